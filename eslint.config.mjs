@@ -1,0 +1,83 @@
+import tseslint from 'typescript-eslint';
+import prettier from 'eslint-config-prettier';
+
+const FEATURES = ['importing', 'browse', 'search', 'reader', 'notes', 'agents'];
+
+/** A folder of `src` and what it may not import: the dependency rule of CONTRIBUTING. */
+const forbid = (files, ignores, patterns) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+const NO_TESTS = { group: ['**/test/**'], message: 'The product does not import its tests.' };
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'test/support/vscode/**', 'media/**', '.vscode-test/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'src/reader/page/tsconfig.json', 'src/cli/tsconfig.json', 'test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  forbid(
+    ['src/core/**/*.ts'],
+    [],
+    [
+      NO_TESTS,
+      { group: ['vscode', 'node:*'], message: 'core is pure: no vscode, no Node, no DOM.' },
+      { group: ['../*'], message: 'core imports nothing of ours.' },
+    ],
+  ),
+  ...FEATURES.map((feature) =>
+    forbid(
+      [`src/${feature}/**/*.ts`],
+      ['src/reader/page/**'],
+      [
+        NO_TESTS,
+        {
+          group: [...FEATURES.filter((other) => other !== feature), 'cli'].map((other) => `**/${other}/**`),
+          message: 'Features do not import each other: extension.ts hands one a function of the other.',
+        },
+        { group: ['**/extension'], message: 'Only the composition root knows all.' },
+      ],
+    ),
+  ),
+  forbid(['src/*.ts'], ['src/extension.ts'], [NO_TESTS, { group: FEATURES.map((f) => `./${f}/**`), message: 'Features import the store, not the other way round.' }]),
+  {
+    files: ['src/reader/page/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['../*', '../../*'], allowTypeImports: true, message: 'The page imports only types of ours.' }] },
+      ],
+    },
+  },
+  { files: ['src/cli/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // node:test's describe and it return promises that the runner itself awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it', 'test', 'before', 'after', 'beforeEach', 'afterEach', 'suite'], package: 'node:test' }] },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  prettier,
+);
