@@ -1,7 +1,14 @@
 // The three bundles of the product: the extension (one for desktop and web), the page of the reader, the command line.
 import { build, context } from 'esbuild';
 
-const common = { bundle: true, minify: true, sourcemap: true, logLevel: 'warning', legalComments: 'none', metafile: true };
+const common = {
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  metafile: true,
+};
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 export const bundles = {
@@ -11,7 +18,7 @@ export const bundles = {
     outfile: 'dist/extension.js',
     platform: 'browser',
     format: 'cjs',
-    target: 'es2023',
+    target: 'es2024',
     conditions: ['worker'],
     external: ['vscode'],
   },
@@ -21,7 +28,7 @@ export const bundles = {
     outfile: 'dist/page.js',
     platform: 'browser',
     format: 'iife',
-    target: 'es2023',
+    target: 'es2024',
   },
   cli: {
     ...common,

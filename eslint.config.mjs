@@ -57,13 +57,24 @@ export default tseslint.config(
       ],
     ),
   ),
-  forbid(['src/*.ts'], ['src/extension.ts'], [NO_TESTS, { group: FEATURES.map((f) => `./${f}/**`), message: 'Features import the store, not the other way round.' }]),
+  forbid(
+    ['src/*.ts'],
+    ['src/extension.ts'],
+    [
+      NO_TESTS,
+      { group: FEATURES.map((f) => `./${f}/**`), message: 'Features import the store, not the other way round.' },
+    ],
+  ),
   {
     files: ['src/reader/page/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['../*', '../../*'], allowTypeImports: true, message: 'The page imports only types of ours.' }] },
+        {
+          patterns: [
+            { group: ['../*', '../../*'], allowTypeImports: true, message: 'The page imports only types of ours.' },
+          ],
+        },
       ],
     },
   },
@@ -74,7 +85,15 @@ export default tseslint.config(
       // node:test's describe and it return promises that the runner itself awaits.
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it', 'test', 'before', 'after', 'beforeEach', 'afterEach', 'suite'], package: 'node:test' }] },
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              name: ['describe', 'it', 'test', 'before', 'after', 'beforeEach', 'afterEach', 'suite'],
+              package: 'node:test',
+            },
+          ],
+        },
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -19,6 +19,7 @@ export const COMMANDS = {
   addFollowUp: 'conferenceNotes.addFollowUp',
   showFollowUps: 'conferenceNotes.showFollowUps',
   goToFollowUp: 'conferenceNotes.goToFollowUp',
+  showMore: 'conferenceNotes.showMore',
   copyLink: 'conferenceNotes.copyLink',
   deleteStoredData: 'conferenceNotes.deleteStoredData',
   showProblems: 'conferenceNotes.showProblems',

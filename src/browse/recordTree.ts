@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../commands';
+import { PAGE_SIZE, type TreeNode } from './treeNode';
+
+/** A tree view over nodes that are made anew from the library whenever it changes. */
+export class RecordTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<TreeNode | undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  /** How many children of a row are shown, by the row's id, where it is more than one page. */
+  private readonly shown = new Map<string, number>();
+  private readonly parents = new Map<string, TreeNode>();
+
+  constructor(private readonly roots: () => Promise<readonly TreeNode[]>) {}
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  refresh(): void {
+    this.changed.fire(undefined);
+  }
+
+  /** Shows one page more below the row with this id. */
+  showMore(parentId: string): void {
+    this.shown.set(parentId, (this.shown.get(parentId) ?? PAGE_SIZE) + PAGE_SIZE);
+    this.changed.fire(this.parents.get(parentId));
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    if (node) this.parents.set(node.id, node);
+    const children = node ? (node.children?.() ?? []) : await this.roots();
+    return this.page(children, node?.id ?? '');
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const item = new vscode.TreeItem(node.label, stateOf(node));
+    item.id = node.id;
+    if (node.description !== undefined) item.description = node.description;
+    if (node.icon !== undefined) item.iconPath = new vscode.ThemeIcon(node.icon);
+    if (node.context !== undefined) item.contextValue = node.context;
+    if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
+    if (node.open) {
+      item.command = { command: node.open.command, title: vscode.l10n.t('Open'), arguments: [node.open.argument] };
+    }
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    item.tooltip = node.tooltip?.().join('\n') ?? node.label;
+    return item;
+  }
+
+  private page(children: readonly TreeNode[], parentId: string): TreeNode[] {
+    const count = this.shown.get(parentId) ?? PAGE_SIZE;
+    if (children.length <= count) return [...children];
+    const rest = children.length - count;
+    const more: TreeNode = {
+      id: `more:${parentId}`,
+      label: vscode.l10n.t('Show {0} more', Math.min(rest, PAGE_SIZE)),
+      description: vscode.l10n.t('{0} not shown', rest),
+      icon: 'ellipsis',
+      open: { command: COMMANDS.showMore, argument: parentId },
+    };
+    return [...children.slice(0, count), more];
+  }
+}
+
+function stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
+  if (!node.children) return vscode.TreeItemCollapsibleState.None;
+  return node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../commands';
+import type { Library } from '../core/library';
+import type { Speaker } from '../core/records';
+import { countOfTalks, talkNode, type TalkRowFacts } from './talkNodes';
+import { PAGE_SIZE, type TreeNode } from './treeNode';
+
+/** The tree of speakers by name; grouped by first letter where there are many. */
+export function speakerNodes(library: Library, facts: TalkRowFacts): readonly TreeNode[] {
+  const collator = new Intl.Collator(vscode.env.language, { sensitivity: 'base' });
+  const speakers = [...library.catalog.speakers].sort((a, b) => collator.compare(a.name, b.name));
+  const node = (speaker: Speaker): TreeNode => speakerNode(library, speaker, facts);
+  if (speakers.length <= PAGE_SIZE) return speakers.map(node);
+  return [...Map.groupBy(speakers, (speaker) => initial(speaker.name))].map(([letter, group]) => ({
+    id: `speakers/${letter}`,
+    label: letter,
+    description: String(group.length),
+    children: () => group.map(node),
+  }));
+}
+
+function speakerNode(library: Library, speaker: Speaker, facts: TalkRowFacts): TreeNode {
+  const id = `speaker/${speaker.id}`;
+  const talks = speaker.talks.flatMap((talk) => library.talk(talk) ?? []);
+  const years = [...new Set(talks.map((talk) => talk.date.slice(0, 4)).filter(Boolean))].sort();
+  return {
+    id,
+    label: speaker.name,
+    description: [countOfTalks(talks.length), years.join(', ')].filter(Boolean).join(' · '),
+    icon: 'account',
+    context: 'speaker',
+    open: { command: COMMANDS.openSpeaker, argument: speaker.id },
+    recordId: speaker.id,
+    children: () =>
+      talks.map((talk) => {
+        const event = talk.event === null ? undefined : library.event(talk.event);
+        return talkNode(talk, facts, id, event?.name ?? talk.date.slice(0, 4));
+      }),
+  };
+}
+
+/** The letter a name is filed under: without its marks, upper case. */
+function initial(name: string): string {
+  return /\p{L}/u.exec(name.normalize('NFKD'))?.[0].toLocaleUpperCase() ?? '#';
+}
