@@ -1,0 +1,193 @@
+import { entryHash, stateDigest, writePack, type Pack, type PackHeader } from './archivePack';
+import type { Entry, FeedDocument } from './feedEntry';
+
+/** Everything that was ever fetched of one feed, and what of it holds now. */
+export interface FeedArchive {
+  /** In the order in which they were written. */
+  readonly packs: readonly Pack[];
+  /** The pack whose state holds now; undefined in an empty archive and after the first import was taken back. */
+  readonly head: Pack | undefined;
+  /**
+   * The feed as it is now, or undefined where there is none. Its entries are those of the latest document, then older
+   * ones that merely fell off its end, as posts do from a feed that shows the newest ten.
+   */
+  readonly document: FeedDocument | undefined;
+  /** Entries that the weblog took back: they were in an earlier document, and the latest still reaches behind them. */
+  readonly gone: readonly Entry[];
+}
+
+/** A version of a post that was fetched once. */
+export interface EntryVersion {
+  /** When it was imported, ISO 8601. */
+  readonly at: string;
+  readonly entry: Entry;
+}
+
+/** What changed between two states of a feed, counted in posts. */
+export interface FeedChange {
+  readonly added: readonly Entry[];
+  readonly changed: readonly Entry[];
+  readonly gone: readonly Entry[];
+}
+
+/** A document as it was just read. */
+export interface ReadDocument {
+  readonly document: FeedDocument;
+  /** The address it was read from, after redirects. */
+  readonly from: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** Opens the archive that these packs make, in any order. */
+export function openArchive(packs: readonly Pack[]): FeedArchive {
+  const sorted = [...packs].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const pool = new Map(sorted.flatMap((pack) => [...pack.entries]));
+  const chain = chainOf(sorted);
+  const head = chain.at(-1);
+  if (!head) return { packs: sorted, head, document: undefined, gone: [] };
+  const { kept, gone } = follow(chain, pool);
+  const { feed, problems } = head.header;
+  const entries = [...entriesOf(head.header, pool), ...kept];
+  return { packs: sorted, head, gone, document: { feed, entries, problems, older: null } };
+}
+
+/**
+ * The pack that stores what this document brings, a step an entry; null where it brings nothing new, so that nothing is
+ * to be written.
+ * A document that the user took back stays away until the feed changes again.
+ */
+export function* packOf(archive: FeedArchive, read: ReadDocument): Generator<undefined, string | null> {
+  const { document, from, at } = read;
+  const hashed: (readonly [string, Entry])[] = [];
+  for (const entry of document.entries) {
+    hashed.push([entryHash(entry), entry]);
+    yield;
+  }
+  const state = { feed: document.feed, problems: document.problems, order: hashed.map(([hash]) => hash) };
+  const digest = stateDigest(state);
+  const latest = archive.packs.at(-1)?.header;
+  if (latest && (stateDigest(latest) === digest || latest.refuses === digest)) return null;
+  const stored = new Set(archive.packs.flatMap((pack) => [...pack.entries.keys()]));
+  const fresh = new Map(hashed.filter(([hash]) => !stored.has(hash)));
+  return writePack({ v: 1, at, from, ...state }, fresh);
+}
+
+/** The pack that takes the last import back, or null where there is none. Nothing is deleted by it. */
+export function packOfUndo(archive: FeedArchive, at: string): string | null {
+  const { head, packs } = archive;
+  if (!head) return null;
+  const restored = chainOf(packs).at(-2);
+  const { from, feed } = head.header;
+  const state = restored ? restored.header : { feed, problems: [], order: [] };
+  const undo = { restores: restored?.name ?? null, refuses: stateDigest(head.header) };
+  return writePack(
+    { v: 1, at, from, feed: state.feed, problems: state.problems, order: state.order, ...undo },
+    new Map(),
+  );
+}
+
+/** Every version of a post that was fetched, oldest first, by the same rule as {@link entryKeys}. */
+export function versionsOf(archive: FeedArchive, key: string): readonly EntryVersion[] {
+  const pool = new Map(archive.packs.flatMap((pack) => [...pack.entries]));
+  const seen = new Set<string>();
+  const versions: EntryVersion[] = [];
+  for (const { header } of archive.packs) {
+    const entries = entriesOf(header, pool);
+    const keys = entryKeys(entries);
+    for (const [index, entry] of entries.entries()) {
+      const hash = entryHash(entry);
+      if (keys[index] !== key || seen.has(hash)) continue;
+      seen.add(hash);
+      versions.push({ at: header.at, entry });
+    }
+  }
+  return versions;
+}
+
+/** What one state of a feed has that another has not. */
+export function changeBetween(before: readonly Entry[], after: readonly Entry[]): FeedChange {
+  const old = keyed(before);
+  const now = keyed(after);
+  const isChanged = (key: string, entry: Entry): boolean => {
+    const earlier = old.get(key);
+    return earlier !== undefined && entryHash(earlier) !== entryHash(entry);
+  };
+  return {
+    added: [...now].filter(([key]) => !old.has(key)).map(([, entry]) => entry),
+    changed: [...now].filter(([key, entry]) => isChanged(key, entry)).map(([, entry]) => entry),
+    gone: [...old].filter(([key]) => !now.has(key)).map(([, entry]) => entry),
+  };
+}
+
+/** What makes two entries of a feed the same post: the id where no other entry has it, else the link, else the title and date. */
+export function entryKeys(entries: readonly Entry[]): readonly string[] {
+  const count = new Map<string, number>();
+  for (const { id } of entries) if (id !== null) count.set(id, (count.get(id) ?? 0) + 1);
+  return entries.map(({ id, url, title, published }) =>
+    id !== null && count.get(id) === 1 ? id : (url ?? `${title}\n${published ?? ''}`),
+  );
+}
+
+/** The packs whose states led to the present one: what was taken back is left out. */
+function chainOf(packs: readonly Pack[]): readonly Pack[] {
+  const chains = new Map<string, readonly Pack[]>();
+  let chain: readonly Pack[] = [];
+  for (const pack of packs) {
+    const { restores } = pack.header;
+    if (restores === undefined) chain = [...chain, pack];
+    else if (restores === null) chain = [];
+    else chain = chains.get(restores) ?? [...chain, pack];
+    chains.set(pack.name, chain);
+  }
+  return chain;
+}
+
+/** Goes through the states of a feed and tells what fell off its end from what was taken back. */
+function follow(
+  chain: readonly Pack[],
+  pool: ReadonlyMap<string, Entry>,
+): { readonly kept: readonly Entry[]; readonly gone: readonly Entry[] } {
+  const kept = new Map<string, Entry>();
+  const gone = new Map<string, Entry>();
+  let before = new Map<string, Entry>();
+  for (const { header } of chain) {
+    const now = keyed(entriesOf(header, pool));
+    for (const key of now.keys()) {
+      kept.delete(key);
+      gone.delete(key);
+    }
+    const missing = [...before].filter(([key]) => !now.has(key));
+    const isOff = fallenOff(missing, now, before);
+    for (const [key, entry] of missing) (isOff(entry) ? kept : gone).set(key, entry);
+    before = now;
+  }
+  const newestFirst = (entries: ReadonlyMap<string, Entry>): readonly Entry[] => [...entries.values()].reverse();
+  return { kept: newestFirst(kept), gone: newestFirst(gone) };
+}
+
+/**
+ * Which missing entries fell off the end of a feed of limited length: those older than all that remain, and no more of
+ * them than new ones came in. Where a document merely became shorter, its entries were taken back.
+ */
+function fallenOff(
+  missing: readonly (readonly [string, Entry])[],
+  now: ReadonlyMap<string, Entry>,
+  before: ReadonlyMap<string, Entry>,
+): (entry: Entry) => boolean {
+  const added = [...now.keys()].filter((key) => !before.has(key)).length;
+  const oldest = [...now.values()].map(dayOf).reduce((least, day) => (day < least ? day : least), '9999');
+  const off = missing.map(([, entry]) => entry).filter((entry) => dayOf(entry) < oldest);
+  return (entry) => off.length <= added && off.includes(entry);
+}
+
+const dayOf = (entry: Entry): string => entry.published ?? entry.updated ?? '';
+
+const keyed = (entries: readonly Entry[]): Map<string, Entry> => {
+  const keys = entryKeys(entries);
+  return new Map(entries.map((entry, index) => [keys[index] ?? '', entry]));
+};
+
+function entriesOf(header: PackHeader, pool: ReadonlyMap<string, Entry>): readonly Entry[] {
+  return header.order.flatMap((hash) => pool.get(hash) ?? []);
+}

@@ -1,0 +1,132 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Entry } from './feedEntry';
+import type { Feed, Problem } from './records';
+
+/**
+ * A pack is one file of a feed's archive: JSON lines, written once and never changed. The first line is the
+ * {@link PackHeader}, each further line one entry that no earlier pack holds: `{"hash":…,"entry":…}`. Reading all packs of
+ * a feed in the order of their names gives everything that was ever fetched of it.
+ */
+export interface PackHeader {
+  readonly v: 1;
+  /** When it was imported, ISO 8601. All packs of one act of importing carry the same instant. */
+  readonly at: string;
+  /** The address that the document was read from, after redirects. */
+  readonly from: string;
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+  /** The document's entries in its own order, by hash. */
+  readonly order: readonly string[];
+  /** How many entry lines follow. */
+  readonly lines: number;
+  /** In a pack that takes an import back: the name of the pack whose state holds again, null for "nothing". */
+  readonly restores?: string | null;
+  /** In a pack that takes an import back: the {@link stateDigest} that is not to be imported again. */
+  readonly refuses?: string;
+}
+
+/** A pack as read. */
+export interface Pack {
+  readonly name: string;
+  readonly header: PackHeader;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** One sentence for the log for each line that could not be read. */
+  readonly damage: readonly string[];
+}
+
+/** Version of the archive's format. A pack of a later one is left alone. */
+const ARCHIVE_VERSION = 1;
+
+const PACK_NAME = /^\d{6}-[0-9a-f]{16}\.jsonl$/;
+
+/** Whether a file of an archive is a pack; others are left over from writing. */
+export const isPackName = (name: string): boolean => PACK_NAME.test(name);
+
+/**
+ * The name of the pack that comes at this place (1, 2, …). It carries the hash of the text, so that two windows that
+ * write at the same moment never write to the same file, and nothing is ever overwritten.
+ */
+export function packName(place: number, text: string): string {
+  return `${String(place).padStart(6, '0')}-${hashOf(text).slice(0, 16)}.jsonl`;
+}
+
+/** The place in a pack's name. */
+export const packPlace = (name: string): number => Number(name.slice(0, 6));
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** The hash that an entry is stored under: of its JSON with sorted keys, so that the order of properties is no change. */
+export const entryHash = (entry: Entry): string => hashOf(canonicalJson(entry));
+
+/** JSON with sorted keys. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+/**
+ * What tells two states of a feed apart: its entries, its metadata and its problems. The feed's own `updated` is left
+ * out, because many generators renew it at every build.
+ */
+export function stateDigest(state: Pick<PackHeader, 'feed' | 'order' | 'problems'>): string {
+  return hashOf(canonicalJson([{ ...state.feed, updated: null }, state.order, state.problems]));
+}
+
+/** The text of a pack. */
+export function writePack(header: Omit<PackHeader, 'lines'>, entries: ReadonlyMap<string, Entry>): string {
+  const lines = [JSON.stringify({ ...header, lines: entries.size } satisfies PackHeader)];
+  for (const [hash, entry] of entries) lines.push(JSON.stringify({ hash, entry }));
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Reads a pack, a step an entry. What a killed process or a bad disk left of one is used as far as its lines prove
+ * themselves by their hashes.
+ *
+ * @returns null where the first line is no header of this version: the pack is then to be passed over.
+ */
+export function* readPack(name: string, text: string): Generator<undefined, Pack | null> {
+  const [first = '', ...lines] = text.split('\n');
+  const header = readHeader(first);
+  if (!header) return null;
+  const entries = new Map<string, Entry>();
+  const damage: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line === '') continue;
+    const read = readEntryLine(line);
+    if (read) entries.set(read.hash, read.entry);
+    else damage.push(`Line ${index + 2} of ${name} is damaged and was passed over.`);
+    yield;
+  }
+  if (entries.size + damage.length < header.lines) {
+    damage.push(`${name} ends after ${entries.size} of its ${header.lines} entries.`);
+  }
+  return { name, header, entries, damage };
+}
+
+function readHeader(line: string): PackHeader | null {
+  const header = parse(line) as Partial<PackHeader> | null;
+  if (header?.v !== ARCHIVE_VERSION || !Array.isArray(header.order) || !Array.isArray(header.problems)) return null;
+  if (typeof header.feed !== 'object' || typeof header.at !== 'string' || typeof header.lines !== 'number') return null;
+  return header as PackHeader;
+}
+
+function readEntryLine(line: string): { readonly hash: string; readonly entry: Entry } | null {
+  const read = parse(line) as { hash?: unknown; entry?: Entry } | null;
+  if (!read?.entry || typeof read.hash !== 'string' || entryHash(read.entry) !== read.hash) return null;
+  return { hash: read.hash, entry: read.entry };
+}
+
+function parse(line: string): unknown {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}

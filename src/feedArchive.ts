@@ -1,0 +1,115 @@
+import { openArchive, packOf, packOfUndo, type FeedArchive, type ReadDocument } from './core/archive';
+import { hashOf, isPackName, packName, packPlace, readPack, type Pack } from './core/archivePack';
+import { inSlices, type Cancellation } from './slices';
+import { isAside, replaceFile, writeOnce, type StoredFiles } from './storedFiles';
+
+/** What is known of an address beside what was read from it: small, replaced at will, and lost without harm. */
+export interface FetchState {
+  readonly v: 1;
+  /** Version of the reader that made the stored entries: a newer one reads the whole document again. */
+  readonly reader?: number;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** Where the address has moved for good. */
+  readonly movedTo?: string;
+  /** When it was last asked, ISO 8601, whatever came of it. */
+  readonly checked?: string;
+  /** When it may be asked again, ISO 8601, by the word of the server. */
+  readonly notBefore?: string;
+}
+
+/** Where the words for the log go. */
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+}
+
+const FOLDER = 'feeds';
+const STATE = 'state.json';
+
+/** The archives of all feeds that were ever followed. Nothing in them is deleted or changed once it is written. */
+export class FeedArchives {
+  constructor(
+    private readonly files: StoredFiles,
+    private readonly log: Log,
+  ) {}
+
+  /** The names of a feed's packs in their order: a cheap way to see whether anything was added. */
+  async packNames(key: string): Promise<readonly string[]> {
+    return (await this.files.list(folderOf(key))).filter(isPackName).sort();
+  }
+
+  /** Everything stored of a feed; an empty archive where it was never imported. */
+  async read(key: string, cancellation?: Cancellation): Promise<FeedArchive> {
+    const names = await this.files.list(folderOf(key));
+    const packs: Pack[] = [];
+    for (const name of names.filter(isPackName).sort()) {
+      const pack = await this.readPack(`${folderOf(key)}/${name}`, name, cancellation);
+      if (pack) packs.push(pack);
+    }
+    for (const name of names.filter(isAside)) this.log.warn(`Passed over ${name}: it was never written to its end.`);
+    return openArchive(packs);
+  }
+
+  /**
+   * Adds what a document brings. It is there as a whole or not at all, whatever happens meanwhile.
+   *
+   * @returns whether there was anything to add: a document like the last one writes nothing.
+   */
+  async add(key: string, read: ReadDocument, cancellation?: Cancellation): Promise<boolean> {
+    const archive = await this.read(key, cancellation);
+    return this.append(key, await inSlices(packOf(archive, read), { cancellation }));
+  }
+
+  /**
+   * Takes the last import of a feed back, by one more pack.
+   *
+   * @returns whether there was anything to take back.
+   */
+  async undo(key: string, at: string): Promise<boolean> {
+    return this.append(key, packOfUndo(await this.read(key), at));
+  }
+
+  /** What is known of the address; nothing where it was never asked or the file is damaged. */
+  async state(key: string): Promise<FetchState> {
+    const bytes = await this.files.read(`${folderOf(key)}/${STATE}`);
+    return (bytes && readState(bytes)) ?? { v: 1 };
+  }
+
+  async saveState(key: string, state: FetchState): Promise<void> {
+    await replaceFile(this.files, `${folderOf(key)}/${STATE}`, new TextEncoder().encode(JSON.stringify(state)));
+  }
+
+  /** Deletes all archives. Only at the user's own command. */
+  async deleteAll(): Promise<void> {
+    await this.files.delete(FOLDER);
+  }
+
+  private async append(key: string, pack: string | null): Promise<boolean> {
+    if (pack === null) return false;
+    const names = await this.packNames(key);
+    const name = packName(packPlace(names.at(-1) ?? '000000') + 1, pack);
+    await writeOnce(this.files, `${folderOf(key)}/${name}`, new TextEncoder().encode(pack));
+    return true;
+  }
+
+  private async readPack(path: string, name: string, cancellation?: Cancellation): Promise<Pack | null> {
+    const bytes = await this.files.read(path);
+    if (!bytes) return null;
+    const pack = await inSlices(readPack(name, new TextDecoder().decode(bytes)), { cancellation });
+    if (!pack) this.log.warn(`Passed over ${name}: its first line cannot be read. The file is kept.`);
+    for (const sentence of pack?.damage ?? []) this.log.warn(sentence);
+    return pack;
+  }
+}
+
+const folderOf = (key: string): string => `${FOLDER}/${hashOf(key).slice(0, 32)}`;
+
+function readState(bytes: Uint8Array): FetchState | undefined {
+  try {
+    const state = JSON.parse(new TextDecoder().decode(bytes)) as FetchState | null;
+    return state?.v === 1 ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+/** Says that work is no longer wanted. VS Code's `CancellationToken` is one. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
+
+/** Thrown where work was cancelled between two slices. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+}
+
+export interface SliceOptions<P> {
+  /** How long one slice may last, in milliseconds. */
+  readonly budget?: number;
+  readonly cancellation?: Cancellation | undefined;
+  /** Told once a slice what the work last yielded. */
+  readonly onProgress?: ((progress: P) => void) | undefined;
+}
+
+/** Half of what a block of the extension host may last, because a single step may be long. */
+const BUDGET = 25;
+
+/**
+ * Does long work in slices, and lets everything else have its turn between two of them.
+ *
+ * @throws {CancelledError} where it was cancelled.
+ */
+export async function inSlices<P, R>(work: Generator<P, R>, options: SliceOptions<P> = {}): Promise<R> {
+  const { budget = BUDGET, cancellation, onProgress } = options;
+  for (;;) {
+    if (cancellation?.isCancellationRequested) throw new CancelledError('The work was cancelled.');
+    const end = performance.now() + budget;
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (performance.now() < end) continue;
+      onProgress?.(step.value);
+      break;
+    }
+    await nextTurn();
+  }
+}
+
+/** Lets everything that waits have its turn. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
