@@ -48,7 +48,9 @@ export class FeedArchives {
       if (pack) packs.push(pack);
     }
     for (const name of names.filter(isAside)) this.log.warn(`Passed over ${name}: it was never written to its end.`);
-    return openArchive(packs);
+    const archive = openArchive(packs);
+    if (archive.hasHoles) await this.forgetValidators(key);
+    return archive;
   }
 
   /**
@@ -83,6 +85,12 @@ export class FeedArchives {
   /** Deletes all archives. Only at the user's own command. */
   async deleteAll(): Promise<void> {
     await this.files.delete(FOLDER);
+  }
+
+  /** Makes the next fetch bring the whole document, which a server would otherwise call unchanged. */
+  private async forgetValidators(key: string): Promise<void> {
+    const { etag, lastModified, ...rest } = await this.state(key);
+    if (etag !== undefined || lastModified !== undefined) await this.saveState(key, rest);
   }
 
   private async append(key: string, pack: string | null): Promise<boolean> {

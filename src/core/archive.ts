@@ -14,6 +14,8 @@ export interface FeedArchive {
   readonly document: FeedDocument | undefined;
   /** Entries that the weblog took back: they were in an earlier document, and the latest still reaches behind them. */
   readonly gone: readonly Entry[];
+  /** True where damage lost entries of the present state: reading the feed again brings them back. */
+  readonly hasHoles: boolean;
 }
 
 /** A version of a post that was fetched once. */
@@ -45,11 +47,12 @@ export function openArchive(packs: readonly Pack[]): FeedArchive {
   const pool = new Map(sorted.flatMap((pack) => [...pack.entries]));
   const chain = chainOf(sorted);
   const head = chain.at(-1);
-  if (!head) return { packs: sorted, head, document: undefined, gone: [] };
+  if (!head) return { packs: sorted, head, document: undefined, gone: [], hasHoles: false };
   const { kept, gone } = follow(chain, pool);
   const { feed, problems } = head.header;
   const entries = [...entriesOf(head.header, pool), ...kept];
-  return { packs: sorted, head, gone, document: { feed, entries, problems, older: null } };
+  const hasHoles = head.header.order.some((hash) => !pool.has(hash));
+  return { packs: sorted, head, gone, hasHoles, document: { feed, entries, problems, older: null } };
 }
 
 /**
@@ -67,9 +70,11 @@ export function* packOf(archive: FeedArchive, read: ReadDocument): Generator<und
   const state = { feed: document.feed, problems: document.problems, order: hashed.map(([hash]) => hash) };
   const digest = stateDigest(state);
   const latest = archive.packs.at(-1)?.header;
-  if (latest && (stateDigest(latest) === digest || latest.refuses === digest)) return null;
   const stored = new Set(archive.packs.flatMap((pack) => [...pack.entries.keys()]));
   const fresh = new Map(hashed.filter(([hash]) => !stored.has(hash)));
+  if (latest?.refuses === digest) return null;
+  // Entries that a damaged pack lost are stored again, although the feed did not change.
+  if (latest && stateDigest(latest) === digest && fresh.size === 0) return null;
   return writePack({ v: 1, at, from, ...state }, fresh);
 }
 

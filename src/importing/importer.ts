@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { ReadableError } from '../core/readableError';
+import type { LibraryStore } from '../libraryStore';
+import { CancelledError } from '../slices';
+import type { FollowedFeed } from './effectiveFeeds';
+import type { FeedSource } from './feedSource';
+import type { FeedReader, Reading } from './readSource';
+
+/** A followed feed that could not be read, with the sentence that says why and what to do. */
+export interface FeedFailure {
+  readonly feed: FollowedFeed;
+  readonly message: string;
+}
+
+export interface ImportOptions {
+  readonly token: vscode.CancellationToken;
+  /** Told when a feed's turn comes. */
+  readonly onFeed?: (feed: FollowedFeed) => void;
+}
+
+/** How many feeds are read at the same time. */
+const READERS = 4;
+
+/**
+ * Reads feeds into the archives, and lets the store show them. A feed is stored as a whole or not at all: one that cannot
+ * be read leaves its archive, and so the library, as it was.
+ */
+export class Importer implements vscode.Disposable {
+  readonly #failures = new Map<string, FeedFailure>();
+  readonly #attempted = new Set<string>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  #running = 0;
+
+  constructor(
+    private readonly store: LibraryStore,
+    private readonly reader: FeedReader,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** Fires when importing starts or ends, and when failures come or go. */
+  readonly onDidChange = this.#changed.event;
+
+  get isImporting(): boolean {
+    return this.#running > 0;
+  }
+
+  /** Whether this window has tried to read a feed, with whatever result. */
+  wasAttempted(feed: FollowedFeed): boolean {
+    return this.#attempted.has(feed.source.key);
+  }
+
+  /** What the last attempt at each of these feeds failed of. */
+  failuresOf(feeds: readonly FollowedFeed[]): readonly FeedFailure[] {
+    return feeds.flatMap(({ source }) => this.#failures.get(source.key) ?? []);
+  }
+
+  /**
+   * Reads these feeds, stores what is new and shows it. What fails is found in {@link failuresOf}.
+   *
+   * @throws {vscode.CancellationError} where it was cancelled; feeds that were stored by then are kept.
+   */
+  async import(feeds: readonly FollowedFeed[], options: ImportOptions): Promise<void> {
+    if (feeds.length === 0) return;
+    await this.#whileRunning(async () => {
+      const at = new Date().toISOString();
+      const queue = feeds.values();
+      const work = async (): Promise<void> => {
+        for (const feed of queue) await this.#importOne(feed, at, options);
+      };
+      await Promise.all(Array.from({ length: Math.min(READERS, feeds.length) }, work));
+    });
+  }
+
+  /**
+   * Reads a feed that is not followed yet, and stores nothing.
+   *
+   * @throws {ReadableError} where it cannot be read.
+   */
+  async read(source: FeedSource, written: string, token: vscode.CancellationToken): Promise<Reading> {
+    return cancellable(token, (signal) =>
+      this.reader(source, written, { v: 1 }, { signal, at: new Date().toISOString() }),
+    );
+  }
+
+  /** Stores what {@link read} gave, and shows it where the feed is followed. */
+  async keep(source: FeedSource, reading: Reading, token: vscode.CancellationToken): Promise<void> {
+    await this.#whileRunning(() => this.#store(source, reading, token));
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  async #importOne(feed: FollowedFeed, at: string, { token, onFeed }: ImportOptions): Promise<void> {
+    const { source, written } = feed;
+    onFeed?.(feed);
+    this.#attempted.add(source.key);
+    try {
+      const known = await this.store.archives.state(source.key);
+      const reading = await cancellable(token, (signal) => this.reader(source, written, known, { signal, at }));
+      await this.#store(source, reading, token);
+    } catch (error) {
+      if (error instanceof CancelledError || error instanceof vscode.CancellationError)
+        throw new vscode.CancellationError();
+      this.#fail(feed, error);
+    }
+  }
+
+  async #store(source: FeedSource, reading: Reading, token: vscode.CancellationToken): Promise<void> {
+    const isNew = reading.read !== undefined && (await this.store.archives.add(source.key, reading.read, token));
+    await this.store.archives.saveState(source.key, reading.state);
+    this.#failures.delete(source.key);
+    this.log.info(isNew ? `Imported ${source.key}.` : `Nothing new in ${source.key}.`);
+  }
+
+  #fail(feed: FollowedFeed, error: unknown): void {
+    const isExpected = error instanceof ReadableError;
+    this.log.error(isExpected ? [error.message, error.detail].filter(Boolean).join('\n') : describe(error));
+    const message = isExpected
+      ? error.message
+      : vscode.l10n.t('“{0}” could not be imported. The log has the details.', feed.written);
+    this.#failures.set(feed.source.key, { feed, message });
+  }
+
+  async #whileRunning(act: () => Promise<void>): Promise<void> {
+    this.#running++;
+    this.#changed.fire();
+    try {
+      await act();
+    } finally {
+      await this.store.reload();
+      this.#running--;
+      this.#changed.fire();
+    }
+  }
+}
+
+/** Runs an act that a signal can end, and ends it when the token says so. */
+async function cancellable<T>(token: vscode.CancellationToken, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const listener = token.onCancellationRequested(() => controller.abort());
+  try {
+    if (token.isCancellationRequested) throw new vscode.CancellationError();
+    return await act(controller.signal);
+  } catch (error) {
+    throw token.isCancellationRequested ? new vscode.CancellationError() : error;
+  } finally {
+    listener.dispose();
+  }
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
