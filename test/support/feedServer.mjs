@@ -1,0 +1,32 @@
+// A web server of this machine that serves the demo's feed and remembers what it was asked for.
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import { inProject } from './project.mjs';
+
+const FEED = inProject('test', 'fixtures', 'demo', 'feeds', 'devops.xml');
+
+/**
+ * Starts the server on any free port.
+ *   GET /feed.xml   the feed
+ *   GET /requests   a JSON array of "METHOD /path", one for every request so far but those for /requests
+ * @returns {Promise<{ feed: string, requests: string, stop: () => Promise<void> }>} the two addresses
+ */
+export async function startFeedServer() {
+  const seen = [];
+  const server = createServer((request, response) => {
+    if (request.url === '/requests') {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(seen));
+      return;
+    }
+    seen.push(`${request.method} ${request.url}`);
+    if (request.url !== '/feed.xml') response.writeHead(404).end();
+    else createReadStream(FEED).pipe(response.writeHead(200, { 'content-type': 'application/atom+xml' }));
+  });
+  await new Promise((settle, reject) => server.once('error', reject).listen(0, '127.0.0.1', settle));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const stop = () => {
+    server.closeAllConnections();
+    return new Promise((settle) => server.close(settle));
+  };
+  return { feed: `${origin}/feed.xml`, requests: `${origin}/requests`, stop };
+}
