@@ -1,0 +1,208 @@
+import { ATOM, personsOf } from './atomFeed';
+import { readFeedDate } from './feedDate';
+import type { Entry, FeedDocument } from './feedEntry';
+import { type DateReading, distinctTags, type EntryReading, finishEntry, gather, type Reading } from './feedReading';
+import { distinctNames, personNames } from './personName';
+import { constructHtml, looseHtml, looseLine } from './textConstruct';
+import { resolveAddress } from './webAddress';
+import type { XmlShape } from './xmlCheck';
+import { escapeHtml, oneLine } from './xmlText';
+import { baseOf, child, childrenOf, type XmlElement } from './xmlTree';
+
+const RSS_10 = 'http://purl.org/rss/1.0/';
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
+const DC = 'http://purl.org/dc/elements/1.1/';
+const DCTERMS = 'http://purl.org/dc/terms/';
+const ITUNES = 'http://www.itunes.com/dtds/podcast-1.0.dtd';
+const MEDIA = 'http://search.yahoo.com/mrss/';
+const FEEDBURNER = 'http://rssnamespace.org/feedburner/ext/1.0';
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** What feeds mean by prefixes that they use and forget to declare. */
+export const USUAL_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['atom', ATOM],
+  ['content', CONTENT],
+  ['dc', DC],
+  ['dcterms', DCTERMS],
+  ['feedburner', FEEDBURNER],
+  ['itunes', ITUNES],
+  ['media', MEDIA],
+  ['rdf', RDF],
+  ['xhtml', XHTML],
+]);
+
+/** True for the roots of RSS 0.9x, 2.0 (`rss`, in any namespace) and 0.90, 1.0 (`RDF`). */
+export function isRssRoot({ root, namespace }: XmlShape): boolean {
+  return root.toLowerCase() === 'rss' || (root === 'RDF' && (namespace === RDF || namespace === ''));
+}
+
+/** Elements, as {@link XmlElement} names with namespace, whose markup is kept as written. */
+export function rawRssElements({ namespace }: XmlShape): readonly string[] {
+  const own = ['title', 'description', 'copyright'];
+  return [
+    ...['', namespace, RSS_10, ...RSS_090].flatMap((space) => own.map((name) => `{${space}}${name}`)),
+    `{${CONTENT}}encoded`,
+    `{${ATOM}}content`,
+    `{${ATOM}}summary`,
+    `{${DC}}description`,
+    `{${XHTML}}body`,
+    `{${XHTML}}div`,
+  ];
+}
+
+/** Reads a document whose root is `rss` or `RDF`. */
+export function readRss(root: XmlElement, reading: Reading): FeedDocument {
+  const channel = root.children.find(({ name }) => name === 'channel') ?? root;
+  const { source } = reading;
+  const homepage = linkOf(channel, reading.base);
+  const base = homepage ?? atomLink(channel, reading.base, 'self') ?? reading.base;
+  const items = [channel, ...(channel === root ? [] : [root])].flatMap(({ children }) =>
+    children.filter(({ name, namespace }) => name === 'item' && namespace === channel.namespace),
+  );
+  const rights = own(channel, 'copyright') ?? child(channel, DC, 'rights');
+  return {
+    feed: {
+      id: source.key,
+      title: lineOf(own(channel, 'title')),
+      url: source.address,
+      homepage,
+      updated: firstDate(own(channel, 'lastBuildDate'), own(channel, 'pubDate'), child(channel, DC, 'date')).date,
+      authors: channelAuthors(channel),
+      rights: (rights && looseLine(rights)) || null,
+    },
+    ...gather(items.map((item, index) => readItem(item, channel, { ...reading, base }, index))),
+    older: atomLink(channel, reading.base, 'prev-archive') ?? atomLink(channel, reading.base, 'next'),
+  };
+}
+
+function readItem(item: XmlElement, channel: XmlElement, reading: Reading, index: number): EntryReading {
+  const url = linkOf(item, reading.base);
+  const guid = own(item, 'guid')?.text.trim() || child(item, ATOM, 'id')?.text.trim() || aboutOf(item);
+  const published = firstDate(own(item, 'pubDate'), child(item, DC, 'date'), ...terms(item, 'issued', 'created'));
+  const updated = firstDate(child(item, ATOM, 'updated'), ...terms(item, 'modified'));
+  const authors = authorsOf(item);
+  const content = contentOf(item, { ...reading, base: url ?? reading.base });
+  return finishEntry(
+    {
+      id: guid || null,
+      url,
+      title: lineOf(own(item, 'title') ?? child(item, DC, 'title')),
+      published: published.date,
+      updated: updated.date,
+      authors: authors.length > 0 ? authors : channelAuthors(channel),
+      tags: tagsOf(item),
+      ...content,
+    },
+    () => `item ${index + 1}, line ${reading.line(item.offset)}`,
+    [published.unread, updated.unread].filter((date) => date !== null),
+  );
+}
+
+const RSS_090 = ['http://my.netscape.com/rdf/simple/0.9/', 'http://channel.netscape.com/rdf/simple/0.9/'];
+
+/** The fullest text an item has, as HTML, and what addresses in it resolve against. */
+function contentOf(item: XmlElement, reading: Reading): Pick<Entry, 'content' | 'base'> {
+  const loose = [
+    child(item, CONTENT, 'encoded'),
+    child(item, XHTML, 'body') ?? child(item, XHTML, 'div'),
+    own(item, 'description'),
+    child(item, DC, 'description'),
+    child(item, ITUNES, 'summary'),
+  ];
+  const atom = [child(item, ATOM, 'content'), child(item, ATOM, 'summary')];
+  const media = [item, child(item, MEDIA, 'group')].map((one) => one && child(one, MEDIA, 'description'));
+  const candidates: readonly (readonly [XmlElement | undefined, typeof looseHtml])[] = [
+    ...loose.slice(0, 2).map((one) => [one, looseHtml] as const),
+    [atom[0], constructHtml],
+    ...loose.slice(2).map((one) => [one, looseHtml] as const),
+    [atom[1], constructHtml],
+    ...media.map((one) => [one, plainHtml] as const),
+  ];
+  for (const [element, read] of candidates) {
+    const content = element ? read(element, reading) : '';
+    if (element && content !== '') return { content, base: baseOf(element, reading.base) };
+  }
+  return { content: '', base: baseOf(item, reading.base) };
+}
+
+function plainHtml(element: XmlElement): string {
+  return escapeHtml(element.text.trim());
+}
+
+/** The page an item or channel is about: `link`, else a `guid` that is one, else Atom's link. */
+function linkOf(element: XmlElement, base: string): string | null {
+  const original = child(element, FEEDBURNER, 'origLink');
+  const links = childrenOf(element, element.namespace, 'link');
+  const guid = own(element, 'guid');
+  const permanent = guid?.attributes.get('isPermaLink')?.trim().toLowerCase() !== 'false';
+  for (const one of [original, ...links]) {
+    const address = one ? resolveAddress(one.text || one.attributes.get('href'), baseOf(one, base)) : null;
+    if (address !== null) return address;
+  }
+  // Only an address of its own: a bare number would otherwise resolve to a page of the channel.
+  const page = guid && permanent && /^https?:/i.test(guid.text.trim()) ? resolveAddress(guid.text, base) : null;
+  return page ?? atomLink(element, base, 'alternate');
+}
+
+function atomLink(element: XmlElement, base: string, relation: string): string | null {
+  for (const link of childrenOf(element, ATOM, 'link')) {
+    if ((link.attributes.get('rel') ?? 'alternate') !== relation) continue;
+    const address = resolveAddress(link.attributes.get('href'), baseOf(link, base));
+    if (address !== null) return address;
+  }
+  return null;
+}
+
+/** RSS 1.0 identifies an item by its `rdf:about`. */
+function aboutOf(item: XmlElement): string {
+  return item.attributes.get(`{${RDF}}about`)?.trim() ?? '';
+}
+
+function authorsOf(element: XmlElement): readonly string[] {
+  const written = [...childrenOf(element, DC, 'creator'), ...childrenOf(element, element.namespace, 'author')];
+  const named = [...written.flatMap(({ text }) => personNames(text)), ...personsOf(element, ATOM)];
+  const names =
+    named.length > 0 ? named : childrenOf(element, ITUNES, 'author').flatMap(({ text }) => personNames(text));
+  return distinctNames(names);
+}
+
+function channelAuthors(channel: XmlElement): readonly string[] {
+  const authors = authorsOf(channel);
+  return authors.length > 0 ? authors : personNames(own(channel, 'managingEditor')?.text ?? '');
+}
+
+function tagsOf(item: XmlElement): readonly string[] {
+  const written = [
+    ...childrenOf(item, item.namespace, 'category').map(({ text }) => text),
+    ...childrenOf(item, DC, 'subject').map(({ text }) => text),
+    ...childrenOf(item, ATOM, 'category').map(
+      ({ attributes }) => attributes.get('label') ?? attributes.get('term') ?? '',
+    ),
+    ...childrenOf(item, MEDIA, 'keywords').flatMap(({ text }) => text.split(',')),
+  ];
+  return distinctTags(written);
+}
+
+function terms(element: XmlElement, ...names: readonly string[]): readonly (XmlElement | undefined)[] {
+  return names.map((name) => child(element, DCTERMS, name));
+}
+
+function firstDate(...elements: readonly (XmlElement | undefined)[]): DateReading {
+  let unread: string | null = null;
+  for (const element of elements) {
+    const written = oneLine(element?.text ?? '');
+    const date = readFeedDate(written);
+    if (date !== null) return { date, unread: null };
+    if (written !== '') unread ??= written;
+  }
+  return { date: null, unread };
+}
+
+function own(element: XmlElement, name: string): XmlElement | undefined {
+  return child(element, element.namespace, name);
+}
+
+function lineOf(element: XmlElement | undefined): string {
+  return element ? looseLine(element) : '';
+}

@@ -1,0 +1,17 @@
+/** An address made absolute against a base, or null where it is none or names no place a reader may go to. */
+export function resolveAddress(address: string | undefined, base: string): string | null {
+  const url = address === undefined || address.trim() === '' ? null : absolute(address.trim(), base);
+  if (url === null) return null;
+  const web = url.protocol === 'http:' || url.protocol === 'https:';
+  // A feed on the disk may point at its neighbours; one on the web never at the reader's disk.
+  return web || (url.protocol === 'file:' && base.startsWith('file:')) ? url.href : null;
+}
+
+/** A base joined with a base below it (`xml:base`); the outer one where the inner is unusable. */
+export function resolveBase(inner: string | undefined, outer: string): string {
+  return resolveAddress(inner, outer) ?? outer;
+}
+
+function absolute(address: string, base: string): URL | null {
+  return URL.canParse(address, base) ? new URL(address, base) : URL.canParse(address) ? new URL(address) : null;
+}

@@ -1,0 +1,57 @@
+import { decodeHTML, decodeHTMLStrict } from 'entities/decode';
+import { scanXml } from './xmlScan';
+
+/** Entities a document declares itself, name to replacement; mostly empty. */
+export type Entities = ReadonlyMap<string, string>;
+
+/**
+ * Character data with its references resolved, once. HTML's names are known besides XML's five, since feeds use them;
+ * an unknown one stays as it is written.
+ */
+export function decodeCharacters(text: string, entities: Entities): string {
+  if (!text.includes('&')) return text;
+  if (entities.size === 0) return decodeHTMLStrict(text);
+  // A replacement may itself hold references to characters, which the text decoded as one piece would resolve twice.
+  return text
+    .split(/(&[^\s&;<]+;)/)
+    .map((part) => {
+      const own = part.startsWith('&') ? entities.get(part.slice(1, -1)) : undefined;
+      return own ?? decodeHTMLStrict(part);
+    })
+    .join('');
+}
+
+/** The characters of raw markup: text decoded, CDATA sections unwrapped (each exactly once), tags and comments gone. */
+export function charactersOf(raw: string, entities: Entities): string {
+  if (!raw.includes('<')) return decodeCharacters(raw, entities);
+  let text = '';
+  scanXml(raw, {
+    start: () => undefined,
+    end: () => undefined,
+    text(from, to, literal) {
+      text += literal ? raw.slice(from, to) : decodeCharacters(raw.slice(from, to), entities);
+    },
+  });
+  return text;
+}
+
+/** Plain text as HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The words of a line of HTML (a title): tags gone, references decoded, runs of white space as one space. */
+export function plainLine(html: string): string {
+  const bare = html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<br\b[^>]*>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, '');
+  return oneLine(decodeHTML(bare));
+}
+
+/** Runs of white space as one space, none at the ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
