@@ -6,45 +6,62 @@ import { speakerNodes } from './speakerNodes';
 import { tagNodes } from './tagNodes';
 import { countOfTalks, talkNodes, type TalkRowFacts } from './talkNodes';
 import type { TreeNode } from './treeNode';
+import { showViewState, viewMessage, viewState, type FollowedState } from './viewState';
 
 /** What the trees need of the rest. */
 export interface BrowseParts {
   readonly store: {
     readonly library: Library;
     readonly onDidChange: vscode.Event<unknown>;
+    readonly state: 'idle' | 'loading' | 'ready';
     load(): Promise<Library>;
   };
   readonly commands: CommandRegistry;
+  readonly importing: {
+    state(): FollowedState;
+    readonly onDidChangeState: vscode.Event<void>;
+  };
   readonly facts: TalkRowFacts & { readonly onDidChange: vscode.Event<void> };
   /** Called when one of the views is shown: that is when followed feeds are read. */
-  viewOpened(): void;
+  viewOpened(): Promise<void>;
 }
 
 /** Registers the trees of talks, tags and speakers, and the commands of their rows. */
 export function registerBrowse(parts: BrowseParts): vscode.Disposable {
-  const { store, commands, facts } = parts;
+  const { store, commands, facts, importing } = parts;
   const tree = (make: (library: Library, facts: TalkRowFacts) => readonly TreeNode[]): RecordTree =>
     new RecordTree(async () => make(await store.load(), facts));
   const talks = tree(talkNodes);
   const tags = tree(tagNodes);
   const speakers = tree(speakerNodes);
   const all = [talks, tags, speakers];
-  const views = [
-    view('conferenceNotes.talks', talks),
-    view('conferenceNotes.tags', tags),
-    view('conferenceNotes.speakers', speakers),
-  ];
-  const refresh = (): void => {
+  const talksView = view('conferenceNotes.talks', talks);
+  const views = [talksView, view('conferenceNotes.tags', tags), view('conferenceNotes.speakers', speakers)];
+  const tellState = (): void => {
+    const following = importing.state();
+    const state = viewState(store.library, store.state === 'ready', following);
     const count = store.library.catalog.talks.length;
-    if (views[0]) views[0].description = count === 0 ? '' : countOfTalks(count);
+    talksView.description = count === 0 ? '' : countOfTalks(count);
+    talksView.message = viewMessage(state, following);
+    showViewState(state);
+  };
+  const refresh = (): void => {
+    tellState();
     for (const each of all) each.refresh();
+  };
+  const opened = async (): Promise<void> => {
+    tellState();
+    await store.load();
+    await parts.viewOpened();
+    tellState();
   };
   return vscode.Disposable.from(
     ...all,
     ...views,
-    ...views.map((each) => each.onDidChangeVisibility(({ visible }) => visible && parts.viewOpened())),
+    ...views.map((each) => each.onDidChangeVisibility(({ visible }) => visible && void commands.run(opened))),
     store.onDidChange(refresh),
     facts.onDidChange(refresh),
+    importing.onDidChangeState(tellState),
     commands.register(COMMANDS.showMore, (parentId: string) => {
       for (const each of all) each.showMore(parentId);
     }),

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Library } from '../core/library';
+
+/** What the views say in place of rows; also the value of the context key that the manifest's welcome texts ask for. */
+export type ViewState = 'loading' | 'empty' | 'consent' | 'failed' | 'noTalks' | 'ready';
+
+/** How importing stands, as far as an empty view tells of it. */
+export interface FollowedState {
+  readonly isImporting: boolean;
+  readonly followed: readonly unknown[];
+  readonly pendingConsent: readonly unknown[];
+  readonly failures: readonly { readonly message: string }[];
+}
+
+/** The one state that the views are in. */
+export function viewState(library: Library, isLoaded: boolean, following: FollowedState): ViewState {
+  if (library.catalog.talks.length > 0) return 'ready';
+  if (!isLoaded || following.isImporting) return 'loading';
+  if (following.followed.length === 0) return 'empty';
+  if (following.failures.length > 0) return 'failed';
+  if (following.pendingConsent.length > 0) return 'consent';
+  return library.catalog.posts.length > 0 ? 'noTalks' : 'loading';
+}
+
+/** Tells the welcome texts of the manifest which of them to show. */
+export function showViewState(state: ViewState): void {
+  void vscode.commands.executeCommand('setContext', 'conferenceNotes.state', state);
+}
+
+/** What stands above the talks: the feeds that could not be read or wait for a yes, as plain text. */
+export function viewMessage(state: ViewState, following: FollowedState): string {
+  const [failure] = following.failures;
+  if (failure) return failure.message;
+  if (state !== 'ready' || following.pendingConsent.length === 0) return '';
+  return vscode.l10n.t('A feed of this workspace waits for your yes: run “Review and Fetch Feeds…”.');
+}
