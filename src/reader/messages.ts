@@ -1,0 +1,111 @@
+import { type History, KINDS, LONGEST_HISTORY, type Place, type PlaceKind, type Visit } from './place';
+
+/** From the extension to the page. The page checks the shape once more. */
+export type HostMessage =
+  /** The page to show. The same visit again is an update: what did not change stays as it is on the screen. */
+  | {
+      readonly type: 'show';
+      readonly html: string;
+      readonly history: History;
+      /** Whether the heading takes the focus. */
+      readonly focus: boolean;
+    }
+  /** The follow-up was written: the page may empty its input if it still holds this text. */
+  | { readonly type: 'added'; readonly text: string }
+  /** Words for a screen reader. */
+  | { readonly type: 'say'; readonly text: string };
+
+/** From the page to the extension. */
+export type PageMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'open'; readonly place: Place; readonly side: boolean }
+  | { readonly type: 'go'; readonly by: -1 | 1 }
+  /** `key` names one of the follow-ups that the page was given. */
+  | { readonly type: 'tick'; readonly key: string; readonly done: boolean }
+  | { readonly type: 'addFollowUp'; readonly text: string }
+  /** `index` counts the suggestions that the page was given. */
+  | { readonly type: 'accept'; readonly index: number }
+  | { readonly type: 'copyQuote'; readonly text: string }
+  | { readonly type: 'openNote' }
+  | { readonly type: 'showImages' }
+  | { readonly type: 'search' };
+
+/** No id of ours is longer: longer ones are not looked up. */
+export const LONGEST_ID = 2_000;
+/** A follow-up is a line, not an essay. */
+export const LONGEST_FOLLOW_UP = 500;
+/** A quote may be some paragraphs. */
+export const LONGEST_QUOTE = 20_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= longest;
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/**
+ * Makes a message of what a page posted, or undefined where it is none: an unknown type, a field of the wrong kind, a
+ * text out of bounds. Whether what it names exists is for the receiver to see.
+ */
+export function readPageMessage(value: unknown): PageMessage | undefined {
+  if (!isRecord(value)) return undefined;
+  const { type } = value;
+  switch (type) {
+    case 'ready':
+    case 'openNote':
+    case 'showImages':
+    case 'search':
+      return { type };
+    case 'open': {
+      const place = readPlace(value['place']);
+      return place && typeof value['side'] === 'boolean' ? { type, place, side: value['side'] } : undefined;
+    }
+    case 'go':
+      return value['by'] === 1 || value['by'] === -1 ? { type, by: value['by'] } : undefined;
+    case 'tick': {
+      const { key, done } = value;
+      return isText(key, LONGEST_ID) && typeof done === 'boolean' ? { type, key, done } : undefined;
+    }
+    case 'addFollowUp': {
+      const text = typeof value['text'] === 'string' ? oneLine(value['text']) : '';
+      return isText(text, LONGEST_FOLLOW_UP) ? { type, text } : undefined;
+    }
+    case 'accept':
+      return isCount(value['index']) ? { type, index: value['index'] } : undefined;
+    case 'copyQuote':
+      return isText(value['text'], LONGEST_QUOTE) ? { type, text: value['text'] } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Reads what a panel of an earlier session left behind; undefined where nothing of it can be used. */
+export function readHistory(state: unknown): History | undefined {
+  const history = isRecord(state) ? state['history'] : undefined;
+  if (!isRecord(history) || !Array.isArray(history['visits']) || history['visits'].length > LONGEST_HISTORY)
+    return undefined;
+  const visits = (history['visits'] as readonly unknown[]).map(readVisit);
+  const { at } = history;
+  if (!isCount(at) || at >= visits.length) return undefined;
+  return visits.every((visit) => visit !== undefined) ? { visits, at } : undefined;
+}
+
+function readVisit(value: unknown): Visit | undefined {
+  if (!isRecord(value) || !isCount(value['visit'])) return undefined;
+  const place = readPlace(value['place']);
+  return place && { visit: value['visit'], place };
+}
+
+function readPlace(value: unknown): Place | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind, id } = value;
+  return isKind(kind) && isText(id, LONGEST_ID) ? { kind, id } : undefined;
+}
+
+const isKind = (value: unknown): value is PlaceKind => KINDS.some((kind) => kind === value);
+
+/** A task is one line of a note: line breaks in it would write others. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

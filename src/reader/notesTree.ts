@@ -1,0 +1,235 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { h } from 'hastscript';
+import { isWebAddress, placeLink, siteOf, type Translate } from './pageParts';
+import type { Place } from './place';
+
+/** How an image of the notes stands. */
+export type ImageState =
+  | { readonly kind: 'shown'; readonly src: string }
+  | { readonly kind: 'loading' }
+  /** It is fetched when the user says so. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'off' };
+
+export interface Dress {
+  /** The record that an address leads to, if it is one of the library. */
+  readonly placeOf: (url: string) => Place | undefined;
+  readonly image: (url: string) => ImageState;
+  readonly t: Translate;
+}
+
+/** An entry of the outline: a heading, or a line that introduces a list. */
+export interface OutlineEntry {
+  readonly id: string;
+  readonly text: string;
+  /** 0 for the outermost. */
+  readonly depth: number;
+}
+
+/**
+ * Makes a page's notes of a sanitised tree: links into the library become ours, images stand as the setting has them.
+ * The tree is trusted to hold no script; all the same nothing of it keeps an attribute that our style or script looks
+ * at, so that no feed can draw a button of ours.
+ */
+export function dress(root: Root, options: Dress): readonly ElementContent[] {
+  return dressAll(root.children as readonly ElementContent[], options, false);
+}
+
+function dressAll(nodes: readonly ElementContent[], options: Dress, inFigure: boolean): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text') return [node];
+    return node.type === 'element' ? [dressElement(node, options, inFigure)] : [];
+  });
+}
+
+function dressElement(node: Element, options: Dress, inFigure: boolean): Element {
+  if (node.tagName === 'img') return inFigure ? picture(node, options) : inlinePicture(node, options);
+  if (node.tagName === 'a') return link(node, options);
+  const alone = node.tagName === 'p' ? onlyImages(node) : undefined;
+  if (alone)
+    return h(
+      'div.figures',
+      alone.map((part) => figure(part, options)),
+    );
+  const properties = plain(node.properties);
+  const children = dressAll(node.children, options, inFigure || node.tagName === 'figure');
+  const element: Element = { type: 'element', tagName: node.tagName, properties, children };
+  // A wide table or listing scrolls by itself, for the keyboard too.
+  if (node.tagName === 'table') return h('div.scroll', { tabIndex: 0 }, element);
+  if (node.tagName === 'pre') properties.tabIndex = 0;
+  return element;
+}
+
+/** What an element of a feed may keep: no class, no data, no role, no event, nothing of ours. */
+function plain(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => KEPT.has(name)));
+}
+
+const KEPT: ReadonlySet<string> = new Set([
+  'id',
+  'title',
+  'lang',
+  'dir',
+  'start',
+  'reversed',
+  'value',
+  'colSpan',
+  'rowSpan',
+  'scope',
+  'headers',
+  'dateTime',
+  'cite',
+  'open',
+  'align',
+]);
+
+function link(node: Element, options: Dress): Element {
+  const children = dressAll(node.children, options, false);
+  const url = typeof node.properties.href === 'string' ? node.properties.href : '';
+  const place = options.placeOf(url);
+  if (place) return placeLink(place, h('span', children), 'inside');
+  if (url.startsWith('#')) return h('a', { ...plain(node.properties), href: url }, children);
+  if (!isWebAddress(url)) return h('span', plain(node.properties), children);
+  return h('a', { ...plain(node.properties), href: url, rel: 'noopener noreferrer', title: url }, children);
+}
+
+/** The images of a paragraph that holds nothing else; each may be a link's only content. */
+function onlyImages(paragraph: Element): readonly Element[] | undefined {
+  const parts = paragraph.children.filter(
+    (child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
+  );
+  const images = parts.filter((part) => part.type === 'element').filter((part) => part.tagName !== 'br');
+  const isImage = (part: Element): boolean =>
+    part.tagName === 'img' ||
+    (part.tagName === 'a' &&
+      part.children.length === 1 &&
+      part.children[0]?.type === 'element' &&
+      part.children[0].tagName === 'img');
+  const all = images.length > 0 && images.every(isImage) && parts.every((part) => part.type === 'element');
+  return all ? images : undefined;
+}
+
+function figure(part: Element, options: Dress): Element {
+  const image = part.tagName === 'img' ? part : (part.children[0] as Element);
+  const { state, alt } = read(image, options);
+  const shown = picture(image, options);
+  const href = part.tagName === 'a' ? part.properties.href : undefined;
+  const content = state.kind === 'shown' && typeof href === 'string' ? link({ ...part, children: [] }, options) : shown;
+  if (content !== shown) content.children = [shown];
+  return h('figure', [
+    content,
+    // The image itself already says it to a screen reader.
+    alt === ''
+      ? null
+      : h('figcaption', state.kind === 'shown' ? { ariaHidden: 'true', dir: 'auto' } : { dir: 'auto' }, alt),
+  ]);
+}
+
+function picture(image: Element, options: Dress): Element {
+  const { url, alt, state } = read(image, options);
+  if (state.kind === 'shown')
+    return h('img', { src: state.src, alt, loading: 'lazy', decoding: 'async', dataImage: true });
+  return h('div.placeholder', placeholder(url, state, options.t));
+}
+
+/** An image within a line of text. */
+function inlinePicture(image: Element, options: Dress): Element {
+  const { url, alt, state } = read(image, options);
+  if (state.kind === 'shown')
+    return h('img', { src: state.src, alt, loading: 'lazy', decoding: 'async', dataImage: true });
+  return h('span.placeholder', [
+    alt === '' ? null : h('span', alt),
+    alt === '' ? null : ' ',
+    ...placeholder(url, state, options.t),
+  ]);
+}
+
+function read(image: Element, options: Dress): { url: string; alt: string; state: ImageState } {
+  const url = typeof image.properties.src === 'string' ? image.properties.src : '';
+  const alt = typeof image.properties.alt === 'string' ? image.properties.alt.trim() : '';
+  const state: ImageState = isWebAddress(url) ? options.image(url) : { kind: 'off' };
+  return { url, alt, state };
+}
+
+function placeholder(url: string, state: Exclude<ImageState, { kind: 'shown' }>, t: Translate): (Element | string)[] {
+  switch (state.kind) {
+    case 'loading':
+      return [h('span', t('Loading image…'))];
+    case 'waiting':
+      return [
+        h('span', t('Image from {0}, not loaded', siteOf(url))),
+        ' ',
+        h(
+          'button',
+          { type: 'button', className: ['quiet'], dataAct: 'showImages', dataKey: `image ${url}` },
+          t('Show images'),
+        ),
+      ];
+    case 'failed':
+      return [h('span', state.reason)];
+    case 'off':
+      return [h('span', t('Image'))];
+  }
+}
+
+/** Addresses of the images in a tree, each once, in the order of the text. */
+export function imagesIn(root: Root): readonly string[] {
+  const found = new Set<string>();
+  const walk = (nodes: readonly ElementContent[]): void => {
+    for (const node of nodes) {
+      if (node.type !== 'element') continue;
+      const src = node.properties.src;
+      if (node.tagName === 'img' && typeof src === 'string' && isWebAddress(src)) found.add(src);
+      walk(node.children);
+    }
+  };
+  walk(root.children as readonly ElementContent[]);
+  return [...found];
+}
+
+/** Plain words of a tree. */
+export function textOf(node: ElementContent | Root): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as ElementContent)).join('') : '';
+}
+
+const HEADING = /^h([1-6])$/u;
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'pre', 'blockquote']);
+/** A longer line is a paragraph and introduces nothing. */
+const LONGEST_LEAD = 72;
+
+/**
+ * The outline of notes: their headings, or, where there are none, the lines that end with a colon and introduce a list
+ * ("Best practices you can arrange from day one:"). Gives the entries and the notes with an id on each of their places.
+ */
+export function outline(nodes: readonly ElementContent[]): {
+  entries: readonly OutlineEntry[];
+  nodes: readonly ElementContent[];
+} {
+  const headings = nodes.filter((node) => node.type === 'element' && HEADING.test(node.tagName));
+  const marks = headings.length > 0 ? headings : nodes.filter((node, index) => isLead(node, nextElement(nodes, index)));
+  const top = Math.min(...marks.map(level));
+  const entries: OutlineEntry[] = [];
+  const marked = nodes.map((node) => {
+    if (node.type !== 'element' || !marks.includes(node)) return node;
+    const given = node.properties.id;
+    const id = typeof given === 'string' && given !== '' ? given : `place-${entries.length}`;
+    entries.push({ id, text: textOf(node).trim().replace(/\s*:$/u, ''), depth: level(node) - top });
+    return { ...node, properties: { ...node.properties, id } };
+  });
+  return { entries, nodes: marked };
+}
+
+const level = (node: ElementContent): number =>
+  Number((node.type === 'element' ? HEADING.exec(node.tagName)?.[1] : undefined) ?? 7);
+
+function isLead(node: ElementContent, next: Element | undefined): boolean {
+  if (node.type !== 'element' || node.tagName !== 'p' || next === undefined || !LISTS.has(next.tagName)) return false;
+  const text = textOf(node).trim();
+  return text.endsWith(':') && text.length <= LONGEST_LEAD;
+}
+
+function nextElement(nodes: readonly ElementContent[], index: number): Element | undefined {
+  return nodes.slice(index + 1).find((node) => node.type === 'element');
+}

@@ -1,0 +1,204 @@
+// The reader's page in the browser: shows what the extension sends, tells it what the user does.
+import type { HostMessage, PageMessage } from '../messages';
+import type { History, Place } from '../place';
+import { readHostMessage } from './hostMessage';
+import { keepPlace, type ReadingPlace } from './readingPlace';
+import { replaceRegions } from './regions';
+import { followSelection } from './selection';
+
+/** What outlives a hidden or reloaded panel. */
+interface State {
+  readonly history: History;
+  /** Where one was on each visit. */
+  readonly places: Readonly<Record<string, ReadingPlace>>;
+  readonly draft: string;
+}
+
+const vscode = acquireVsCodeApi<State>();
+const page = byId('page');
+const live = byId('live');
+let state: State = vscode.getState() ?? { history: { visits: [], at: 0 }, places: {}, draft: '' };
+/** The visit on the screen; undefined until the first page came. */
+let shown: number | undefined;
+
+const place = keepPlace(page, (found) => {
+  if (shown !== undefined) save({ places: { ...state.places, [shown]: found } });
+});
+
+const selection = followSelection(byId('selection'));
+
+window.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const message = readHostMessage(event.data);
+  if (message) receive(message);
+});
+document.body.addEventListener('click', click);
+document.body.addEventListener('change', change);
+document.body.addEventListener('input', input);
+document.addEventListener('keydown', key);
+send({ type: 'ready' });
+
+function receive(message: HostMessage): void {
+  switch (message.type) {
+    case 'show':
+      show(message);
+      break;
+    case 'added':
+      added(message.text);
+      break;
+    case 'say':
+      say(message.text);
+      break;
+  }
+}
+
+function show({ html, history, focus }: Extract<HostMessage, { type: 'show' }>): void {
+  const visit = history.visits[history.at]?.visit;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  page.removeAttribute('aria-busy');
+  if (visit === shown && shown !== undefined) {
+    place.during(() => replaceRegions(page, template.content));
+    save({ history });
+    return;
+  }
+  selection.close();
+  page.replaceChildren(template.content);
+  const first = shown === undefined;
+  shown = visit;
+  save({ history, places: keepKnown(state.places, history), draft: first ? state.draft : '' });
+  const draft = addInput();
+  if (draft) draft.value = state.draft;
+  place.restore(visit === undefined ? undefined : state.places[visit]);
+  const heading = page.querySelector<HTMLElement>('h1');
+  if (focus) heading?.focus({ preventScroll: true });
+  document.title = heading?.textContent ?? document.title;
+}
+
+function keepKnown(places: State['places'], history: History): State['places'] {
+  const known = new Set(history.visits.map(({ visit }) => String(visit)));
+  return Object.fromEntries(Object.entries(places).filter(([visit]) => known.has(visit)));
+}
+
+function added(text: string): void {
+  const field = addInput();
+  if (field?.value.replace(/\s+/gu, ' ').trim() === text) {
+    field.value = '';
+    save({ draft: '' });
+  }
+}
+
+/** Says the same words twice, too: a live region is silent about a text that it has already. */
+function say(text: string): void {
+  live.textContent = '';
+  requestAnimationFrame(() => (live.textContent = text));
+}
+
+function click(event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target : undefined;
+  const link = target?.closest<HTMLElement>('[data-open]');
+  const jump = target?.closest<HTMLElement>('[data-jump], a[href^="#"]');
+  const button = target?.closest<HTMLElement>('[data-act]');
+  if (link) open(link, event.ctrlKey || event.metaKey);
+  else if (jump) jumpTo(jump.dataset['jump'] ?? decodeURIComponent(jump.getAttribute('href')?.slice(1) ?? ''));
+  else if (button) ACTS[button.dataset['act'] ?? '']?.(button);
+  else return;
+  // VS Code's own listener would follow the address as well.
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function open({ dataset }: HTMLElement, side: boolean): void {
+  const { open: kind, id } = dataset;
+  if (kind !== undefined && id !== undefined) send({ type: 'open', place: { kind, id } as Place, side });
+}
+
+function jumpTo(id: string): void {
+  const target = document.getElementById(id) ?? document.getElementById(`user-content-${id}`);
+  if (!target) return;
+  target.scrollIntoView();
+  if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
+/** What the buttons of a page do, by their `data-act`. */
+const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
+  back: () => send({ type: 'go', by: -1 }),
+  forward: () => send({ type: 'go', by: 1 }),
+  more: showMore,
+  accept: (button) => send({ type: 'accept', index: Number(button.dataset['index']) }),
+  openNote: () => send({ type: 'openNote' }),
+  showImages: () => send({ type: 'showImages' }),
+  search: () => send({ type: 'search' }),
+  copyQuote() {
+    send({ type: 'copyQuote', text: selection.text() });
+    selection.close();
+  },
+  followUpSelection,
+};
+
+function showMore(button: HTMLElement): void {
+  const hidden = [...page.querySelectorAll<HTMLElement>('[data-more]')];
+  for (const item of hidden) item.hidden = false;
+  hidden[0]?.querySelector('a')?.focus();
+  button.parentElement?.remove();
+}
+
+/** Puts the selected words into the line for a new follow-up, where they can be changed before Enter. */
+function followUpSelection(): void {
+  const field = addInput();
+  const text = selection.text().replace(/\s+/gu, ' ').trim();
+  selection.close();
+  if (!field) return;
+  field.value = text.slice(0, field.maxLength);
+  field.focus();
+  save({ draft: field.value });
+}
+
+function change({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement)) return;
+  const key = target.dataset['tick'];
+  if (key !== undefined) send({ type: 'tick', key, done: target.checked });
+}
+
+function input({ target }: Event): void {
+  if (target === addInput() && target instanceof HTMLInputElement) save({ draft: target.value });
+}
+
+/** Only the keys named here are taken; every other one reaches VS Code. */
+function key(event: KeyboardEvent): void {
+  const field = addInput();
+  if (event.key === 'Enter' && !event.isComposing && field && event.target === field) {
+    if (field.value.trim() !== '') send({ type: 'addFollowUp', text: field.value });
+  } else if (event.key === 'Escape' && selection.isOpen()) {
+    selection.close();
+  } else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && !isTyping(event.target)) {
+    const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    const to = state.history.at + by;
+    if (by === 0 || to < 0 || to >= state.history.visits.length) return;
+    send({ type: 'go', by });
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type === 'text';
+
+function addInput(): HTMLInputElement | undefined {
+  const field = document.getElementById('add-follow-up');
+  return field instanceof HTMLInputElement ? field : undefined;
+}
+
+function save(change: Partial<State>): void {
+  state = { ...state, ...change };
+  vscode.setState(state);
+}
+
+function send(message: PageMessage): void {
+  vscode.postMessage(message);
+}
+
+function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found;
+}

@@ -1,0 +1,88 @@
+/** Where one reads: an element of the page, and how far below its upper edge the window begins (CSS pixels). */
+export interface ReadingPlace {
+  /** The element's id, or empty. */
+  readonly id: string;
+  /** Its number among the elements that can be such places, for when the id is gone. */
+  readonly index: number;
+  readonly offset: number;
+}
+
+/** A smaller window is a panel that VS Code is putting away. */
+const SMALLEST = { width: 120, height: 160 };
+/** While a panel changes its size the browser scrolls by itself. Milliseconds. */
+const SETTLED = 250;
+
+/** Tells `save` where one reads, but only when the user moved, not when a hidden panel lost its size. */
+export function keepPlace(page: HTMLElement, save: (place: ReadingPlace) => void) {
+  let resized = 0;
+  let saved: ReadingPlace | undefined;
+  let waiting = false;
+  window.addEventListener('resize', () => {
+    resized = performance.now();
+    if (saved && isVisible()) restore(saved);
+  });
+  window.addEventListener('scroll', () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      markOutline(page);
+      if (!isVisible() || performance.now() - resized < SETTLED) return;
+      saved = find();
+      save(saved);
+    });
+  });
+
+  const candidates = (): readonly HTMLElement[] => [
+    ...page.querySelectorAll<HTMLElement>('main h1, main h2, .notes > *, aside section'),
+  ];
+
+  function find(): ReadingPlace {
+    const all = candidates();
+    const passed = all.findLastIndex((element) => element.getBoundingClientRect().top <= 0);
+    const element = all[passed];
+    if (!element) return { id: '', index: -1, offset: window.scrollY };
+    return { id: element.id, index: passed, offset: -element.getBoundingClientRect().top };
+  }
+
+  function restore(place: ReadingPlace | undefined): void {
+    saved = place;
+    const byName = place && place.id !== '' ? document.getElementById(place.id) : null;
+    const element = byName ?? (place && candidates()[place.index]);
+    const top = element ? element.getBoundingClientRect().top + window.scrollY : 0;
+    window.scrollTo({ top: top + (place?.offset ?? 0), behavior: 'instant' });
+    markOutline(page);
+  }
+
+  return {
+    restore,
+    /** Does something to the page and stays where one was. */
+    during(act: () => void): void {
+      const before = find();
+      act();
+      restore(before);
+    },
+  };
+}
+
+function isVisible(): boolean {
+  return (
+    document.visibilityState === 'visible' &&
+    window.innerWidth >= SMALLEST.width &&
+    window.innerHeight >= SMALLEST.height
+  );
+}
+
+/** Marks in the outline where one is. */
+function markOutline(page: HTMLElement): void {
+  const links = [...page.querySelectorAll<HTMLElement>('[data-jump]')];
+  const passed = links.filter((link) => {
+    const target = document.getElementById(link.dataset['jump'] ?? '');
+    return target !== null && target.getBoundingClientRect().top <= window.innerHeight / 4;
+  });
+  const here = passed.at(-1) ?? links[0];
+  for (const link of links) {
+    if (link === here) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  }
+}

@@ -1,0 +1,45 @@
+/** What the reader can show. The id of a tag is its key. */
+export type PlaceKind = 'talk' | 'speaker' | 'event' | 'tag' | 'post';
+
+/** A record of the library, by kind and id. It may be unknown here: then a page says so. */
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly id: string;
+}
+
+/** One step of a panel's history; `visit` tells two visits of the same place apart. */
+export interface Visit {
+  readonly visit: number;
+  readonly place: Place;
+}
+
+/** The way a reader came: where they are is `visits[at]`. */
+export interface History {
+  readonly visits: readonly Visit[];
+  readonly at: number;
+}
+
+/** A history longer than this forgets its beginning. */
+export const LONGEST_HISTORY = 50;
+
+export const KINDS: readonly PlaceKind[] = ['talk', 'speaker', 'event', 'tag', 'post'];
+
+export const samePlace = (a: Place, b: Place): boolean => a.kind === b.kind && a.id === b.id;
+
+/** Where the reader is, or undefined before anything was opened. */
+export const current = (history: History): Visit | undefined => history.visits[history.at];
+
+/** Goes on to a place; what lay ahead is forgotten. Opening the place that is shown is no step. */
+export function goTo(history: History, place: Place): History {
+  const here = current(history);
+  if (here && samePlace(here.place, place)) return history;
+  const visit = 1 + Math.max(0, ...history.visits.map((step) => step.visit));
+  const visits = [...history.visits.slice(0, history.at + 1), { visit, place }].slice(-LONGEST_HISTORY);
+  return { visits, at: visits.length - 1 };
+}
+
+/** Goes back or forward by one, or stays at the end. */
+export function step(history: History, by: -1 | 1): History {
+  const at = history.at + by;
+  return at >= 0 && at < history.visits.length ? { ...history, at } : history;
+}

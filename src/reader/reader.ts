@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import { COMMANDS, type CommandRegistry } from '../commands';
+import { ImageStore } from './images';
+import { LONGEST_ID, readHistory } from './messages';
+import type { ReaderNotes, ReaderStore } from './pageMaking';
+import type { Place, PlaceKind } from './place';
+import { ReaderPanel, type ReaderParts, resourceRoots } from './readerPanel';
+
+/** The panel's type, as VS Code remembers it over restarts. */
+export const VIEW_TYPE = 'conferenceNotes.reader';
+
+export interface OpenOptions {
+  /** In a panel beside the active editor, in place of the one in use. */
+  readonly side?: boolean;
+  /** Leaves the focus where it is. */
+  readonly preserveFocus?: boolean;
+}
+
+type Open = (id: string, options?: OpenOptions) => Promise<void>;
+
+/** The reader as other features see it. Unknown ids open a page that says so. */
+export interface Reader extends vscode.Disposable {
+  readonly openTalk: Open;
+  readonly openSpeaker: Open;
+  readonly openEvent: Open;
+  readonly openTag: Open;
+  readonly openPost: Open;
+  /** Fires with every place that was opened, also by a link within a page. */
+  readonly onDidOpen: vscode.Event<Place>;
+}
+
+/** Makes the reader: its panels, its commands, and what brings panels back after a restart. */
+export function registerReader(options: {
+  readonly extensionUri: vscode.Uri;
+  readonly storageUri: vscode.Uri;
+  readonly store: ReaderStore;
+  readonly commands: CommandRegistry;
+  readonly log: vscode.LogOutputChannel;
+  readonly notes: ReaderNotes;
+}): Reader {
+  const { extensionUri, storageUri, store, commands, log, notes } = options;
+  const opened = new vscode.EventEmitter<Place>();
+  const images = new ImageStore(vscode.Uri.joinPath(storageUri, 'images'), log);
+  const panels = new Panels({
+    extensionUri,
+    store,
+    notes,
+    commands,
+    images,
+    opened: (place) => opened.fire(place),
+    openBeside: (place) => void commands.run(() => panels.open(place, { side: true })),
+  });
+  const opener =
+    (kind: PlaceKind): Open =>
+    (id, how = {}) =>
+      panels.open({ kind, id }, how);
+  const reader = {
+    openTalk: opener('talk'),
+    openSpeaker: opener('speaker'),
+    openEvent: opener('event'),
+    openTag: opener('tag'),
+    openPost: opener('post'),
+    onDidOpen: opened.event,
+  };
+  const command = (id: (typeof COMMANDS)[keyof typeof COMMANDS], open: Open, how?: OpenOptions): vscode.Disposable =>
+    commands.register(id, (argument: unknown) => {
+      const named = idOf(argument);
+      // From the palette nothing is named: the search is where one names it.
+      return named === undefined ? vscode.commands.executeCommand(COMMANDS.searchTalks) : open(named, how);
+    });
+  const disposables = [
+    panels,
+    opened,
+    vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, panels),
+    command(COMMANDS.openTalk, reader.openTalk),
+    command(COMMANDS.openTalkToSide, reader.openTalk, { side: true }),
+    command(COMMANDS.openSpeaker, reader.openSpeaker),
+    command(COMMANDS.openEvent, reader.openEvent),
+    command(COMMANDS.openTag, reader.openTag),
+    command(COMMANDS.openPost, reader.openPost),
+  ];
+  return Object.assign(vscode.Disposable.from(...disposables), reader);
+}
+
+/** The id that a command was given: by itself, or as what a row of a tree opens. */
+function idOf(argument: unknown): string | undefined {
+  if (typeof argument === 'string' && argument !== '' && argument.length <= LONGEST_ID) return argument;
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  if ('open' in argument && typeof argument.open === 'object' && argument.open !== null && 'argument' in argument.open)
+    return idOf(argument.open.argument);
+  return undefined;
+}
+
+/** The open panels. One is in use; "to the side" adds another. */
+class Panels implements vscode.Disposable, vscode.WebviewPanelSerializer {
+  /** The one in use last is the last. */
+  #panels: readonly ReaderPanel[] = [];
+
+  constructor(private readonly parts: ReaderParts) {}
+
+  async open(place: Place, { side = false, preserveFocus = false }: OpenOptions): Promise<void> {
+    const used = side ? undefined : this.#panels.at(-1);
+    const panel = used ?? this.#create(side ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active, preserveFocus);
+    if (used) used.view.reveal(undefined, preserveFocus);
+    await panel.open(place, !preserveFocus);
+  }
+
+  async deserializeWebviewPanel(view: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const history = readHistory(state);
+    view.webview.options = this.#options();
+    const panel = this.#adopt(view);
+    if (history) await this.parts.commands.run(() => panel.resume(history));
+    else view.dispose();
+  }
+
+  dispose(): void {
+    for (const panel of this.#panels) panel.view.dispose();
+  }
+
+  #create(column: vscode.ViewColumn, preserveFocus: boolean): ReaderPanel {
+    const title = vscode.l10n.t('Conference Notes');
+    return this.#adopt(
+      vscode.window.createWebviewPanel(
+        VIEW_TYPE,
+        title,
+        { viewColumn: column, preserveFocus },
+        {
+          ...this.#options(),
+          enableFindWidget: true,
+        },
+      ),
+    );
+  }
+
+  #options(): vscode.WebviewOptions {
+    return {
+      enableScripts: true,
+      enableForms: false,
+      enableCommandUris: false,
+      localResourceRoots: resourceRoots(this.parts.extensionUri, this.parts.images.folder),
+    };
+  }
+
+  #adopt(view: vscode.WebviewPanel): ReaderPanel {
+    const panel = new ReaderPanel(view, this.parts);
+    this.#panels = [...this.#panels, panel];
+    view.onDidChangeViewState(() => {
+      if (view.active) this.#panels = [...this.#panels.filter((other) => other !== panel), panel];
+    });
+    view.onDidDispose(() => {
+      this.#panels = this.#panels.filter((other) => other !== panel);
+      panel.dispose();
+    });
+    return panel;
+  }
+}

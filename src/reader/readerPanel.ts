@@ -1,0 +1,336 @@
+import { toHtml } from 'hast-util-to-html';
+import * as vscode from 'vscode';
+import { COMMANDS, type CommandRegistry } from '../commands';
+import { ReadableError } from '../core/readableError';
+import type { Post } from '../core/records';
+import { followUpKey } from './followUpParts';
+import { isFromItsSite, isSafeToAskFor } from './imageSites';
+import type { ImageStore } from './images';
+import { type HostMessage, type PageMessage, readPageMessage } from './messages';
+import { loadingPage } from './missingPage';
+import type { ImageState } from './notesTree';
+import { type MadePage, makePage, type ReaderNotes, type ReaderStore, subjectOf } from './pageMaking';
+import type { Page, PageContext } from './pageParts';
+import { current, goTo, type History, type Place, step } from './place';
+import { type ImagePolicy, newNonce, shellHtml } from './readerHtml';
+
+/** What every panel of the reader is given. */
+export interface ReaderParts {
+  readonly extensionUri: vscode.Uri;
+  readonly store: ReaderStore;
+  readonly notes: ReaderNotes;
+  readonly commands: CommandRegistry;
+  readonly images: ImageStore;
+  /** Told of every place that is opened. */
+  readonly opened: (place: Place) => void;
+  /** Opens a place in a panel beside this one. */
+  readonly openBeside: (place: Place) => void;
+}
+
+/** The roots that a panel may show files from: our bundle, our styles, the images that were fetched. */
+export const resourceRoots = (extensionUri: vscode.Uri, images: vscode.Uri): vscode.Uri[] => [
+  vscode.Uri.joinPath(extensionUri, 'dist'),
+  vscode.Uri.joinPath(extensionUri, 'media'),
+  images,
+];
+
+/** One webview panel with its history. It shows what is so now, and follows the library and the notes. */
+export class ReaderPanel implements vscode.Disposable {
+  readonly #disposables: vscode.Disposable[] = [];
+  #history: History = { visits: [], at: 0 };
+  #made: MadePage | undefined;
+  #policy: ImagePolicy | undefined;
+  /** Counts what was asked for, so that a slow answer does not replace a newer one. */
+  #asked = 0;
+  #ready = false;
+  #focus = true;
+  /** Posts whose images the user asked for in this session. */
+  readonly #wanted = new Set<string>();
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly parts: ReaderParts,
+  ) {
+    const { store, notes, commands } = parts;
+    const again = (): void => void commands.run(() => this.#show());
+    this.#disposables.push(
+      panel.webview.onDidReceiveMessage((message: unknown) => commands.run(() => this.#receive(message))),
+      store.onDidChange(again),
+      notes.onDidChange(again),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('conferenceNotes.images')) this.#load();
+      }),
+    );
+    panel.iconPath = new vscode.ThemeIcon('mic');
+    this.#load();
+  }
+
+  get view(): vscode.WebviewPanel {
+    return this.panel;
+  }
+
+  get place(): Place | undefined {
+    return current(this.#history)?.place;
+  }
+
+  /** Shows a place as the next step of the history. */
+  async open(place: Place, focus: boolean): Promise<void> {
+    this.#history = goTo(this.#history, place);
+    this.#focus = focus;
+    this.parts.opened(place);
+    await this.#show();
+  }
+
+  /** Takes up the history of an earlier session. */
+  async resume(history: History): Promise<void> {
+    this.#history = history;
+    this.#focus = false;
+    await this.#show();
+  }
+
+  /** Goes back or forward; does nothing at the end of the way. */
+  async go(by: -1 | 1): Promise<void> {
+    this.#history = step(this.#history, by);
+    this.#focus = true;
+    await this.#show();
+  }
+
+  dispose(): void {
+    this.#asked++;
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /** Sets the document itself: at the start, and when the policy for images is another one. */
+  #load(): void {
+    const policy = imagePolicy();
+    if (policy === this.#policy) return;
+    this.#policy = policy;
+    this.#ready = false;
+    const { webview } = this.panel;
+    const file = (...path: string[]): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(this.parts.extensionUri, ...path)).toString();
+    webview.html = shellHtml({
+      images: policy,
+      source: webview.cspSource,
+      script: file('dist', 'page.js'),
+      style: file('media', 'reader.css'),
+      nonce: newNonce(),
+      lang: vscode.env.language,
+      words: {
+        title: vscode.l10n.t('Conference Notes'),
+        loading: vscode.l10n.t('Reading the library…'),
+        selection: vscode.l10n.t('Selected words'),
+        followUp: vscode.l10n.t('Follow up'),
+        copyQuote: vscode.l10n.t('Copy quote'),
+      },
+    });
+  }
+
+  async #show(): Promise<void> {
+    const { store, images } = this.parts;
+    const asked = ++this.#asked;
+    const place = this.place;
+    if (!place) return;
+    // The page of an unread library would say that everything is missing.
+    if (!this.#made) this.#post(loadingPage(this.#context()));
+    await Promise.all([store.load(), images.open()]);
+    const made = await makePage(
+      { context: this.#context(), store, notes: this.parts.notes, image: (post, url) => this.#image(post, url) },
+      place,
+    );
+    if (asked !== this.#asked) return;
+    this.#made = made;
+    this.panel.title = made.page.title;
+    this.#post(made.page);
+    this.#fetchImages(made);
+  }
+
+  #post(page: Page): void {
+    if (!this.#ready) return;
+    const html = toHtml(page.root);
+    this.#send({ type: 'show', html, history: this.#history, focus: this.#focus });
+    if (this.#made) this.#focus = false;
+  }
+
+  #send(message: HostMessage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  #context(): PageContext {
+    const { library } = this.parts.store;
+    const { visits, at } = this.#history;
+    const name = (index: number): string | undefined => {
+      const place = visits[index]?.place;
+      return place && nameOf(library, place);
+    };
+    return {
+      library,
+      t: (message, ...args) => vscode.l10n.t(message, ...args),
+      locale: vscode.env.language,
+      today: today(),
+      back: name(at - 1),
+      forward: name(at + 1),
+    };
+  }
+
+  #image(post: Post | undefined, url: string): ImageState {
+    const { images, store } = this.parts;
+    if (this.#policy === 'off' || !URL.canParse(url)) return { kind: 'off' };
+    if (this.#policy === 'remote') return url.startsWith('https:') ? { kind: 'shown', src: url } : { kind: 'off' };
+    const stored = images.find(url);
+    if (stored) return { kind: 'shown', src: this.panel.webview.asWebviewUri(stored).toString() };
+    const failure = images.failure(url);
+    if (failure === 'failed') return { kind: 'failed', reason: vscode.l10n.t('This image could not be loaded.') };
+    const address = new URL(url);
+    if (failure === 'refused') return { kind: 'waiting' };
+    if (post && this.#wanted.has(post.id) && isSafeToAskFor(address)) return { kind: 'loading' };
+    if (isFromItsSite(store.library, post, address)) return { kind: 'loading' };
+    return post && isSafeToAskFor(address) ? { kind: 'waiting' } : { kind: 'off' };
+  }
+
+  #fetchImages({ post, images: urls }: MadePage): void {
+    const { images, store, commands } = this.parts;
+    if (this.#policy !== 'cached' || !post) return;
+    const wanted = this.#wanted.has(post.id);
+    const mayFetch = (url: URL): boolean => (wanted && isSafeToAskFor(url)) || isFromItsSite(store.library, post, url);
+    const missing = urls.filter(
+      (url) => !images.find(url) && images.failure(url) === undefined && mayFetch(new URL(url)),
+    );
+    if (missing.length === 0) return;
+    void commands.run(async () => {
+      await images.fetch(missing, mayFetch);
+      await this.#show();
+    });
+  }
+
+  async #receive(data: unknown): Promise<void> {
+    const message = readPageMessage(data);
+    if (!message) return;
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        return this.#show();
+      case 'open':
+        if (!message.side) return this.open(message.place, true);
+        this.parts.openBeside(message.place);
+        return;
+      case 'go':
+        return this.go(message.by);
+      case 'search':
+        void vscode.commands.executeCommand(COMMANDS.searchTalks);
+        return;
+      case 'showImages':
+        return this.#showImages();
+      case 'copyQuote':
+        return this.#copyQuote(message.text);
+      case 'tick':
+      case 'addFollowUp':
+      case 'accept':
+      case 'openNote':
+        return this.#act(message);
+    }
+  }
+
+  async #act(message: Extract<PageMessage, { type: 'tick' | 'addFollowUp' | 'accept' | 'openNote' }>): Promise<void> {
+    const { notes } = this.parts;
+    const page = this.#made?.page;
+    const subject = this.#subject();
+    if (!page || !subject) return;
+    switch (message.type) {
+      case 'tick': {
+        const followUp = page.followUps.find((shown) => followUpKey(shown) === message.key);
+        if (!followUp) return this.#show();
+        try {
+          await notes.setDone(followUp, message.done);
+        } finally {
+          // Whatever came of it: the box shows what is so.
+          await this.#show();
+        }
+        this.#say(
+          message.done ? vscode.l10n.t('Done: {0}', followUp.text) : vscode.l10n.t('Open again: {0}', followUp.text),
+        );
+        return;
+      }
+      case 'addFollowUp':
+        await notes.addFollowUp(subject, message.text);
+        this.#send({ type: 'added', text: message.text });
+        this.#say(vscode.l10n.t('Added: {0}', message.text));
+        return;
+      case 'accept': {
+        const text = page.suggestions[message.index];
+        if (text === undefined) return;
+        await notes.addFollowUp(subject, text);
+        this.#say(vscode.l10n.t('Added: {0}', text));
+        return;
+      }
+      case 'openNote':
+        await notes.openNote(subject);
+    }
+  }
+
+  /** A talk is known by its present id, even where the page was opened by an older one. */
+  #subject() {
+    const place = this.place;
+    if (!place) return undefined;
+    const id = place.kind === 'talk' ? (this.parts.store.library.talk(place.id)?.id ?? place.id) : place.id;
+    return subjectOf({ kind: place.kind, id });
+  }
+
+  #say(text: string): void {
+    this.#send({ type: 'say', text });
+  }
+
+  async #showImages(): Promise<void> {
+    if (!this.#made?.post) return;
+    this.#wanted.add(this.#made.post.id);
+    this.parts.images.retry(this.#made.images);
+    await this.#show();
+  }
+
+  async #copyQuote(text: string): Promise<void> {
+    const { library } = this.parts.store;
+    const place = this.place;
+    const talk = place?.kind === 'talk' ? library.talk(place.id) : undefined;
+    const post = place?.kind === 'post' ? library.post(place.id) : undefined;
+    const source = talk
+      ? `${[...talk.speakers, talk.title].join(', ')} (${talk.url})`
+      : post
+        ? `${[...post.authors, post.title].join(', ')} (${post.url})`
+        : undefined;
+    if (source === undefined) throw new ReadableError(vscode.l10n.t('Quotes can be copied from talks and posts only.'));
+    const quote = text
+      .trim()
+      .split(/\r?\n/u)
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n');
+    await vscode.env.clipboard.writeText(`${quote}\n>\n> — ${source}\n`);
+    this.#say(vscode.l10n.t('Quote copied'));
+  }
+}
+
+function imagePolicy(): ImagePolicy {
+  const value = vscode.workspace.getConfiguration('conferenceNotes').get<string>('images');
+  return value === 'remote' || value === 'off' ? value : 'cached';
+}
+
+function nameOf(library: ReaderStore['library'], { kind, id }: Place): string {
+  switch (kind) {
+    case 'talk':
+      return library.talk(id)?.title ?? id;
+    case 'speaker':
+      return library.speaker(id)?.name ?? id;
+    case 'event':
+      return library.event(id)?.name ?? id;
+    case 'tag':
+      return library.tag(id)?.name ?? id;
+    case 'post':
+      return library.post(id)?.title ?? id;
+  }
+}
+
+/** The user's own calendar day. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
