@@ -1,5 +1,7 @@
 // Test files, each bundled with the sources it imports, the way the product is.
 import { globSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { inProject } from './project.mjs';
 
@@ -8,10 +10,21 @@ const COMMON = { bundle: true, platform: 'node', target: 'node22', sourcemap: 'i
 /** Some packages of the product call `require`, which a module has not. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+/** The modules of this folder know the project by where they lie, so they stay there. */
+const SUPPORT = {
+  name: 'support',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/support\/.*\.mjs$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(resolve(resolveDir, path)).href,
+      external: true,
+    }));
+  },
+};
+
 const FORMATS = {
   module: { format: 'esm', outExtension: { '.js': '.mjs' }, banner: { js: REQUIRE } },
   /** Packages that find files of their own beside them, as Playwright does, are not bundled. */
-  moduleWithPackages: { format: 'esm', outExtension: { '.js': '.mjs' }, packages: 'external' },
+  moduleWithPackages: { format: 'esm', outExtension: { '.js': '.mjs' }, packages: 'external', plugins: [SUPPORT] },
   /** For VS Code's extension host. */
   host: { format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode', 'mocha'] },
 };

@@ -14,7 +14,7 @@ export const VSIX = inProject('conference-notes.vsix');
  * @throws {Error} a sentence, with what the packer said
  */
 export async function packageExtension(file = VSIX) {
-  const args = [VSCE, 'package', '--no-dependencies', '--out', file];
+  const args = [VSCE, 'package', '--no-dependencies', '--no-rewrite-relative-links', '--out', file];
   const { status, output } = await capture(process.execPath, args, { cwd: inProject() });
   if (status !== 0) throw new Error(`The VSIX could not be packed:\n${output.trim()}`);
   return statSync(file).size;
