@@ -29,4 +29,13 @@ export interface FollowUp {
   /** `#tags` in the line, without the sign. */
   readonly tags: readonly string[];
   readonly subject: Subject;
+  /** The lines around it, to tell identical lines apart: null at the note's beginning or end. */
+  readonly before?: string | null;
+  readonly after?: string | null;
+  /** Indented lines below the task that belong to it. */
+  readonly details?: string;
+  /** The front matter names a talk, speaker or event that this library does not have. */
+  readonly lost?: boolean;
+  /** What the note calls itself: shown where the library has no name for its subject. */
+  readonly noteTitle?: string;
 }

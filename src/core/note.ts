@@ -1,0 +1,168 @@
+import MarkdownIt from 'markdown-it';
+import { parseDocument } from 'yaml';
+import { type TaskLine, isTask, readTaskLine } from './taskLine';
+
+/** One of the user's Markdown files, as read. Lines are counted from zero; offsets are UTF-16 units of the whole text. */
+export interface Note {
+  readonly head: NoteHead;
+  /** The lines without their ends. */
+  readonly lines: readonly string[];
+  readonly tasks: readonly NoteTask[];
+  readonly links: readonly NoteLink[];
+}
+
+/** What the front matter says; empty where it says nothing. Text is as written, trimmed. */
+export interface NoteHead {
+  readonly talk: string;
+  readonly speaker: string;
+  readonly event: string;
+  readonly title: string;
+  readonly speakers: readonly string[];
+  /** The line behind the front matter: 0 where there is none. */
+  readonly bodyLine: number;
+  /** The words of the first heading, for people. */
+  readonly heading: string;
+}
+
+export interface NoteTask {
+  readonly line: number;
+  /** The last line that belongs to the task: indented lines below it that are not tasks themselves. */
+  readonly lastLine: number;
+  readonly task: TaskLine;
+}
+
+/** `[[target]]`, `[[target|label]]`; the target begins with `@` for a speaker, `#` for a tag. */
+export interface NoteLink {
+  readonly target: string;
+  readonly label: string | null;
+  readonly line: number;
+  /** Column of the first bracket and behind the last one. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Front matter longer than this is not read: a note is a note, not a database. */
+const LONGEST_FRONT_MATTER = 32_768;
+
+/** Reads a note. Never throws: what cannot be read is text. */
+export function readNote(text: string): Note {
+  const lines = linesOf(text);
+  const bodyLine = endOfFrontMatter(lines);
+  const code = codeLines(lines, bodyLine);
+  const isRead = (_line: string, index: number): boolean => index >= bodyLine && !code.has(index);
+  const tasks = lines.flatMap((line, index): readonly NoteTask[] => {
+    const task = isRead(line, index) ? readTaskLine(line) : undefined;
+    return task ? [{ line: index, lastLine: lastLineOf(lines, index, task.indent), task }] : [];
+  });
+  return {
+    head: readHead(lines, bodyLine, code),
+    lines,
+    tasks,
+    links: lines.flatMap((line, index) => (isRead(line, index) ? linksIn(line, index) : [])),
+  };
+}
+
+/** A text's lines without their ends, and without the byte order mark. */
+export function linesOf(text: string): readonly string[] {
+  return text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+}
+
+/** The line behind the front matter, or 0 where there is none. */
+function endOfFrontMatter(lines: readonly string[]): number {
+  if (!/^---\s*$/.test(lines[0] ?? '')) return 0;
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+  return end + 1;
+}
+
+function readHead(lines: readonly string[], bodyLine: number, code: ReadonlySet<number>): NoteHead {
+  const fields = readFields(lines.slice(1, Math.max(1, bodyLine - 1)).join('\n'));
+  const text = (key: string): string => words(fields[key]);
+  const speakers = fields['speakers'];
+  const heading = lines.find((line, index) => index >= bodyLine && !code.has(index) && HEADING.test(line)) ?? '';
+  return {
+    talk: text('talk'),
+    speaker: text('speaker'),
+    event: text('event'),
+    title: text('title'),
+    speakers: (Array.isArray(speakers) ? speakers : [speakers]).map(words).filter(Boolean),
+    bodyLine,
+    heading: heading
+      .replace(HEADING, '')
+      .replace(/\s+#+\s*$/, '')
+      .replace(/\\([\\`*_[\]<#])/g, '$1')
+      .trim(),
+  };
+}
+
+/** A heading of one line: `# Title`. */
+export const HEADING = /^ {0,3}#{1,6}(?:[^\S\r\n]+|$)/;
+
+/** The fields of front matter, as far as they can be read. */
+function readFields(yaml: string): Readonly<Record<string, unknown>> {
+  if (!yaml || yaml.length > LONGEST_FRONT_MATTER) return {};
+  try {
+    const document = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false });
+    const value: unknown = document.toJS({ maxAliasCount: 20 });
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  } catch {
+    // An alias bomb, or an anchor that is not there: the file stays a note, but says nothing of itself.
+    return {};
+  }
+}
+
+function words(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+const blocks = new MarkdownIt('commonmark').disable('reference');
+blocks.core.ruler.enableOnly(['normalize', 'block']);
+// Lists inside of quotes inside of lists: deep notes are still notes.
+blocks.set({ maxNesting: 100 });
+
+/** Lines of code blocks and comments below the front matter. */
+function codeLines(lines: readonly string[], bodyLine: number): ReadonlySet<number> {
+  const body = lines.slice(bodyLine);
+  const found = new Set<number>();
+  // Most notes hold neither: then there is nothing to ask the Markdown reader for.
+  if (!body.some((line) => /```|~~~|<!--|^[\s>]*(?: {4}|\t)/.test(line))) return found;
+  for (const token of blocks.parse(body.join('\n'), {})) {
+    const isCode = token.type === 'fence' || token.type === 'code_block';
+    const isComment = token.type === 'html_block' && token.content.trimStart().startsWith('<!--');
+    if (!token.map || !(isCode || isComment)) continue;
+    for (let line = token.map[0]; line < token.map[1]; line += 1) found.add(bodyLine + line);
+  }
+  return found;
+}
+
+/** The last of the lines below a task that are indented deeper and no list items of their own. */
+function lastLineOf(lines: readonly string[], line: number, indent: string): number {
+  let last = line;
+  for (let next = line + 1; next < lines.length; next += 1) {
+    const text = lines[next] ?? '';
+    const own = /^[\s>]*/.exec(text)?.[0] ?? '';
+    if (own.length === text.length || !own.startsWith(indent) || !/^[^\S\r\n]/.test(own.slice(indent.length))) break;
+    if (isTask(text) || /^(?:[-*+]|\d{1,9}[.)])\s/.test(text.slice(own.length))) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The links of one line. */
+export function linksIn(text: string, line: number): readonly NoteLink[] {
+  const found: NoteLink[] = [];
+  let at = text.indexOf('[[');
+  while (at !== -1) {
+    const end = text.indexOf(']]', at + 2);
+    if (end === -1) break;
+    // `[[a [[b]]` links to b.
+    const start = text.lastIndexOf('[[', end - 1);
+    const [target = '', ...label] = text.slice(start + 2, end).split('|');
+    if (target.trim()) {
+      const words = label.join('|').trim();
+      found.push({ target: target.trim(), label: words || null, line, start, end: end + 2 });
+    }
+    at = text.indexOf('[[', end + 2);
+  }
+  return found;
+}

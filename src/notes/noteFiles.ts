@@ -1,0 +1,203 @@
+import * as vscode from 'vscode';
+import { type WantedLine, findLine } from '../core/findLine';
+import { insertTask } from '../core/insertTask';
+import { nameKey } from '../core/noteFileName';
+import { ReadableError } from '../core/readableError';
+import { writeOnce } from '../storedFiles';
+import { workspaceFiles } from '../workspaceFiles';
+
+/** How long VS Code may take to see that a file was changed on disk, in milliseconds. */
+const RELOAD_LIMIT = 5_000;
+
+/**
+ * The one place that writes notes.
+ *
+ * An existing note is changed in its text document and then saved, shown or not: VS Code looks whether the file was
+ * changed on disk meanwhile, and keeps undo, encoding and line ends. That saves what else is unsaved in the document,
+ * too: the words are the user's own, and leaving them unsaved would leave the task unsaved as well, unseen by other
+ * windows. What VS Code does not save stays in the editor, and the user is told.
+ *
+ * One act at a time: each finds its line in what the one before left.
+ */
+export class NoteFiles {
+  #last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * Changes one line of a note and saves it.
+   *
+   * @throws ReadableError where the line cannot be told any more, or the note cannot be saved; nothing is written then.
+   */
+  changeLine(uri: vscode.Uri, wanted: WantedLine, change: (raw: string) => string): Promise<void> {
+    return this.#inTurn(async () => {
+      const document = await openFresh(uri);
+      const found = findLine(linesOf(document), wanted);
+      if (!('line' in found)) throw notFound(uri, found.missing);
+      const changed = change(wanted.raw);
+      if (changed === wanted.raw) return;
+      const edit = new vscode.WorkspaceEdit();
+      edit.set(uri, [smallestEdit(found.line, wanted.raw, changed)]);
+      await applyAndSave(document, edit);
+    });
+  }
+
+  /**
+   * Adds a task line to a note and saves it.
+   *
+   * @returns the line on which it stands.
+   */
+  addTask(uri: vscode.Uri, taskLine: string): Promise<number> {
+    return this.#inTurn(async () => {
+      const document = await openFresh(uri);
+      const { line, column, text, taskLine: at } = insertTask(document.getText(), taskLine);
+      const edit = new vscode.WorkspaceEdit();
+      const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+      edit.insert(uri, new vscode.Position(line, column), text.replaceAll('\n', eol));
+      await applyAndSave(document, edit);
+      return at;
+    });
+  }
+
+  /**
+   * Writes a new note under the first name that no file has. An existing file is never replaced.
+   *
+   * @param isOurs whether a file that has the name is the note that is wanted: another window may have been faster.
+   * @returns where the note is, and whether it was written now.
+   */
+  create(
+    folder: vscode.Uri,
+    names: Iterable<string>,
+    text: string,
+    isOurs: (uri: vscode.Uri) => Promise<boolean>,
+  ): Promise<{ readonly uri: vscode.Uri; readonly isNew: boolean }> {
+    return this.#inTurn(async () => {
+      const files = workspaceFiles(folder);
+      const bytes = new TextEncoder().encode(text);
+      for (const name of names) {
+        const key = nameKey(name);
+        const others = (await files.list('')).filter((other) => nameKey(other) === key);
+        for (const other of others) {
+          const uri = vscode.Uri.joinPath(folder, other);
+          if (await isOurs(uri)) return { uri, isNew: false };
+        }
+        if (others.length > 0) continue;
+        const uri = vscode.Uri.joinPath(folder, name);
+        if (await write(() => writeOnce(files, name, bytes), uri)) return { uri, isNew: true };
+        if (await isOurs(uri)) return { uri, isNew: false };
+      }
+      throw new Error('The names of a note come to no end.');
+    });
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(act);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}
+
+const linesOf = (document: vscode.TextDocument): readonly string[] =>
+  Array.from({ length: document.lineCount }, (_, line) => document.lineAt(line).text);
+
+const nameIn = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
+
+/** The note's document, once it holds what is on disk: where the editor has unsaved words, as it is. */
+async function openFresh(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  let document: vscode.TextDocument;
+  try {
+    document = await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    throw new ReadableError(
+      vscode.l10n.t('The note {0} cannot be opened, so nothing was written. Was it moved or deleted?', nameIn(uri)),
+      String(error),
+    );
+  }
+  if (await isAsOnDisk(document)) return document;
+  throw new ReadableError(
+    vscode.l10n.t('The note {0} was changed on disk just now, so nothing was written. Try again.', nameIn(uri)),
+  );
+}
+
+/**
+ * Whether the document holds what is on disk, or words of the user that are not saved yet. One that was open already may
+ * lag behind its file: VS Code reads it anew when it sees the change, which is waited for.
+ */
+async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {
+  const changes = changesOf(document);
+  try {
+    return (await isCurrent(document)) || ((await changes.next) && (await isCurrent(document)));
+  } finally {
+    changes.stop();
+  }
+}
+
+/** The next change of a document: false where none comes in time. */
+function changesOf(document: vscode.TextDocument): { readonly next: Promise<boolean>; readonly stop: () => void } {
+  let stop = (): void => undefined;
+  const next = new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), RELOAD_LIMIT);
+    const listener = vscode.workspace.onDidChangeTextDocument((change) => {
+      if (change.document === document) resolve(true);
+    });
+    stop = () => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve(false);
+    };
+  });
+  return { next, stop };
+}
+
+async function isCurrent(document: vscode.TextDocument): Promise<boolean> {
+  if (document.isDirty) return true;
+  const bytes = await vscode.workspace.fs.readFile(document.uri);
+  const text = await vscode.workspace.decode(bytes, { encoding: document.encoding });
+  return plain(text) === plain(document.getText());
+}
+
+/** A text as its document has it: without the byte order mark, and all line ends alike. */
+const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+async function applyAndSave(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): Promise<void> {
+  const name = nameIn(document.uri);
+  // Refused where the document was changed since it was read, just above.
+  if (!(await vscode.workspace.applyEdit(edit)))
+    throw new ReadableError(vscode.l10n.t('The note {0} did not take the change. Try again.', name));
+  if ((await document.save()) && !document.isDirty) return;
+  throw new ReadableError(
+    vscode.l10n.t(
+      'The change is in the note {0} but is not saved: the file was changed on disk or cannot be written. Open the note and save it there.',
+      name,
+    ),
+  );
+}
+
+async function write(act: () => Promise<boolean>, uri: vscode.Uri): Promise<boolean> {
+  try {
+    return await act();
+  } catch (error) {
+    throw new ReadableError(
+      vscode.l10n.t('The note {0} cannot be written. Look whether its folder can be written to.', nameIn(uri)),
+      String(error),
+    );
+  }
+}
+
+function notFound(uri: vscode.Uri, missing: 'gone' | 'ambiguous'): ReadableError {
+  const name = nameIn(uri);
+  return new ReadableError(
+    missing === 'gone'
+      ? vscode.l10n.t('The follow-up is no longer in {0} as it was, so nothing was written. Look at the note.', name)
+      : vscode.l10n.t('{0} holds this follow-up more than once, so nothing was written. Change it in the note.', name),
+  );
+}
+
+/** Replaces only the characters that differ, so that cursors and marks in an open editor stay where they are. */
+function smallestEdit(line: number, old: string, changed: string): vscode.TextEdit {
+  let start = 0;
+  while (start < old.length && start < changed.length && old[start] === changed[start]) start += 1;
+  let end = 0;
+  const most = Math.min(old.length, changed.length) - start;
+  while (end < most && old[old.length - 1 - end] === changed[changed.length - 1 - end]) end += 1;
+  const range = new vscode.Range(line, start, line, old.length - end);
+  return vscode.TextEdit.replace(range, changed.slice(start, changed.length - end));
+}

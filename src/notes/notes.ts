@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import { COMMANDS, type CommandRegistry } from '../commands';
+import type { FollowUp, Subject } from '../core/followUp';
+import { subjectKey } from '../core/followUpGroups';
+import { askForFollowUp, saveFollowUp } from './addFollowUp';
+import { FollowUpTree } from './followUpTree';
+import { NoteFiles } from './noteFiles';
+import { type LibrarySource, NoteList } from './noteList';
+import { NotesFolder } from './notesFolder';
+import { NoteWriter } from './noteWriter';
+import { showFollowUp, showNote } from './openNote';
+
+/** The user's notes and follow-ups, for the rest of the product. */
+export interface Notes {
+  /** Follow-ups about a subject, by note and line. Asked for the first time, it has the notes read and fires when they are. */
+  followUpsOf(subject: Subject): readonly FollowUp[];
+  all(): readonly FollowUp[];
+  /** The subject's note, unsaved words in its editor included. */
+  noteOf(subject: Subject): Promise<{ readonly uri: vscode.Uri; readonly markdown: string } | undefined>;
+  readonly onDidChange: vscode.Event<void>;
+  /** Writes a follow-up; resolves when it is saved. Throws a ReadableError where it could not be. */
+  addFollowUp(subject: Subject, text: string): Promise<FollowUp | undefined>;
+  /** Ticks or unticks; resolves when it is saved. Throws a ReadableError where it could not be. */
+  setDone(followUp: FollowUp, done: boolean): Promise<void>;
+  /** Opens the subject's note, made from the template where there is none. */
+  openNote(subject: Subject): Promise<void>;
+  /** Reads the notes, if that was not done yet. */
+  viewOpened(): Promise<void>;
+  dispose(): void;
+}
+
+export interface NotesParts {
+  readonly storageUri: vscode.Uri;
+  readonly store: LibrarySource;
+  readonly commands: CommandRegistry;
+  readonly log: vscode.LogOutputChannel;
+  /** Lets the user choose a talk; undefined where he does not. */
+  readonly pickTalk: (placeholder: string) => Promise<string | undefined>;
+  /** The user's own calendar day, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** What a command may be called with: a talk's id, a row of a tree, or what a key binding or another part passes. */
+type TalkArgument = string | { readonly talkId?: string; readonly text?: string } | undefined;
+
+/** Registers the notes: the tree of follow-ups and the commands that write and open notes. */
+export function registerNotes({ storageUri, store, commands, log, pickTalk, today }: NotesParts): Notes {
+  const folder = new NotesFolder(storageUri);
+  const list = new NoteList(folder, store, log);
+  const writer = new NoteWriter({ folder, list, files: new NoteFiles(), store, today });
+  const titleOf = (subject: Subject): string => subjectTitle(store, subject);
+  const setDone = (followUp: FollowUp, done: boolean): Promise<void> => writer.setDone(followUp, done);
+  const readInBackground = (): void => {
+    if (!list.isStarted) void commands.run(() => list.start());
+  };
+  const tree = new FollowUpTree({
+    list,
+    titleOf,
+    today,
+    setDone: (followUp, done) => commands.run(() => setDone(followUp, done)),
+  });
+  const talkOf = async (argument: TalkArgument, placeholder: string): Promise<Subject | undefined> => {
+    const id = (typeof argument === 'string' ? argument : argument?.talkId) ?? (await pickTalk(placeholder));
+    return id === undefined ? undefined : { kind: 'talk', id };
+  };
+  const registrations = [
+    commands.register(COMMANDS.addFollowUp, async (argument: TalkArgument) => {
+      const subject = await talkOf(argument, vscode.l10n.t('Add a follow-up to which talk?'));
+      if (!subject) return undefined;
+      const text = typeof argument === 'object' ? argument.text : undefined;
+      if (text !== undefined) return saveFollowUp(writer, subject, text);
+      return askForFollowUp({ folder, writer, titleOf }, subject);
+    }),
+    commands.register(COMMANDS.openNote, async (argument: TalkArgument) => {
+      const subject = await talkOf(argument, vscode.l10n.t('Open the note of which talk?'));
+      if (subject) await showNote(await writer.note(subject));
+    }),
+    commands.register(COMMANDS.goToFollowUp, (row: FollowUp | { readonly followUp: FollowUp }) =>
+      showFollowUp('followUp' in row ? row.followUp : row),
+    ),
+    commands.register(COMMANDS.toggleFollowUp, (row: FollowUp | { readonly followUp: FollowUp }) => {
+      const followUp = 'followUp' in row ? row.followUp : row;
+      return setDone(followUp, followUp.status !== 'done');
+    }),
+    commands.register(COMMANDS.showFollowUps, async () => {
+      await vscode.commands.executeCommand('conferenceNotes.followUps.focus');
+    }),
+    commands.register(COMMANDS.groupFollowUpsByDay, () => tree.group('due')),
+    commands.register(COMMANDS.groupFollowUpsByTalk, () => tree.group('subject')),
+  ];
+  return {
+    followUpsOf: (subject) => {
+      readInBackground();
+      const key = subjectKey(subject);
+      return list.followUps().filter((each) => subjectKey(each.subject) === key);
+    },
+    all: () => {
+      readInBackground();
+      return list.followUps();
+    },
+    noteOf: async (subject) => {
+      await list.start();
+      const [note] = list.notesOf(subject);
+      return note && { uri: note.uri, markdown: note.text };
+    },
+    onDidChange: list.onDidChange,
+    addFollowUp: (subject, text) => saveFollowUp(writer, subject, text),
+    setDone,
+    openNote: async (subject) => showNote(await writer.note(subject)),
+    viewOpened: () => list.start(),
+    dispose: () => {
+      for (const each of [...registrations, tree, list, folder]) each.dispose();
+    },
+  };
+}
+
+/** What a subject is called. */
+function subjectTitle({ library }: LibrarySource, subject: Subject): string {
+  switch (subject.kind) {
+    case 'talk':
+      return library.talk(subject.id)?.title ?? subject.id;
+    case 'speaker':
+      return library.speaker(subject.id)?.name ?? subject.id;
+    case 'event':
+      return library.event(subject.id)?.name ?? subject.id;
+    case 'inbox':
+      return vscode.l10n.t('Inbox');
+  }
+}
