@@ -4,7 +4,7 @@ import { type DateReading, distinctTags, type EntryReading, finishEntry, gather,
 import { distinctNames, personNames } from './personName';
 import { constructHtml, constructLine } from './textConstruct';
 import { resolveAddress } from './webAddress';
-import { escapeHtml, oneLine } from './xmlText';
+import { escapeHtml, oneLine, someText } from './xmlText';
 import { baseOf, child, childrenOf, type XmlElement } from './xmlTree';
 
 /** Namespaces of Atom: 1.0 (RFC 4287), and 0.3, which some weblogs never left. */
@@ -20,7 +20,6 @@ export function readAtom(root: XmlElement, outer: Reading): FeedDocument {
   const reading = { ...outer, base: documentBase(root, outer.source.address) };
   const entries = root.name === 'entry' ? [root] : childrenOf(root, root.namespace, 'entry');
   const { source } = reading;
-  const rights = elementOf(root, 'rights', 'copyright');
   return {
     feed: {
       id: source.key,
@@ -29,7 +28,7 @@ export function readAtom(root: XmlElement, outer: Reading): FeedDocument {
       homepage: alternateOf(root, reading.base),
       updated: dateOf(root, 'updated', 'modified').date,
       authors: authorsOf(root),
-      rights: rights ? constructLine(rights) || null : null,
+      rights: someText(lineOf(elementOf(root, 'rights', 'copyright'))),
     },
     ...gather(entries.map((entry, index) => readEntry(entry, root, reading, index))),
     older: linkOf(root, reading.base, 'prev-archive') ?? linkOf(root, reading.base, 'next'),
@@ -52,7 +51,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, reading: Reading, index:
   const content = contentOf(entry, reading);
   return finishEntry(
     {
-      id: elementOf(entry, 'id')?.text.trim() || null,
+      id: someText(elementOf(entry, 'id')?.text),
       url: originalLink(entry, reading.base) ?? alternateOf(entry, reading.base) ?? content.elsewhere,
       title: lineOf(elementOf(entry, 'title')),
       published: published.date,
@@ -161,7 +160,9 @@ function tagsOf(entry: XmlElement): readonly string[] {
     // Blogger says in a category what kind of record an entry is.
     ({ attributes }) => attributes.get('scheme') !== 'http://schemas.google.com/g/2005#kind',
   );
-  const named = categories.map(({ attributes, text }) => attributes.get('label') || attributes.get('term') || text);
+  const named = categories.map(
+    ({ attributes, text }) => someText(attributes.get('label')) ?? attributes.get('term') ?? text,
+  );
   return distinctTags([...named, ...childrenOf(entry, DC, 'subject').map(({ text }) => text)]);
 }
 

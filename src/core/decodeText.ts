@@ -76,7 +76,7 @@ function isAscii(bytes: Uint8Array): boolean {
   return !bytes.some((byte) => byte > 127);
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
+/** The characters that XML 1.0 forbids. */
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 function clean(decoded: string, doubts: readonly TextDoubt[]): DecodedText {

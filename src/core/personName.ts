@@ -1,4 +1,4 @@
-import { oneLine, plainLine } from './xmlText';
+import { oneLine, plainLine, someText } from './xmlText';
 
 /**
  * The persons a feed names in one place, as people write them. Generators print their own data structures
@@ -22,7 +22,7 @@ export function distinctNames(names: Iterable<string>): readonly string[] {
 
 /** Go's `map[key:value …]` (keys in order of the alphabet), and what Ruby, Python and JSON print. */
 function printedNames(text: string): readonly string[] {
-  const go = [...text.matchAll(/map\[((?:[^[\]]|\[[^[\]]*\])*)\]/g)].map(([, inner]) =>
+  const go: readonly (string | undefined)[] = [...text.matchAll(/map\[((?:[^[\]]|\[[^[\]]*\])*)\]/g)].map(([, inner]) =>
     /(?:^|\s)name:(.*?)(?=\s[A-Za-z_-]+:|$)/i.exec(inner ?? '')?.[1]?.trim(),
   );
   const quoted = /^[[{]/.test(text)
@@ -30,7 +30,7 @@ function printedNames(text: string): readonly string[] {
         (one ?? two ?? '').trim(),
       )
     : [];
-  return distinctNames([...go, ...quoted].flatMap((name) => name || []));
+  return distinctNames([...go, ...quoted].flatMap((name) => someText(name) ?? []));
 }
 
 const MAIL = String.raw`[^\s<>()@,;:"]+@[^\s<>()@,;:"]+`;

@@ -6,7 +6,7 @@ import { distinctNames, personNames } from './personName';
 import { constructHtml, looseHtml, looseLine } from './textConstruct';
 import { resolveAddress } from './webAddress';
 import type { XmlShape } from './xmlCheck';
-import { escapeHtml, oneLine } from './xmlText';
+import { escapeHtml, oneLine, someText } from './xmlText';
 import { baseOf, child, childrenOf, type XmlElement } from './xmlTree';
 
 const RSS_10 = 'http://purl.org/rss/1.0/';
@@ -60,7 +60,6 @@ export function readRss(root: XmlElement, reading: Reading): FeedDocument {
   const items = [channel, ...(channel === root ? [] : [root])].flatMap(({ children }) =>
     children.filter(({ name, namespace }) => name === 'item' && namespace === channel.namespace),
   );
-  const rights = own(channel, 'copyright') ?? child(channel, DC, 'rights');
   return {
     feed: {
       id: source.key,
@@ -69,7 +68,7 @@ export function readRss(root: XmlElement, reading: Reading): FeedDocument {
       homepage,
       updated: firstDate(own(channel, 'lastBuildDate'), own(channel, 'pubDate'), child(channel, DC, 'date')).date,
       authors: channelAuthors(channel),
-      rights: (rights && looseLine(rights)) || null,
+      rights: someText(lineOf(own(channel, 'copyright') ?? child(channel, DC, 'rights'))),
     },
     ...gather(items.map((item, index) => readItem(item, channel, { ...reading, base }, index))),
     older: atomLink(channel, reading.base, 'prev-archive') ?? atomLink(channel, reading.base, 'next'),
@@ -78,14 +77,14 @@ export function readRss(root: XmlElement, reading: Reading): FeedDocument {
 
 function readItem(item: XmlElement, channel: XmlElement, reading: Reading, index: number): EntryReading {
   const url = linkOf(item, reading.base);
-  const guid = own(item, 'guid')?.text.trim() || child(item, ATOM, 'id')?.text.trim() || aboutOf(item);
+  const id = someText(own(item, 'guid')?.text) ?? someText(child(item, ATOM, 'id')?.text) ?? aboutOf(item);
   const published = firstDate(own(item, 'pubDate'), child(item, DC, 'date'), ...terms(item, 'issued', 'created'));
   const updated = firstDate(child(item, ATOM, 'updated'), ...terms(item, 'modified'));
   const authors = authorsOf(item);
   const content = contentOf(item, { ...reading, base: url ?? reading.base });
   return finishEntry(
     {
-      id: guid || null,
+      id,
       url,
       title: lineOf(own(item, 'title') ?? child(item, DC, 'title')),
       published: published.date,
@@ -137,7 +136,7 @@ function linkOf(element: XmlElement, base: string): string | null {
   const guid = own(element, 'guid');
   const permanent = guid?.attributes.get('isPermaLink')?.trim().toLowerCase() !== 'false';
   for (const one of [original, ...links]) {
-    const address = one ? resolveAddress(one.text || one.attributes.get('href'), baseOf(one, base)) : null;
+    const address = one ? resolveAddress(someText(one.text) ?? one.attributes.get('href'), baseOf(one, base)) : null;
     if (address !== null) return address;
   }
   // Only an address of its own: a bare number would otherwise resolve to a page of the channel.
@@ -155,8 +154,8 @@ function atomLink(element: XmlElement, base: string, relation: string): string |
 }
 
 /** RSS 1.0 identifies an item by its `rdf:about`. */
-function aboutOf(item: XmlElement): string {
-  return item.attributes.get(`{${RDF}}about`)?.trim() ?? '';
+function aboutOf(item: XmlElement): string | null {
+  return someText(item.attributes.get(`{${RDF}}about`));
 }
 
 function authorsOf(element: XmlElement): readonly string[] {

@@ -15,3 +15,9 @@ export function resolveBase(inner: string | undefined, outer: string): string {
 function absolute(address: string, base: string): URL | null {
   return URL.canParse(address, base) ? new URL(address, base) : URL.canParse(address) ? new URL(address) : null;
 }
+
+/** What the user typed, fit for a sentence: without a user name and password, and not longer than it bears. */
+export function shownAddress(typed: string): string {
+  const open = typed.trim().replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#\s]*@|^[^/?#\s]*:[^/?#\s]*@/i, '$1');
+  return open.length <= 200 ? open : `${open.slice(0, 199)}…`;
+}

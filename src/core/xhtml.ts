@@ -38,30 +38,51 @@ interface Open {
 export function xhtmlToHtml(markup: string, context: MarkupContext): string {
   const outermost: Open = { close: null, scope: context.scope, base: context.base, leftOut: false };
   const open: Open[] = [];
-  const skipDiv = isWrapped(markup, context);
+  const outside = new Outside();
   let html = '';
   scanXml(markup, {
     start(tag) {
-      const outer = open.at(-1) ?? outermost;
-      const inner = openElement(tag, outer, context, skipDiv && open.length === 0);
-      if (!inner.leftOut && inner.close !== null) html += startTag(tag, inner, context);
-      if (!tag.selfClosing) open.push(inner);
-      else if (!inner.leftOut) html += endTag(inner.close);
+      const element = openElement(tag, open.at(-1) ?? outermost, context);
+      if (!element.leftOut && element.close !== null) html += startTag(tag, element, context);
+      if (open.length === 0) outside.element(element.close, html.length);
+      if (!tag.selfClosing) open.push(element);
+      else if (!element.leftOut) html += endTag(element.close);
     },
     end() {
       const last = open.pop();
       if (last && !last.leftOut) html += endTag(last.close);
     },
     text(from, to, literal) {
-      if (open.at(-1)?.leftOut) return;
+      const last = open.at(-1);
+      if (last?.leftOut) return;
       const text = markup.slice(from, to);
+      if (!last) outside.text(text);
       html += escapeHtml(literal ? text : decodeCharacters(text, context.entities));
     },
   });
-  return html;
+  return outside.unwrap(html);
 }
 
-function openElement(tag: StartTag, outer: Open, context: MarkupContext, unwrap: boolean): Open {
+/** What stands at the outermost level: told apart is one `div` alone from everything else. */
+class Outside {
+  /** Where the inside of a lone `div` begins; null before there is one, -1 where something else is there. */
+  #inside: number | null = null;
+
+  element(name: string | null, inside: number): void {
+    this.#inside = this.#inside === null && name === 'div' ? inside : -1;
+  }
+
+  text(text: string): void {
+    if (text.trim() !== '') this.#inside = -1;
+  }
+
+  unwrap(html: string): string {
+    if (this.#inside === null || this.#inside < 0) return html;
+    return html.slice(this.#inside, html.lastIndexOf('</div>'));
+  }
+}
+
+function openElement(tag: StartTag, outer: Open, context: MarkupContext): Open {
   let { scope, base } = outer;
   for (const [name, value] of tag.attributes) {
     if (name === 'xmlns' || name.startsWith('xmlns:')) scope = new Map(scope).set(name.slice(6), value);
@@ -69,7 +90,7 @@ function openElement(tag: StartTag, outer: Open, context: MarkupContext, unwrap:
   }
   const { namespace, name } = htmlName(tag.name, scope);
   const leftOut = outer.leftOut || LEFT_OUT.has(name);
-  return { close: unwrap || !KNOWN.has(namespace) ? null : name, scope, base, leftOut };
+  return { close: KNOWN.has(namespace) ? name : null, scope, base, leftOut };
 }
 
 function startTag(tag: StartTag, element: Open, context: MarkupContext): string {
@@ -95,27 +116,4 @@ function htmlName(written: string, scope: ReadonlyMap<string, string>): { namesp
   // A default namespace that is the feed's own means that somebody forgot to declare XHTML's.
   const forgotten = colon < 0 && !KNOWN.has(namespace);
   return { namespace: forgotten ? '' : namespace, name: namespace === SVG ? local : local.toLowerCase() };
-}
-
-/** True where the markup is one `div` and nothing around it. */
-function isWrapped(markup: string, context: MarkupContext): boolean {
-  let depth = 0;
-  let roots = 0;
-  let wrapped = true;
-  scanXml(markup, {
-    start(tag) {
-      if (depth === 0) {
-        roots++;
-        const scope = new Map(context.scope);
-        for (const [name, value] of tag.attributes) if (name.startsWith('xmlns')) scope.set(name.slice(6), value);
-        if (htmlName(tag.name, scope).name !== 'div') wrapped = false;
-      }
-      if (!tag.selfClosing) depth++;
-    },
-    end: () => void depth--,
-    text(from, to) {
-      if (depth === 0 && markup.slice(from, to).trim() !== '') wrapped = false;
-    },
-  });
-  return wrapped && roots === 1;
 }

@@ -45,7 +45,7 @@ export function scanXml(xml: string, visitor: XmlVisitor, from = 0): void {
     const mark = xml.indexOf('<', at);
     if (mark !== at && at < xml.length) visitor.text(at, mark < 0 ? xml.length : mark, false);
     if (mark < 0) return;
-    switch (xml[mark + 1]) {
+    switch (xml.charAt(mark + 1)) {
       case '/':
         at = readEndTag(xml, mark, visitor);
         break;

@@ -51,6 +51,12 @@ export function plainLine(html: string): string {
   return oneLine(decodeHTML(bare));
 }
 
+/** The text without white space around it, or null where nothing is left. */
+export function someText(text: string | undefined): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
 /** Runs of white space as one space, none at the ends. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
