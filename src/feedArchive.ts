@@ -6,10 +6,13 @@ import { isAside, replaceFile, writeOnce, type StoredFiles } from './storedFiles
 /** What is known of an address beside what was read from it: small, replaced at will, and lost without harm. */
 export interface FetchState {
   readonly v: 1;
-  /** Version of the reader that made the stored entries: a newer one reads the whole document again. */
-  readonly reader?: number;
+  /** Version of the product that read the stored entries: another one reads the whole document again. */
+  readonly reader?: string;
   readonly etag?: string;
+  /** Of an address by its server's word, of a file what tells its versions apart. */
   readonly lastModified?: string;
+  /** Whether all pages of older entries were read. */
+  readonly isComplete?: boolean;
   /** Where the address has moved for good. */
   readonly movedTo?: string;
   /** When it was last asked, ISO 8601, whatever came of it. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { canonicalJson, hashOf } from './core/archivePack';
-import { EMPTY_CATALOG, openLibrary, type Library } from './core/library';
+import type { Library } from './core/library';
 import type { PostBody } from './core/records';
-import { DerivedLibrary, type SavedLibrary } from './derivedLibrary';
+import type { DerivedLibrary } from './derivedLibrary';
 import { FeedArchives } from './feedArchive';
-import { makeLibrary, type MadeLibrary } from './libraryMaking';
+import { makeLibrary } from './libraryMaking';
 import { RecentlyUsed } from './recentlyUsed';
+import { currentLibrary, EMPTY_LIBRARY, LIBRARIES, type LibraryParts, type StoredLibrary } from './storedLibrary';
 import { workspaceFiles } from './workspaceFiles';
 
 /** What became of the library, for whoever keeps something derived from it. */
@@ -20,21 +20,8 @@ export interface LibraryChange {
 /** The part of the store's folder that belongs to the search index of the current set of feeds. */
 export type IndexFiles = DerivedLibrary['index'];
 
-interface Shown {
-  readonly library: Library;
-  readonly derived: DerivedLibrary;
-  /** Identifies what the library was made from. */
-  readonly source: string;
-  readonly bodies: SavedLibrary['bodies'];
-  /** Bodies of a library that could not be saved. */
-  readonly unsaved?: ReadonlyMap<string, PostBody>;
-}
-
 /** How many bodies are kept in memory. */
 const BODIES_KEPT = 64;
-
-/** How often another window may be faster before this one shows what it has without saving it. */
-const ATTEMPTS = 5;
 
 /** Other windows write several files at once: one look after the last of them is enough. In milliseconds. */
 const SETTLING = 300;
@@ -46,32 +33,37 @@ const SETTLING = 300;
 export class LibraryStore implements vscode.Disposable {
   /** Everything that was ever fetched. */
   readonly archives: FeedArchives;
-  readonly #files;
+  readonly #parts: LibraryParts;
+  readonly #storageUri: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<LibraryChange>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
-  readonly #storageUri: vscode.Uri;
   readonly #recent = new RecentlyUsed<PostBody>(BODIES_KEPT);
-  readonly #bodyReads = new Map<string, Promise<PostBody | undefined>>();
-  #shown: Shown | undefined;
   #feeds: () => readonly string[] = () => [];
+  #shown: StoredLibrary | undefined;
   #loading: Promise<Library> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parts: { readonly storageUri: vscode.Uri; readonly log: vscode.LogOutputChannel }) {
-    this.#storageUri = parts.storageUri;
-    this.#log = parts.log;
-    this.#files = workspaceFiles(parts.storageUri);
-    this.archives = new FeedArchives(this.#files, parts.log);
+  constructor({ storageUri, log }: { readonly storageUri: vscode.Uri; readonly log: vscode.LogOutputChannel }) {
+    const files = workspaceFiles(storageUri);
+    this.archives = new FeedArchives(files, log);
+    this.#storageUri = storageUri;
+    this.#log = log;
+    this.#parts = { files, archives: this.archives, log, version: productVersion(), make: makeLibrary };
   }
 
   /** Fires after the library was replaced by another one. */
   readonly onDidChange = this.#changed.event;
 
+  /** The version of the product, which everything derived depends on. */
+  get version(): string {
+    return this.#parts.version;
+  }
+
   /** What is shown now; empty until it is loaded. */
   get library(): Library {
-    return this.#shown?.library ?? EMPTY;
+    return this.#shown?.library ?? EMPTY_LIBRARY;
   }
 
   get state(): 'idle' | 'loading' | 'ready' {
@@ -79,7 +71,7 @@ export class LibraryStore implements vscode.Disposable {
     return this.#loading ? 'loading' : 'idle';
   }
 
-  /** Identifies what the library was made from: equal sources are equal libraries, on every machine. Empty until loaded. */
+  /** Identifies what the library was made from: equal sources are equal libraries. Empty until it is loaded. */
   get source(): string {
     return this.#shown?.source ?? '';
   }
@@ -100,7 +92,10 @@ export class LibraryStore implements vscode.Disposable {
     return this.#loading;
   }
 
-  /** Looks whether the feeds or their archives are others than those shown, and shows them. Does nothing before {@link load}. */
+  /**
+   * Looks whether the feeds or their archives are others than those shown, and shows them. Does nothing before the first
+   * {@link load}. Never rejects: what fails leaves the library as it was.
+   */
   async reload(): Promise<Library> {
     if (!this.#loading) return this.library;
     await this.#loading;
@@ -111,13 +106,14 @@ export class LibraryStore implements vscode.Disposable {
   async body(postId: string): Promise<PostBody | undefined> {
     await this.load();
     const shown = this.#shown;
-    const hash = shown?.bodies[postId];
+    const hash = this.bodyHash(postId);
     if (!shown || hash === undefined) return shown?.unsaved?.get(postId);
     const kept = this.#recent.get(hash);
     if (kept) return kept;
-    const reading = this.#bodyReads.get(hash) ?? this.#readBody(shown, postId, hash);
-    this.#bodyReads.set(hash, reading);
-    return reading.finally(() => this.#bodyReads.delete(hash));
+    const body = await shown.derived.body(hash);
+    if (body) this.#recent.set(hash, body);
+    else this.#log.warn(`The body of ${postId} cannot be read.`);
+    return body;
   }
 
   /** The hash of a post's body: equal hashes are equal bodies, now and later. Undefined for an unknown post. */
@@ -129,7 +125,7 @@ export class LibraryStore implements vscode.Disposable {
   async deleteAll(): Promise<void> {
     await this.#enqueue(async () => {
       await this.archives.deleteAll();
-      await this.#files.delete(LIBRARIES);
+      await this.#parts.files.delete(LIBRARIES);
     });
     await this.reload();
   }
@@ -139,7 +135,7 @@ export class LibraryStore implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
-  async #start(): Promise<Library> {
+  #start(): Promise<Library> {
     this.#watchOtherWindows();
     return this.#enqueue(() => this.#refresh());
   }
@@ -151,10 +147,9 @@ export class LibraryStore implements vscode.Disposable {
     return done;
   }
 
-  /** Shows what the archives say now. What fails here leaves the library as it was. */
   async #refresh(): Promise<Library> {
     try {
-      const next = await this.#current();
+      const next = await currentLibrary(this.#parts, this.#feeds(), this.#shown?.source);
       if (next) this.#show(next);
     } catch (error) {
       this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -162,55 +157,16 @@ export class LibraryStore implements vscode.Disposable {
     return this.library;
   }
 
-  /** The library of the archives as they are, or undefined where it is the one already shown. */
-  async #current(): Promise<Shown | undefined> {
-    const keys = [...new Set(this.#feeds())].sort();
-    const derived = new DerivedLibrary(this.#files, `${LIBRARIES}/${hashOf(keys.join('\n')).slice(0, 32)}`, this.#log);
-    for (let attempt = 1; ; attempt++) {
-      const source = await this.#sourceOf(keys);
-      if (this.#shown?.source === source) return undefined;
-      if (keys.length === 0) return { library: EMPTY, derived, source, bodies: {} };
-      const saved = await derived.newest();
-      if (saved?.source === source) return { ...saved, library: openLibrary(saved.catalog), derived };
-      const made = await makeLibrary(await Promise.all(keys.map((key) => this.archives.read(key))));
-      const next = await this.#save(derived, source, made);
-      if (next) return { ...next, library: openLibrary(made.catalog), derived };
-      if (attempt === ATTEMPTS) return this.#unsaved(derived, source, made);
-      this.#log.info('Another window saved the library meanwhile: looking at it again.');
-    }
-  }
-
-  async #save(derived: DerivedLibrary, source: string, made: MadeLibrary): Promise<SavedLibrary | undefined> {
-    return derived.save(await derived.newestGeneration(), { source, ...made });
-  }
-
-  #unsaved(derived: DerivedLibrary, source: string, made: MadeLibrary): Shown {
-    return { library: openLibrary(made.catalog), derived, source, bodies: {}, unsaved: made.bodies };
-  }
-
-  async #sourceOf(keys: readonly string[]): Promise<string> {
-    const packs = await Promise.all(keys.map(async (key) => [key, await this.archives.packNames(key)]));
-    return hashOf(canonicalJson([productVersion(), packs]));
-  }
-
-  #show(next: Shown): void {
+  #show(next: StoredLibrary): void {
     const before = this.#shown;
     this.#shown = next;
-    const { posts } = next.library.catalog;
     const earlier = before?.library.catalog.posts ?? [];
     const isChanged = (id: string): boolean => next.unsaved !== undefined || before?.bodies[id] !== next.bodies[id];
     this.#changed.fire({
       library: next.library,
-      changedPosts: new Set(posts.map(({ id }) => id).filter(isChanged)),
+      changedPosts: new Set(next.library.catalog.posts.map(({ id }) => id).filter(isChanged)),
       removedPosts: new Set(earlier.map(({ id }) => id).filter((id) => !next.library.post(id))),
     });
-  }
-
-  async #readBody(shown: Shown, postId: string, hash: string): Promise<PostBody | undefined> {
-    const body = await shown.derived.body(hash);
-    if (body) this.#recent.set(hash, body);
-    else this.#log.warn(`The body of ${postId} cannot be read.`);
-    return body;
   }
 
   #watchOtherWindows(): void {
@@ -228,10 +184,6 @@ export class LibraryStore implements vscode.Disposable {
     );
   }
 }
-
-const LIBRARIES = 'library';
-
-const EMPTY = openLibrary(EMPTY_CATALOG);
 
 /** A new version of the product may read the same feed better: its library is made anew. */
 function productVersion(): string {

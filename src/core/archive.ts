@@ -75,7 +75,8 @@ export function* packOf(archive: FeedArchive, read: ReadDocument): Generator<und
   if (latest?.refuses === digest) return null;
   // Entries that a damaged pack lost are stored again, although the feed did not change.
   if (latest && stateDigest(latest) === digest && fresh.size === 0) return null;
-  return writePack({ v: 1, at, from, ...state }, fresh);
+  const partial = document.older === null ? {} : { partial: true };
+  return writePack({ v: 1, at, from, ...state, ...partial }, fresh);
 }
 
 /** The pack that takes the last import back, or null where there is none. Nothing is deleted by it. */
@@ -163,7 +164,7 @@ function follow(
       gone.delete(key);
     }
     const missing = [...before].filter(([key]) => !now.has(key));
-    const isOff = fallenOff(missing, now, before);
+    const isOff = fallenOff(missing, now, header.partial ? Infinity : addedTo(before, now));
     for (const [key, entry] of missing) (isOff(entry) ? kept : gone).set(key, entry);
     before = now;
   }
@@ -178,13 +179,15 @@ function follow(
 function fallenOff(
   missing: readonly (readonly [string, Entry])[],
   now: ReadonlyMap<string, Entry>,
-  before: ReadonlyMap<string, Entry>,
+  most: number,
 ): (entry: Entry) => boolean {
-  const added = [...now.keys()].filter((key) => !before.has(key)).length;
   const oldest = [...now.values()].map(dayOf).reduce((least, day) => (day < least ? day : least), '9999');
-  const off = missing.map(([, entry]) => entry).filter((entry) => dayOf(entry) < oldest);
-  return (entry) => off.length <= added && off.includes(entry);
+  const off = new Set(missing.map(([, entry]) => entry).filter((entry) => dayOf(entry) < oldest));
+  return (entry) => off.size <= most && off.has(entry);
 }
+
+const addedTo = (before: ReadonlyMap<string, Entry>, now: ReadonlyMap<string, Entry>): number =>
+  [...now.keys()].filter((key) => !before.has(key)).length;
 
 const dayOf = (entry: Entry): string => entry.published ?? entry.updated ?? '';
 

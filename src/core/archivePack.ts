@@ -18,6 +18,8 @@ export interface PackHeader {
   readonly problems: readonly Problem[];
   /** The document's entries in its own order, by hash. */
   readonly order: readonly string[];
+  /** True where the document has older pages that were not read this time. */
+  readonly partial?: boolean;
   /** How many entry lines follow. */
   readonly lines: number;
   /** In a pack that takes an import back: the name of the pack whose state holds again, null for "nothing". */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import type { FoundFeed } from '../core/feedDiscovery';
+import { typedAddress } from '../core/feedKey';
 import { ReadableError } from '../core/readableError';
 import { feedsWritten, namedFeeds, writeFeeds, type FeedOrigin } from './effectiveFeeds';
 import { feedSource, SAMPLE, type FeedSource } from './feedSource';
 import type { Importer } from './importer';
-import type { FoundFeed, Reading } from './readSource';
+import type { Reading } from './readSource';
 import { withCancellableProgress } from './refreshFeeds';
 
 interface Parts {
@@ -84,7 +86,8 @@ async function follow(parts: Parts, typed: string): Promise<void> {
   const written = typed.trim();
   const title = vscode.l10n.t('Reading {0}', written);
   await withCancellableProgress(title, async (token) => {
-    const candidate = await readCandidate(parts, written, await sourceOf(written, extensionUri), token);
+    const meant = await whatIsMeant(written, extensionUri);
+    const candidate = await readCandidate(parts, meant.written, meant.source, token);
     if (!candidate) return;
     await importer.keep(candidate.source, candidate.reading, token);
     await addToSettings(candidate, extensionUri);
@@ -122,16 +125,24 @@ async function pickFeed(feeds: readonly FoundFeed[]): Promise<FoundFeed | undefi
   return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.feed;
 }
 
-/** What the user means: a path is looked for in each workspace folder, since nobody types whole paths. */
-async function sourceOf(written: string, extensionUri: vscode.Uri): Promise<FeedSource> {
-  const bases = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
-  const sources = (bases.length > 0 ? bases : [undefined]).map((base) => feedSource(written, { extensionUri, base }));
-  for (const source of sources) {
-    if (source.kind === 'file' && (await exists(source.uri))) return source;
+/** Looks like a host, and is none. */
+const FILE_NAME = /^[^/]+\.(?:xml|atom|rss|rdf|json|opml)$/i;
+
+/**
+ * What the user means: a file is looked for in each workspace folder, since nobody types whole paths; what is none may
+ * be an address without its `https://`.
+ */
+async function whatIsMeant(
+  written: string,
+  extensionUri: vscode.Uri,
+): Promise<{ readonly written: string; readonly source: FeedSource }> {
+  const bases = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [undefined];
+  for (const base of bases) {
+    const source = feedSource(written, { extensionUri, base });
+    if (source.kind === 'file' && (await exists(source.uri))) return { written, source };
   }
-  const [first] = sources;
-  if (first) return first;
-  throw new Error('There is always one base to look from.');
+  const address = (FILE_NAME.test(written) ? null : typedAddress(written)) ?? written;
+  return { written: address, source: feedSource(address, { extensionUri, base: bases[0] }) };
 }
 
 /**

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { openArchive, type FeedArchive } from '../core/archive';
+import { TryLaterError } from '../core/httpFailure';
 import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import { CancelledError } from '../slices';
@@ -77,8 +79,10 @@ export class Importer implements vscode.Disposable {
    * @throws {ReadableError} where it cannot be read.
    */
   async read(source: FeedSource, written: string, token: vscode.CancellationToken): Promise<Reading> {
+    const stored = (): Promise<FeedArchive> => Promise.resolve(openArchive([]));
+    const at = new Date().toISOString();
     return cancellable(token, (signal) =>
-      this.reader(source, written, { v: 1 }, { signal, at: new Date().toISOString() }),
+      this.reader({ source, written, known: { v: 1 }, stored, page: 'offer', at, signal }),
     );
   }
 
@@ -97,11 +101,15 @@ export class Importer implements vscode.Disposable {
     this.#attempted.add(source.key);
     try {
       const known = await this.store.archives.state(source.key);
-      const reading = await cancellable(token, (signal) => this.reader(source, written, known, { signal, at }));
+      const stored = (): Promise<FeedArchive> => this.store.archives.read(source.key, token);
+      const reading = await cancellable(token, (signal) =>
+        this.reader({ source, written, known, stored, page: 'take', at, signal }),
+      );
       await this.#store(source, reading, token);
     } catch (error) {
       if (error instanceof CancelledError || error instanceof vscode.CancellationError)
         throw new vscode.CancellationError();
+      if (error instanceof TryLaterError) await this.#waitFor(source, error, at);
       this.#fail(feed, error);
     }
   }
@@ -111,6 +119,12 @@ export class Importer implements vscode.Disposable {
     await this.store.archives.saveState(source.key, reading.state);
     this.#failures.delete(source.key);
     this.log.info(isNew ? `Imported ${source.key}.` : `Nothing new in ${source.key}.`);
+  }
+
+  /** Remembers when a server may be asked again. */
+  async #waitFor({ key }: FeedSource, { seconds }: TryLaterError, at: string): Promise<void> {
+    const notBefore = new Date(Date.parse(at) + seconds * 1000).toISOString();
+    await this.store.archives.saveState(key, { ...(await this.store.archives.state(key)), notBefore });
   }
 
   #fail(feed: FollowedFeed, error: unknown): void {

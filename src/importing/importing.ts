@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
+import type { HttpLimits } from '../core/httpFeed';
 import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import { allowFeeds } from './allowFeeds';
@@ -17,8 +18,10 @@ export interface ImportingParts {
   readonly extensionUri: vscode.Uri;
   readonly globalState: vscode.Memento;
   readonly store: LibraryStore;
-  readonly commands: CommandRegistry;
+  readonly commands: Pick<CommandRegistry, 'register' | 'run'>;
   readonly log: vscode.LogOutputChannel;
+  /** Other limits than the usual ones for what is fetched. */
+  readonly limits?: Partial<HttpLimits>;
 }
 
 /** How importing stands, for the views to show. */
@@ -42,9 +45,9 @@ export interface Importing extends vscode.Disposable {
 
 /** Registers following, reading and leaving feeds. Reads nothing before a view or a command asks for it. */
 export function registerImporting(parts: ImportingParts): Importing {
-  const { extensionUri, globalState, store, commands, log } = parts;
+  const { extensionUri, globalState, store, commands, log, limits } = parts;
   const consent = new Consent(globalState);
-  const importer = new Importer(store, feedReader(extensionUri), log);
+  const importer = new Importer(store, feedReader({ version: store.version, ...(limits && { limits }) }), log);
   const changed = new vscode.EventEmitter<void>();
   const followed = (): readonly FollowedFeed[] => effectiveFeeds(extensionUri);
   const pending = (): readonly FollowedFeed[] => followed().filter((feed) => !consent.isGiven(feed));

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { ReadDocument } from '../core/archive';
+import type { FeedArchive, ReadDocument } from '../core/archive';
+import type { FoundFeed } from '../core/feedDiscovery';
+import type { HttpLimits } from '../core/httpFeed';
 import { readFeed } from '../core/readFeed';
-import { discoverFeeds } from '../core/feedDiscovery';
-import { fetchFeed } from '../core/httpFeed';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
-import type { FeedSource } from './feedSource';
+import { SAMPLE, type FeedSource } from './feedSource';
+import { readAddress } from './readAddress';
 
 /** What came of reading a feed. */
 export interface Reading {
@@ -13,24 +14,89 @@ export interface Reading {
   readonly read?: ReadDocument;
   /** What to remember of the address. */
   readonly state: FetchState;
-  /** The feeds that a page names, where the address is a page's. */
+  /** The feeds that a page names, best first, where a page came and its feeds are to be offered. */
   readonly page?: readonly FoundFeed[];
 }
 
-/** A feed that a page names. */
-export interface FoundFeed {
-  readonly url: string;
-  readonly title: string;
+/** A feed that is to be read, with what is known of it. */
+export interface ReadRequest {
+  readonly source: FeedSource;
+  /** As written by the user, for sentences. */
+  readonly written: string;
+  readonly known: FetchState;
+  /** What is stored of it; asked for only where it matters. */
+  readonly stored: () => Promise<FeedArchive>;
+  /** Of a web page in the feed's place: offer the feeds that it names, or take the best of them. */
+  readonly page: 'offer' | 'take';
+  /** ISO 8601. */
+  readonly at: string;
+  readonly signal: AbortSignal;
 }
 
 /**
- * Reads a feed, knowing what is remembered of it.
+ * Reads a feed from where it is.
  *
  * @throws {ReadableError} where it cannot be read: one sentence that names the feed as written.
  */
-export type FeedReader = (
-  source: FeedSource,
+export type FeedReader = (request: ReadRequest) => Promise<Reading>;
+
+/** What a reader is made with. */
+export interface ReaderOptions {
+  /** Of the product: another one may read the same bytes better, and then all is read again. */
+  readonly version: string;
+  readonly limits?: Partial<HttpLimits>;
+}
+
+/** The feed that comes with the product is the copy of this one, and is read as if it came from there. */
+const SAMPLE_ADDRESS = 'https://markvanlent.dev/tags/devops/index.xml';
+
+export function feedReader(options: ReaderOptions): FeedReader {
+  return async (request) => {
+    const { source } = request;
+    switch (source.kind) {
+      case 'address':
+        return readAddress(request, source.address, options);
+      case 'file':
+        return readFile(request, source.uri, options.version);
+      case 'none':
+        throw new ReadableError(source.problem);
+    }
+  };
+}
+
+async function readFile(
+  { source, written, known, at }: ReadRequest,
+  uri: vscode.Uri,
+  reader: string,
+): Promise<Reading> {
+  const { stamp, bytes } = await fileBytes(uri, written, known.reader === reader ? known.lastModified : undefined);
+  const state: FetchState = { v: 1, reader, lastModified: stamp, checked: at };
+  if (!bytes) return { state };
+  const address = source.key === SAMPLE ? SAMPLE_ADDRESS : uri.toString();
+  const document = readFeed(bytes, { key: source.key, address, typed: written });
+  return { state, read: { document, from: address, at } };
+}
+
+/** The bytes of a file, unless it is the same as at an earlier stamp. */
+async function fileBytes(
+  uri: vscode.Uri,
   written: string,
-  known: FetchState,
-  options: { readonly signal: AbortSignal; readonly at: string },
-) => Promise<Reading>;
+  earlier: string | undefined,
+): Promise<{ readonly stamp: string; readonly bytes?: Uint8Array }> {
+  try {
+    const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
+    if (type & vscode.FileType.Directory) {
+      throw new ReadableError(vscode.l10n.t('“{0}” is a folder. Name the feed’s file in it.', written));
+    }
+    const stamp = `${uri.toString()} ${mtime} ${size}`;
+    if (stamp === earlier) return { stamp };
+    return { stamp, bytes: await vscode.workspace.fs.readFile(uri) };
+  } catch (error) {
+    if (error instanceof ReadableError) throw error;
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    const sentence = isMissing
+      ? vscode.l10n.t('“{0}” does not exist. Check the path.', written)
+      : vscode.l10n.t('“{0}” cannot be opened. Check that you may read the file.', written);
+    throw new ReadableError(sentence, `${uri.toString()}: ${String(error)}`);
+  }
+}

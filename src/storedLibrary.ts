@@ -1,0 +1,94 @@
+import type { FeedArchive } from './core/archive';
+import { canonicalJson, hashOf } from './core/archivePack';
+import { EMPTY_CATALOG, openLibrary, type Library } from './core/library';
+import type { Catalog, PostBody } from './core/records';
+import { DerivedLibrary, type SavedLibrary } from './derivedLibrary';
+import type { FeedArchives, Log } from './feedArchive';
+import type { StoredFiles } from './storedFiles';
+
+/** A library as made, before it is saved. */
+export interface MadeLibrary {
+  readonly catalog: Catalog;
+  readonly bodies: ReadonlyMap<string, PostBody>;
+}
+
+/** A library with the place where its bodies are. */
+export interface StoredLibrary {
+  readonly library: Library;
+  readonly derived: DerivedLibrary;
+  /** Identifies what the library was made from: equal sources are equal libraries. */
+  readonly source: string;
+  /** Post id → hash of its body. */
+  readonly bodies: SavedLibrary['bodies'];
+  /** The bodies of a library that could not be saved. */
+  readonly unsaved?: ReadonlyMap<string, PostBody>;
+}
+
+export interface LibraryParts {
+  readonly files: StoredFiles;
+  readonly archives: FeedArchives;
+  readonly log: Log;
+  /** Of the product: another version may make another library of the same archives. */
+  readonly version: string;
+  make(archives: readonly FeedArchive[]): Promise<MadeLibrary>;
+}
+
+/** Where the libraries lie, one folder a set of feeds. */
+export const LIBRARIES = 'library';
+
+export const EMPTY_LIBRARY = openLibrary(EMPTY_CATALOG);
+
+/** How often another window may be faster before this one shows what it has without saving it. */
+const ATTEMPTS = 5;
+
+/**
+ * The library of these feeds as their archives are now: the saved one where it is current, else made and saved.
+ *
+ * @param shown the source of the library that the caller has already
+ * @returns undefined where that is still current
+ */
+export async function currentLibrary(
+  parts: LibraryParts,
+  feeds: readonly string[],
+  shown?: string,
+): Promise<StoredLibrary | undefined> {
+  const { files, archives, log, make } = parts;
+  const keys = [...new Set(feeds)].sort();
+  const derived = new DerivedLibrary(files, `${LIBRARIES}/${hashOf(keys.join('\n')).slice(0, 32)}`, log);
+  for (let attempt = 1; ; attempt++) {
+    const source = await sourceOf(parts, keys);
+    if (source === shown) return undefined;
+    if (keys.length === 0) return { library: EMPTY_LIBRARY, derived, source, bodies: {} };
+    const generation = await derived.newestGeneration();
+    const saved = await derived.newest();
+    if (saved?.source === source) return { library: openLibrary(saved.catalog), derived, source, bodies: saved.bodies };
+    const made = await make(await Promise.all(keys.map((key) => archives.read(key))));
+    const library = openLibrary(made.catalog);
+    const written = await save(parts, derived, generation, { source, ...made });
+    if (written === 'failed' || (written === 'refused' && attempt === ATTEMPTS)) {
+      return { library, derived, source, bodies: {}, unsaved: made.bodies };
+    }
+    if (written !== 'refused') return { library, derived, source, bodies: written.bodies };
+    log.info('Another window saved the library meanwhile: looking at it again.');
+  }
+}
+
+/** Saves a library; a full disk or a read-only folder is no reason not to show it. */
+async function save(
+  { log }: LibraryParts,
+  derived: DerivedLibrary,
+  generation: number,
+  made: MadeLibrary & { readonly source: string },
+): Promise<SavedLibrary | 'refused' | 'failed'> {
+  try {
+    return (await derived.save(generation, made)) ?? 'refused';
+  } catch (error) {
+    log.warn(`The library could not be saved; it is shown from memory. ${String(error)}`);
+    return 'failed';
+  }
+}
+
+async function sourceOf({ archives, version }: LibraryParts, keys: readonly string[]): Promise<string> {
+  const packs = await Promise.all(keys.map(async (key) => [key, await archives.packNames(key)]));
+  return hashOf(canonicalJson([version, packs]));
+}
