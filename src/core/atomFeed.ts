@@ -4,6 +4,7 @@ import { type DateReading, distinctTags, type EntryReading, finishEntry, gather,
 import { distinctNames, personNames } from './personName';
 import { constructHtml, constructLine } from './textConstruct';
 import { resolveAddress } from './webAddress';
+import type { XmlShape } from './xmlCheck';
 import { escapeHtml, oneLine, someText } from './xmlText';
 import { baseOf, child, childrenOf, type XmlElement } from './xmlTree';
 
@@ -14,6 +15,12 @@ export const ATOM_03 = 'http://purl.org/atom/ns#';
 const DC = 'http://purl.org/dc/elements/1.1/';
 const FEEDBURNER = 'http://rssnamespace.org/feedburner/ext/1.0';
 const MEDIA = 'http://search.yahoo.com/mrss/';
+
+/** Elements, as `{namespace}name`, whose markup is kept as written. */
+export function rawAtomElements({ namespace }: XmlShape): readonly string[] {
+  const constructs = ['title', 'subtitle', 'tagline', 'summary', 'content', 'rights', 'copyright', 'info'];
+  return [ATOM, namespace].flatMap((space) => constructs.map((name) => `{${space}}${name}`));
+}
 
 /** Reads a document whose root is `feed`, or `entry` (a document of one entry, RFC 4287 2), in the root's namespace. */
 export function readAtom(root: XmlElement, outer: Reading): FeedDocument {
