@@ -148,6 +148,11 @@ export interface TalkBody {
   readonly text: string;
   readonly links: readonly Link[];
   readonly images: readonly Image[];
+  /**
+   * Where the talk lies in the tree of its post's source: nodes counted as they open, from the first to before the
+   * second. Without its heading; footnotes are spans of their own.
+   */
+  readonly spans: readonly (readonly [number, number])[];
 }
 
 /** What of a post is read on demand: one file in the store. */

@@ -1,0 +1,290 @@
+import { attribute, isElement, isText, type HtmlElement, type HtmlFragment } from './htmlTree';
+
+/** How a stretch of text looks: the sum of its marks. */
+export const enum Mark {
+  None = 0,
+  Bold = 1,
+  Italic = 2,
+  Small = 4,
+  Link = 8,
+  Code = 16,
+}
+
+/** A stretch of text with one look. */
+export interface Run {
+  readonly text: string;
+  readonly marks: number;
+}
+
+export interface BlockLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/**
+ * A heading, a paragraph, a list item…: what a reader sees as one piece of text, in the order of the document. `start`
+ * and `end` are places in the tree: its nodes counted as they open, the way {@link readBlocks} walks.
+ */
+export interface Block {
+  readonly tag: string;
+  /** 1 to 6 for a heading, else 0. */
+  readonly level: number;
+  readonly start: number;
+  readonly end: number;
+  /** White space folded; a `<br>` is a line break. */
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** The heading's id, its own or that of an anchor in or right before it. */
+  readonly anchor: string | null;
+  readonly links: readonly BlockLink[];
+  readonly images: readonly { readonly src: string; readonly alt: string }[];
+  /** Ids of the footnotes it refers to. */
+  readonly noteRefs: readonly string[];
+  /** The id of the footnote that it belongs to; empty for other matter among the footnotes; null elsewhere. */
+  readonly footnote: string | null;
+}
+
+/** The blocks of a tree, in order, the number of nodes it has, and where its footnotes begin. */
+export interface BlockList {
+  readonly blocks: readonly Block[];
+  readonly nodes: number;
+  /** A place like those of the blocks; equal to `nodes` where there are no footnotes. */
+  readonly notesStart: number;
+}
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td ' +
+    'tfoot th thead tr ul'
+  ).split(' '),
+);
+const UNSEEN = new Set(
+  'script style template svg math iframe object embed noembed noframes select textarea title head canvas audio map input button'.split(
+    ' ',
+  ),
+);
+const MARKS: Readonly<Record<string, Mark>> = {
+  b: Mark.Bold,
+  strong: Mark.Bold,
+  i: Mark.Italic,
+  em: Mark.Italic,
+  cite: Mark.Italic,
+  small: Mark.Small,
+  sub: Mark.Small,
+  span: Mark.Small,
+  a: Mark.Link,
+  code: Mark.Code,
+  kbd: Mark.Code,
+  tt: Mark.Code,
+};
+const LINE_BREAK = '\u2028';
+
+export function readBlocks(fragment: HtmlFragment): BlockList {
+  const reader = new BlockReader();
+  reader.children(fragment, Mark.None);
+  return reader.finish();
+}
+
+class BlockReader {
+  private readonly blocks: Block[] = [];
+  private place = 0;
+  private tag = '';
+  private level = 0;
+  private start = 0;
+  private anchor: string | null = null;
+  private loneAnchor: string | null = null;
+  private runs: { text: string; marks: number }[] = [];
+  private links: BlockLink[] = [];
+  private images: { src: string; alt: string }[] = [];
+  private noteRefs: string[] = [];
+  private readonly noteIds = new Set<string>();
+  private footnote: string | null = null;
+  private notesStart: number | null = null;
+
+  finish(): BlockList {
+    this.flush();
+    return { blocks: this.blocks, nodes: this.place, notesStart: this.notesStart ?? this.place };
+  }
+
+  children(parent: HtmlFragment | HtmlElement, marks: number): void {
+    for (const node of parent.childNodes) {
+      this.place++;
+      if (isText(node)) this.write(node.value, marks);
+      else if (isElement(node)) this.element(node, marks);
+    }
+  }
+
+  private element(element: HtmlElement, marks: number): void {
+    const tag = element.tagName;
+    if (UNSEEN.has(tag)) this.skip(element);
+    else if (BLOCKS.has(tag)) this.block(element, tag, marks);
+    else if (tag === 'br') this.write(LINE_BREAK, marks);
+    else if (tag === 'img') this.image(element);
+    else if (tag === 'a') this.link(element, marks);
+    else {
+      const id = attribute(element, 'id');
+      if (id !== null && this.level > 0) this.anchor ??= id;
+      this.children(element, marks | (MARKS[tag] ?? 0));
+    }
+  }
+
+  private block(element: HtmlElement, tag: string, marks: number): void {
+    this.flush();
+    const outer = { footnote: this.footnote, tag: this.tag, level: this.level };
+    const id = attribute(element, 'id');
+    if (id !== null && this.noteIds.has(id)) this.footnote = id;
+    else if (this.footnote === null && isNotesList(element)) this.footnote = '';
+    if (this.footnote !== null) this.notesStart ??= this.place - 1;
+    const level = headingLevel(element, tag);
+    if (tag !== 'hr') {
+      const anchor = level > 0 ? (id ?? this.loneAnchor) : this.anchor;
+      this.open(tag, level === 0 ? outer.level : level, this.place - 1);
+      this.anchor = anchor;
+      this.children(element, marks);
+    }
+    this.flush();
+    this.footnote = outer.footnote;
+    this.open(outer.tag, outer.level, this.place);
+  }
+
+  private open(tag: string, level: number, start: number): void {
+    this.tag = tag;
+    this.level = level;
+    this.start = start;
+    this.anchor = null;
+  }
+
+  private link(element: HtmlElement, marks: number): void {
+    const href = attribute(element, 'href');
+    const id = attribute(element, 'id') ?? attribute(element, 'name');
+    if (this.level > 0) this.anchor ??= id;
+    const text = plainText(element);
+    if (href === null) {
+      if (text === '' && id !== null) this.loneAnchor = id;
+      this.children(element, marks);
+    } else if (isBackReference(element, href, text)) this.skip(element);
+    else if (isNoteReference(element, href, text)) {
+      const note = unescapeFragment(href.slice(1));
+      this.noteIds.add(note);
+      this.noteRefs.push(note);
+      this.skip(element);
+    } else if (this.level > 0 && isPermalink(element, text)) {
+      if (href.startsWith('#') && href.length > 1) this.anchor ??= unescapeFragment(href.slice(1));
+      this.skip(element);
+    } else {
+      this.links.push({ href, text });
+      this.children(element, marks | Mark.Link);
+    }
+  }
+
+  private image(element: HtmlElement): void {
+    const src = attribute(element, 'src');
+    if (src !== null && src !== '') this.images.push({ src, alt: fold(attribute(element, 'alt') ?? '') });
+  }
+
+  /** Counts the nodes of what is not read, so that places stay right. */
+  private skip(element: HtmlElement): void {
+    for (const node of element.childNodes) {
+      this.place++;
+      if (isElement(node)) this.skip(node);
+    }
+  }
+
+  private write(text: string, marks: number): void {
+    const last = this.runs.at(-1);
+    if (last?.marks === marks) last.text += text;
+    else this.runs.push({ text, marks });
+  }
+
+  private flush(): void {
+    const preformatted = this.tag === 'pre';
+    const raw = this.runs.length === 1 ? (this.runs[0]?.text ?? '') : this.runs.map((run) => run.text).join('');
+    const text = preformatted ? raw.replaceAll(LINE_BREAK, '\n').trim() : foldLines(raw);
+    if (text !== '' || this.images.length > 0 || this.noteRefs.length > 0) {
+      this.blocks.push({
+        tag: this.tag,
+        level: this.level,
+        start: this.start,
+        end: this.place,
+        text,
+        runs: this.runs,
+        anchor: this.anchor,
+        links: this.links,
+        images: this.images,
+        noteRefs: this.noteRefs,
+        footnote: this.footnote,
+      });
+      if (text !== '') this.loneAnchor = null;
+    }
+    this.runs = [];
+    if (this.links.length > 0) this.links = [];
+    if (this.images.length > 0) this.images = [];
+    if (this.noteRefs.length > 0) this.noteRefs = [];
+    this.start = this.place;
+  }
+}
+
+function headingLevel(element: HtmlElement, tag: string): number {
+  if (tag.length === 2 && tag.startsWith('h') && tag !== 'hr') return Number(tag.slice(1));
+  if (attribute(element, 'role') === 'heading') return Math.min(6, Number(attribute(element, 'aria-level') ?? 2) || 2);
+  return 0;
+}
+
+const classesOf = (element: HtmlElement): string => attribute(element, 'class') ?? '';
+
+const isNotesList = (element: HtmlElement): boolean =>
+  attribute(element, 'role') === 'doc-endnotes' ||
+  /(?:^|[\s_-])(?:foot|end)notes?(?:-?list|__list)?(?:$|\s)/i.test(classesOf(element));
+
+function isNoteReference(link: HtmlElement, href: string, text: string): boolean {
+  if (!href.startsWith('#') || href.length < 2) return false;
+  if (attribute(link, 'role') === 'doc-noteref' || attribute(link, 'rel') === 'footnote') return true;
+  if (/foot-?note|sdfootnote/i.test(`${classesOf(link)} ${href}`)) return true;
+  const inSup = link.parentNode?.nodeName === 'sup' || link.childNodes.some((child) => child.nodeName === 'sup');
+  return (inSup && text.length <= 6) || /^\[\d{1,3}\]$|^[*†‡]{1,3}$/.test(text);
+}
+
+const isBackReference = (link: HtmlElement, href: string, text: string): boolean =>
+  href.startsWith('#') &&
+  (attribute(link, 'role') === 'doc-backlink' ||
+    /back-?(?:ref|link)|reversefootnote|footnote-return/i.test(classesOf(link)) ||
+    /^[↩↵⤴^][\uFE0E\uFE0F]?\d*$/.test(text));
+
+const isPermalink = (link: HtmlElement, text: string): boolean =>
+  /^(?:[#¶§*∞☍🔗⚓]\uFE0F?|permalink|permanent link|anchor|direct link to .*|link to (?:this|heading).*|)$/iu.test(
+    text,
+  ) ||
+  (attribute(link, 'aria-hidden') === 'true' && text.length < 3);
+
+function plainText(element: HtmlElement): string {
+  let text = '';
+  const walk = (parent: HtmlElement): void => {
+    for (const node of parent.childNodes) {
+      if (isText(node)) text += node.value;
+      else if (isElement(node) && !UNSEEN.has(node.tagName)) walk(node);
+    }
+  };
+  walk(element);
+  return fold(text);
+}
+
+function unescapeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** White space, the no-break space among it, becomes single spaces. */
+export const fold = (text: string): string => text.replaceAll(/[\s\u200B\uFEFF]+/g, ' ').trim();
+
+const foldLines = (text: string): string =>
+  text.includes(LINE_BREAK)
+    ? text
+        .split(LINE_BREAK)
+        .map(fold)
+        .filter((line) => line !== '')
+        .join('\n')
+    : fold(text);

@@ -1,0 +1,162 @@
+import { stripQuotes } from './speakerNames';
+
+/**
+ * The ways in which authors put title and speakers into one line. The sign tells on which side the people stand:
+ * `dash>` is "Title — Speaker", `dash<` "Speaker — Title".
+ */
+export type Convention =
+  | 'dash>'
+  | 'dash<'
+  | 'colon>'
+  | 'colon<'
+  | 'pipe>'
+  | 'pipe<'
+  | 'slash>'
+  | 'slash<'
+  | 'dot>'
+  | 'dot<'
+  | 'by>'
+  | 'with>'
+  | 'on<'
+  | 'brackets>'
+  | 'quotes>'
+  | 'quotes<'
+  | 'comma>'
+  | 'comma<'
+  | 'line>'
+  | 'line<'
+  | 'look>'
+  | 'look<'
+  | 'below>'
+  | 'below<';
+
+/** One way of reading a heading. */
+export interface HeadingParts {
+  readonly title: string;
+  /** The words that would be the people, with all that is said of them. */
+  readonly people: string;
+  readonly convention: Convention;
+}
+
+const SEPARATORS: readonly (readonly [string, RegExp])[] = [
+  ['dash', /\s*[—―⸺]\s*|\s*–\s+|\s+–\s*|\s+[-−‒‐]{1,3}\s+|\s+~\s+|\s+-(?=\S+\s)(?=\p{Lu})/gu],
+  ['pipe', /\s*[|｜¦]\s*/gu],
+  ['slash', /\s+\/{1,2}\s+/gu],
+  ['dot', /\s*[•·∙»›→]\s*/gu],
+];
+const BY =
+  /^(.+?)[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held) )?(by|von|door|par|durch|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
+const ON =
+  /^(.{3,80}?)\s+(?:(?:talks?|talked|speaks?|spoke|sprach|sprak|vertelde|gave a talk|presents?|presented|explains?|parle)\s+)?(?:on|about|presents|presented|over|über|sur|speaking about)\s*:?\s+(.{3,})$/u;
+const QUOTED = /^[“"„«「『](.+)[”"“»」』]\s*(?:[,:;–—-]|by|von|door|par)?\s*(.+)$/u;
+const QUOTED_LAST = /^(.{3,120}?)\s*[,:;–—-]?\s*[“"„«「『](.+)[”"“»」』]$/u;
+const BRACKETS = /^(.+?)\s*[([（【]([^()[\]（）【】]{2,160}(?:\([^()]*\)[^()[\]]*)*)[)\]）】]\s*$/u;
+const LEADING_BRACKETS = /^[([（【]([^()[\]（）【】]{3,80})[)\]）】]\s*:?\s*(.+)$/u;
+
+/** Every way in which a heading of one line may be a title and its speakers, in no order of likelihood. */
+export function headingParts(heading: string): readonly HeadingParts[] {
+  const found: HeadingParts[] = [];
+  const add = (title: string, people: string, convention: Convention): void => {
+    const cleaned = cleanTitle(title);
+    if (cleaned !== '' && people.trim() !== '') found.push({ title: cleaned, people: people.trim(), convention });
+  };
+  const lines = heading.split('\n');
+  if (lines.length > 1) {
+    add(lines.slice(0, -1).join(' '), lines.at(-1) ?? '', 'line>');
+    add(lines.slice(1).join(' '), lines[0] ?? '', 'line<');
+    if (lines.length > 2) add(lines[0] ?? '', lines[1] ?? '', 'line>');
+  }
+  const text = lines.join(' ');
+  for (const [name, pattern] of SEPARATORS) addSplits(text, name, pattern, add);
+  addColons(text, add);
+  const by = lastMatch(BY, text);
+  if (by) add(by.left, by.right, /^(?:with|w\/|mit|met|avec|feat|ft|from)/.test(by.word) ? 'with>' : 'by>');
+  const on = ON.exec(text);
+  if (on) add(on[2] ?? '', on[1] ?? '', 'on<');
+  const brackets = BRACKETS.exec(text);
+  if (brackets) add(brackets[1] ?? '', brackets[2] ?? '', 'brackets>');
+  const leading = LEADING_BRACKETS.exec(text);
+  if (leading) add(leading[2] ?? '', leading[1] ?? '', 'comma<');
+  const quoted = QUOTED.exec(text);
+  if (quoted && !/^[\s)]*$/.test(quoted[2] ?? ''))
+    add(quoted[1] ?? '', (quoted[2] ?? '').replace(/^[\s,:;–—-]+/, ''), 'quotes>');
+  const quotedLast = QUOTED_LAST.exec(text);
+  if (quotedLast) add(quotedLast[2] ?? '', quotedLast[1] ?? '', 'quotes<');
+  addCommas(text, add);
+  return found;
+}
+
+type Add = (title: string, people: string, convention: Convention) => void;
+
+function addSplits(text: string, name: string, pattern: RegExp, add: Add): void {
+  const cuts = [...text.matchAll(pattern)].filter((cut) => cut.index > 0 && cut.index + cut[0].length < text.length);
+  const first = cuts[0];
+  const last = cuts.at(-1);
+  if (!first || !last) return;
+  const before = `${name}<` as Convention;
+  const after = `${name}>` as Convention;
+  add(text.slice(0, last.index), text.slice(last.index + last[0].length), after);
+  add(text.slice(first.index + first[0].length), text.slice(0, first.index), before);
+  if (cuts.length < 2) return;
+  // "Title — Speaker — Company": the people in the middle.
+  const beforeLast = cuts.at(-2);
+  if (beforeLast)
+    add(text.slice(0, beforeLast.index), text.slice(beforeLast.index + beforeLast[0].length, last.index), after);
+  const second = cuts[1];
+  if (second && cuts.length === 2) add(text.slice(second.index + second[0].length), text.slice(0, first.index), before);
+}
+
+function addColons(text: string, add: Add): void {
+  const first = /\s*[:：]\s+|[：]/u.exec(text);
+  if (first && first.index > 0) add(text.slice(first.index + first[0].length), text.slice(0, first.index), 'colon<');
+  const last = text.lastIndexOf(': ');
+  if (last > 0) add(text.slice(0, last), text.slice(last + 2), 'colon>');
+}
+
+function addCommas(text: string, add: Add): void {
+  const first = text.indexOf(', ');
+  if (first <= 0) return;
+  add(text.slice(first + 2), text.slice(0, first), 'comma<');
+  for (let at = first, n = 0; at > 0 && n < 4; at = text.indexOf(', ', at + 1), n++)
+    add(text.slice(0, at), text.slice(at + 2), 'comma>');
+}
+
+/** The last place where the word stands before what may be a name. */
+function lastMatch(pattern: RegExp, text: string): { left: string; word: string; right: string } | null {
+  let result: { left: string; word: string; right: string } | null = null;
+  let offset = 0;
+  for (let n = 0; n < 6; n++) {
+    const match = pattern.exec(text.slice(offset));
+    if (!match) break;
+    const left = text.slice(0, offset) + (match[1] ?? '');
+    result = { left, word: match[2] ?? '', right: match[3] ?? '' };
+    offset = text.length - (match[3] ?? '').length;
+  }
+  return result;
+}
+
+const LEADING_TIME =
+  /^\s*[([]?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h)))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/iu;
+const LEADING_NUMBER =
+  /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/iu;
+const SYMBOLS =
+  /^[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔✅•▶►»→*_~|]+|[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔*_~|]+$/gu;
+const TRAILING_TIME =
+  /\s*[([,–—-]?\s*\d{1,2}[:h.]\d{2}\s*(?:[-–—]\s*\d{1,2}[:h.]\d{2})?\s*(?:uhr|uur|h|am|pm)?[)\]]?$/iu;
+
+/** A heading without the time, the number and the signs around it. */
+export function cleanHeading(heading: string): string {
+  let text = heading.replaceAll(SYMBOLS, '');
+  for (let n = 0; n < 3; n++) {
+    const next = text.replace(LEADING_TIME, '').replace(LEADING_NUMBER, '').replaceAll(SYMBOLS, '');
+    if (next === text || next === '') break;
+    text = next;
+  }
+  return text.replace(TRAILING_TIME, '').trim();
+}
+
+/** A title without quotes and separators around it. */
+export function cleanTitle(title: string): string {
+  const text = title.replaceAll(SYMBOLS, '').replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
+  return stripQuotes(text);
+}

@@ -1,0 +1,54 @@
+import type { LinkKind } from './records';
+
+const HOSTS: readonly (readonly [LinkKind, RegExp])[] = [
+  [
+    'slides',
+    /(?:^|\.)(?:slideshare\.net|speakerdeck\.com|slides\.com|noti\.st|notist\.com|slides\.google\.com|prezi\.com|sched\.co|pitch\.com)$/,
+  ],
+  [
+    'video',
+    /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|media\.ccc\.de|video\.fosdem\.org|pyvideo\.org|twitch\.tv|dailymotion\.com|peertube\.\w+|ted\.com|confengine\.com)$/,
+  ],
+  [
+    'code',
+    /(?:^|\.)(?:github\.com|gist\.github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|sr\.ht|sourceforge\.net|pypi\.org|npmjs\.com|crates\.io)$/,
+  ],
+  [
+    'book',
+    /(?:^|\.)(?:goodreads\.com|manning\.com|leanpub\.com|pragprog\.com|packtpub\.com|apress\.com|bol\.com|nostarch\.com|librarything\.com|openlibrary\.org|books\.google\.\w+)$/,
+  ],
+  [
+    'article',
+    /(?:^|\.)(?:medium\.com|dev\.to|arxiv\.org|doi\.org|dl\.acm\.org|infoq\.com|martinfowler\.com|hackernoon\.com|substack\.com)$/,
+  ],
+];
+const PATHS: readonly (readonly [LinkKind, RegExp])[] = [
+  ['slides', /\/presentation\/d\/|\.(?:pptx?|key|odp)$|\/slides?(?:\/|\.pdf$|$)/],
+  ['video', /\.(?:mp4|webm|mkv|ogv)$|\/videos?\//],
+  ['book', /\/dp\/[0-9A-Z]{10}|\/gp\/product\/|\/library\/view\/|\/(?:book|books)\/(?!.*table-of-contents)/i],
+  ['article', /\/(?:blog|articles?|posts?|news|papers?)\/.|\/\d{4}\/\d{1,2}\/|\.pdf$/],
+];
+const WORDS: readonly (readonly [LinkKind, RegExp])[] = [
+  ['slides', /\b(?:slides?|slide deck|deck|slidedeck|folien|diapositives|presentatie|présentation|transparents)\b/iu],
+  ['video', /\b(?:videos?|recording|youtube|aufzeichnung|opname|vidéo|watch)\b/iu],
+  ['code', /\b(?:source code|git repo(?:sitory)?|repo(?:sitory)?)\b/iu],
+];
+
+/** What an address outside of the library leads to, told by its host, then its path, then the words of the link. */
+export function linkKind(url: string, text: string): LinkKind {
+  if (!URL.canParse(url)) return 'page';
+  const { hostname, pathname } = new URL(url);
+  for (const [kind, pattern] of HOSTS) if (pattern.test(hostname)) return kind;
+  for (const [kind, pattern] of PATHS) if (pattern.test(pathname)) return kind;
+  for (const [kind, pattern] of WORDS) if (pattern.test(text)) return kind;
+  return 'page';
+}
+
+/** An address as it is compared: without protocol, `www.`, fragment, and slash at the end; the fragment apart. */
+export function comparable(url: string): { readonly page: string; readonly fragment: string } {
+  const hash = url.indexOf('#');
+  const page = (hash < 0 ? url : url.slice(0, hash))
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/(?:index\.html?)?(?=$|\?)/, '');
+  return { page, fragment: hash < 0 ? '' : url.slice(hash + 1) };
+}

@@ -1,0 +1,58 @@
+import { plainLetters } from './plainLetters';
+import type { TalkKind } from './records';
+import { kindOf } from './talkKinds';
+
+const PLAIN = new RegExp(
+  '^(?:(?:the |my |some |final |closing |general |short |overall |de |het |die |das |der |le |la |les |mijn |meine? |mes )*' +
+    '(?:wrap[- ]?up|sponsors?|venue|location|conclusions?|summary|q ?(?:&|and|/|en|und|et) ?a|q&a|questions?(?: and answers)?|lunch|coffee|coffee breaks?|breaks?|dinner|drinks|party|social event|breakfast|' +
+    'introduction|intro|preface|foreword|opening|welcome|registration|closing|outro|end|takeaways|key takeaways|thoughts|impressions|feedback|notes|footnotes|references|resources|links|further reading|related|' +
+    'miscellaneous|misc|other|others|other conferences|conference|organi[sz]ation|travel|hotel|food|people|hallway track|community|swag|stickers|photos|pictures|videos?|recordings?|slides|schedule|program(?:me)?|agenda|' +
+    'contents?|table of contents|toc|about|about me|about the author|credits|acknowledge?ments|thanks|updates?|comments|leave a (?:reply|comment)|share(?: this)?|tags|categories|see also|tl;?dr|overview|background|context|' +
+    'final words|last words|verdict|retrospective|next year|what next|whats next|next steps|todo|to do|action points|actions|lessons learned|highlights|' +
+    'afsluiting|conclusie|samenvatting|inleiding|pauze|locatie|borrel|sponsoren|eten|vragen|welkom|tot slot|slot|einde|bronnen|voetnoten|indrukken|' +
+    'fazit|zusammenfassung|einleitung|begrüßung|begrussung|pause|mittagessen|mittagspause|abendveranstaltung|ort|ausblick|sponsoren|fragen|quellen|eindrucke|schluss|abschluss|anreise|' +
+    'bilan|introduction|dejeuner|pause dejeuner|cafe|lieu|questions|remerciements|accueil|fin|repas|ressources|notes de bas de page|en resume|resume)' +
+    '(?: (?:and|&|en|und|et) (?:goodbye|farewell|thanks|drinks|conclusions?|sponsors?|questions?|lunch|thoughts|food|venue|wrap-?up|links|resources|next steps|takeaways))?)$',
+);
+
+/** True for the usual sections of a post that are not talks: "Wrap-up", "Sponsors", "Fazit", "Q&A"… */
+export const isPlainSection = (heading: string): boolean =>
+  PLAIN.test(
+    plainLetters(heading)
+      .replaceAll(/[\p{Extended_Pictographic}\uFE0F!?.:…]/gu, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  );
+
+const NUMBER = String.raw`(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|zero|een|één|twee|drie|eins|zwei|drei|un|deux|trois|first|second|third|last)`;
+const WEEKDAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche`;
+const MONTH = String.raw`jan(?:uary|uari|uar|vier)?|feb(?:ruary|ruari|ruar)?|fevrier|mar(?:ch|s)?|maart|marz|apr(?:il)?|avril|may|mei|mai|jun[ei]?|juin|jul[yi]?|juillet|aug(?:ust|ustus)?|aout|sep(?:t(?:ember)?)?|septembre|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember|embre)?`;
+const GROUP = new RegExp(
+  String.raw`^(?:the )?(?:(?:day|dag|tag|jour|journee|session|part|block|blok|slot|track|room|stage|zaal|raum|salle|stream|hall|spoor)\s*#?(?:${NUMBER}|[a-z])|${NUMBER} (?:day|dag|tag|jour)|(?:${NUMBER})(?:st|nd|rd|th|er|e)? (?:day|dag|jour)|(?:first|second|third|last|eerste|tweede|derde|laatste|erster|zweiter|dritter|premier|premiere|deuxieme) (?:day|dag|tag|jour|journee)|(?:early |late )?(?:morning|afternoon|evening|vormittags?|nachmittags?|abends?|ochtend|middag|avond|matin|matinee|apres-midi|soir|soiree)(?: sessions?| talks?)?|(?:${WEEKDAY})(?: (?:morning|afternoon|evening|ochtend|middag|avond|vormittag|nachmittag|matin|apres-midi))?|workshop day|conference day(?: ${NUMBER})?|main (?:track|stage|conference)|(?:the |my |alle )?(?:talks|sessions|presentations|presentaties|lezingen|praatjes|vortrage|conferences|exposes|speakers|sprekers)(?: (?:i|we) (?:attended|saw|visited))?)\b`,
+);
+const DATE = new RegExp(
+  String.raw`^(?:(?:${WEEKDAY}),?\s*)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s*(?:of )?(?:${MONTH})|(?:${MONTH})\s*\d{1,2}(?:st|nd|rd|th)?)(?:,?\s*\d{4})?$|^\d{4}-\d{2}-\d{2}$`,
+);
+
+/** What a grouping heading gives to the talks below it. */
+export interface Group {
+  readonly kind: TalkKind | null;
+  readonly name: string;
+}
+
+/** Reads a heading that groups talks ("Ignites", "Day 2", "Track A", "Vormittag"), or gives null. */
+export function readGroup(heading: string): Group | null {
+  const plain = plainLetters(heading)
+    .replaceAll(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
+    .trim();
+  const kind = kindOf(
+    plain
+      .replace(/^(?:the|de|die|les|de)\s+/, '')
+      .replace(/\s*[([].*$/, '')
+      .replace(/[:.!]$/, ''),
+  );
+  if (kind) return { kind, name: heading };
+  if (GROUP.test(plain) && plain.length <= 60) return { kind: null, name: heading };
+  if (DATE.test(plain)) return { kind: null, name: heading };
+  return null;
+}

@@ -1,0 +1,206 @@
+import { GIVEN_NAMES } from './givenNames';
+import { plainLetters } from './plainLetters';
+import { COMPANY_WORDS, PLAIN_WORDS } from './plainWords';
+
+/** Tells whether the text around uses a word in lower case, which names are not. */
+export type IsOrdinary = (word: string) => boolean;
+
+/** People read from a piece of text, and how sure it is (0 to 1) that they are people. */
+export interface People {
+  readonly names: readonly string[];
+  readonly score: number;
+}
+
+const PARTICLES = new Set(
+  "van von de der den des di da do dos das del della du la le el al af av zu zur ter te ten 't bin ibn ben abu y op in het aan vom und".split(
+    ' ',
+  ),
+);
+const CAPITAL = /^['’]?\p{Lu}[\p{L}\p{M}]*(?:['’ʼ.-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
+const NICKNAME = /\s*(?:[“”"„«»][^“”"„«»]{1,30}[“”"„«»]|(?<=\s)[‘'][^‘’']{2,30}[’'](?=\s))\s*/gu;
+const TITLE = /^(?:(?:prof(?:essor)?|dr|drs|ir|ing|mr|mrs|ms|mevr|mw|dhr|herr|frau|mme|sir|dame)\b\.?\s+)+(?=\p{Lu})/iu;
+const PRONOUNS =
+  /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*\p{L}+)?\b[)\]]?/giu;
+const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/iu;
+const CASED = /\p{Lu}|\p{Ll}/u;
+const SURNAME =
+  /(?:ski|sky|ska|ova|enko|vich|vic|sson|dottir|oglu|escu|poulos|akis|mann|stein|wicz|czyk|shvili|sen|stra|ов|ев|ин|ова|ева|ина|ский|ская|енко|чук|юк)$/u;
+
+/** The name without what stands around it: academic title, pronouns, handle, brackets. */
+export function bareName(text: string): string {
+  let name = text
+    .replaceAll(PRONOUNS, ' ')
+    .replaceAll(/\s*[([{][^)\]}]*[)\]}]/g, ' ')
+    .trim();
+  if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
+  name = name
+    .replace(SUFFIX, '')
+    .replace(TITLE, '')
+    .replace(/(?:さん|氏|先生|様)$/u, '');
+  return name.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,;:.*_–—-]+|[\s,;:*_–—-]+$/g, '');
+}
+
+/** How likely it is that a piece of text is one person's name, 0 to 1. */
+export function personScore(text: string, isOrdinary: IsOrdinary): number {
+  const name = text.replaceAll(NICKNAME, ' ').trim();
+  if (name === '' || name.length > 60) return 0;
+  if (/^@[\w.-]{2,30}$/.test(name)) return 0.6;
+  if (/[\d?!:;<>{}=+*/\\|#%$€@]/u.test(name)) return 0;
+  if (!CASED.test(name)) return scoreUncased(name);
+  const words = name.split(' ');
+  if (words.length > 7) return 0;
+  const core = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  const first = core[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || PARTICLES.has(last)) return 0;
+  if (!core.every((word) => CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
+  return scoreWords(core, core.length < words.length && words[0] === first, isOrdinary);
+}
+
+function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: IsOrdinary): number {
+  const plain = core.map(plainLetters);
+  const known = isGiven(plain[0] ?? '') || (core.length > 1 && isGiven(plain[1] ?? '') && INITIALS.test(core[0] ?? ''));
+  const rest = core.slice(known ? 1 : 0);
+  const isPlain = (word: string): boolean =>
+    partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part));
+  const plainCount = rest.filter((word) => isPlain(plainLetters(word))).length;
+  const odd = rest.filter((word) => looksTechnical(word) || COMPANY_WORDS.has(plainLetters(word))).length;
+  const ordinary = rest.filter((word) => !INITIALS.test(word) && isOrdinary(word)).length;
+  if (core.length === 1) {
+    const word = core[0] ?? '';
+    if (known) return isOrdinary(word) || PLAIN_WORDS.has(plain[0] ?? '') ? 0.2 : 0.5;
+    return plainCount + odd + ordinary > 0 || INITIALS.test(word) ? 0.02 : 0.25;
+  }
+  if (plainCount + odd > 0) return known && plainCount + odd === 1 && core.length === 2 && ordinary === 0 ? 0.45 : 0.04;
+  let score = known ? 0.92 : 0.6;
+  if (ordinary > 0) score -= known && ordinary === 1 ? 0.2 : 0.35;
+  if (core.length > 4) score -= 0.3;
+  if (hasParticle || core.slice(1, -1).some((word) => INITIALS.test(word))) score += 0.15;
+  if (SURNAME.test(plain.at(-1) ?? '')) score += 0.15;
+  return Math.max(0.04, Math.min(0.97, score));
+}
+
+const isGiven = (word: string): boolean => partsOf(word).some((part) => GIVEN_NAMES.has(part));
+
+const partsOf = (word: string): readonly string[] =>
+  word.includes('-') ? word.split('-') : [word.replace(/['’]s?$/, '')];
+
+/** "AWS", "DevOps", "GitLab": capitals where names have none. */
+const looksTechnical = (word: string): boolean =>
+  (/^\p{Lu}{2,4}s?$/u.test(word) && !/[AEIOUYÀ-Ý]/u.test(word.slice(1))) ||
+  (/\p{Ll}\p{Lu}/u.test(word) &&
+    !/^(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|Fitz|Du|Des|Del|Mc'|O['’])\p{Lu}/u.test(word) &&
+    !/[-'’]/u.test(word));
+
+/** "danah boyd": people who write themselves so. */
+const lowerCased = (core: readonly string[], words: readonly string[]): boolean =>
+  words.length === 2 &&
+  core.length === 2 &&
+  words.every((word) => /^\p{Ll}+$/u.test(word)) &&
+  GIVEN_NAMES.has(plainLetters(words[0] ?? '')) &&
+  !PLAIN_WORDS.has(plainLetters(words[0] ?? '')) &&
+  !PLAIN_WORDS.has(plainLetters(words[1] ?? ''));
+
+function scoreUncased(name: string): number {
+  const letters = name.replaceAll(/[\s・･·=＝]/gu, '');
+  if (/^[\p{Script=Han}々]+$/u.test(letters))
+    return letters.length >= 2 && letters.length <= 5 ? (letters.length < name.length ? 0.75 : 0.6) : 0.02;
+  if (/^\p{Script=Hangul}+$/u.test(letters)) return letters.length >= 2 && letters.length <= 4 ? 0.65 : 0.02;
+  if (/^[\p{Script=Katakana}ー]+$/u.test(letters)) return letters.length < name.length ? 0.7 : 0.2;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u.test(letters))
+    return letters.length >= 3 && letters.length <= 7 && letters.length < name.length ? 0.7 : 0.1;
+  const words = name.split(' ');
+  return words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word))
+    ? 0.5
+    : 0.02;
+}
+
+const LEAD =
+  /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
+const AND = String.raw`\s+(?:and|&|und|en|et|e|y|i|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
+const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'iu');
+const AFFILIATION =
+  /^(.+?)(?:\s+(?:at|from|of|bei|chez|@|w\/|representing|aus|vom?|de chez)\s+|\s+[–—|-]\s+|\s+@\s*(?=\p{L}+\s))(.+)$/u;
+const OTHERS =
+  /^(?:others|friends|co|more|team|al\.?|anderen|andere|autres|colleagues|guests?|a friend|company|many others)$/iu;
+
+/**
+ * Reads who is named: one person or several, with what is said of them (company, job, handle, pronouns) left away.
+ * Null where the text cannot be names at all.
+ */
+export function readPeople(text: string, isOrdinary: IsOrdinary): People | null {
+  const bare = stripQuotes(text.replace(LEAD, ''))
+    .replaceAll(PRONOUNS, ' ')
+    .replaceAll(/\s*[([{][^)\]}]*[)\]}]/g, ' ')
+    .trim();
+  if (bare === '' || bare.length > 240) return null;
+  const tokens = bare.split(SPLIT);
+  const found: { name: string; score: number; joined: 'first' | 'and' | 'comma' }[] = [];
+  let affiliated = false;
+  for (let i = 0; i < tokens.length; i += 2) {
+    const separator = i === 0 ? '' : (tokens[i - 1] ?? '');
+    const joined = i === 0 ? 'first' : /^\s*[,;/]\s*$/.test(separator) ? 'comma' : 'and';
+    const piece = tokens[i] ?? '';
+    if (joined !== 'first' && (OTHERS.test(piece.trim()) || piece.trim() === '')) continue;
+    const read = nameOf(piece, isOrdinary);
+    if (joined === 'first') {
+      if (read.score <= 0) return null;
+      found.push({ ...read, joined });
+    } else if (joined === 'and') {
+      if (read.score >= 0.2) found.push({ ...read, joined });
+      else if (!affiliated) return null;
+    } else if (read.score >= 0.55 && !startsWithJob(piece)) found.push({ ...read, joined });
+    else {
+      affiliated = true;
+      continue;
+    }
+    affiliated ||= read.affiliated;
+  }
+  const people = shareSurname(withoutCompanies(found));
+  const scores = people.map((person) => person.score);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return { names: people.map((person) => person.name), score: (mean + Math.min(...scores)) / 2 };
+}
+
+function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: number; affiliated: boolean } {
+  const name = bareName(piece);
+  const score = personScore(name, isOrdinary);
+  if (score > 0.1) return { name, score, affiliated: false };
+  const cut = AFFILIATION.exec(piece.trim());
+  if (!cut) return { name, score, affiliated: false };
+  const alone = bareName(cut[1] ?? '');
+  const aloneScore = personScore(alone, isOrdinary);
+  return aloneScore > score ? { name: alone, score: aloneScore, affiliated: true } : { name, score, affiliated: false };
+}
+
+const startsWithJob = (piece: string): boolean =>
+  /^(?:ceo|cto|cio|ciso|vp|head|lead|senior|principal|staff|chief|director|engineer|founder|co-?founder|developer|architect|professor|consultant|manager|product|software|devops|sre|author|creator|maintainer|freelance\w*|independent)\b/iu.test(
+    piece.trim(),
+  );
+
+/** "Jane Doe, Red Hat and John Roe": between people whose names are known, what is not known is where they work. */
+function withoutCompanies<T extends { readonly score: number; readonly joined: string }>(
+  found: readonly T[],
+): readonly T[] {
+  const sure = found.filter((person) => person.score >= 0.85).length;
+  const byComma = found.filter((person) => person.joined === 'comma').length;
+  if (byComma === 0) return found;
+  const endsInAnd = found.at(-1)?.joined === 'and';
+  if (sure === 0 && endsInAnd) return found;
+  return found.filter((person) => person.joined !== 'comma' || person.score >= 0.7);
+}
+
+/** "Jane & John Doe" are Jane Doe and John Doe. */
+function shareSurname<T extends { readonly name: string; readonly score: number }>(people: readonly T[]): readonly T[] {
+  const [one, two] = people;
+  if (people.length !== 2 || !one || !two || one.name.includes(' ') || !two.name.includes(' ')) return people;
+  if (!GIVEN_NAMES.has(plainLetters(one.name))) return people;
+  return [{ ...one, name: `${one.name} ${two.name.slice(two.name.indexOf(' ') + 1)}`, score: two.score }, two];
+}
+
+/** Takes away quotes that stand around the whole text. */
+export function stripQuotes(text: string): string {
+  const inner = /^(?:[“"„«‹‘'「『](.+)[”"“»›’'」』])$/u.exec(text.trim())?.[1];
+  return inner !== undefined && !/[“”"„«»「」『』]/u.test(inner) ? inner.trim() : text.trim();
+}

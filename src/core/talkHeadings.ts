@@ -1,0 +1,131 @@
+import { Mark, type Block } from './blocks';
+import { cleanHeading, headingParts, type Convention } from './headingParts';
+import type { TalkKind } from './records';
+import { readPeople, type IsOrdinary } from './speakerNames';
+import { takeKind } from './talkKinds';
+
+/** Levels beyond the six of HTML: a line in bold that does the work of a heading, and a list item that begins with one. */
+export const BOLD_LINE = 7;
+export const BOLD_LEAD = 8;
+
+/** One way of reading a heading as a talk. */
+export interface Reading {
+  readonly title: string;
+  readonly speakers: readonly string[];
+  /** How sure it is that the people are people, 0 to 1. */
+  readonly score: number;
+  readonly convention: Convention;
+  /** How many blocks below the heading the reading uses up, for they hold nothing but names or the title. */
+  readonly below: number;
+}
+
+/** A heading, or what does its work, with all the ways of reading it. */
+export interface Heading {
+  readonly index: number;
+  readonly level: number;
+  /** The words as they stand. */
+  readonly words: string;
+  /** Without time, number, signs and kind. */
+  readonly text: string;
+  readonly kind: TalkKind | null;
+  readonly readings: readonly Reading[];
+}
+
+/** Every heading of a post in order, the bold lines among them. */
+export function readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.footnote !== null || block.text === '') continue;
+    const level = block.level > 0 ? block.level : pseudoLevel(block);
+    if (level > 0) headings.push(readHeading(blocks, index, level, isOrdinary));
+  }
+  return headings;
+}
+
+function pseudoLevel(block: Block): number {
+  if (block.text.length > 220 || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
+  if (block.tag === 'dt' || block.tag === 'summary') return BOLD_LINE;
+  const first = block.runs.find((run) => run.text.trim() !== '');
+  if (!first || (first.marks & Mark.Bold) === 0) return 0;
+  return isEmphasised(block, Mark.Bold) ? BOLD_LINE : BOLD_LEAD;
+}
+
+/** True when all of a block's words carry one of the marks. */
+export const isEmphasised = (block: Block, marks: number): boolean =>
+  block.runs.every((run) => (run.marks & marks) !== 0 || !/[\p{L}\p{N}]/u.test(run.text));
+
+function readHeading(blocks: readonly Block[], index: number, level: number, isOrdinary: IsOrdinary): Heading {
+  const block = blocks[index];
+  const words = block?.text ?? '';
+  const { text, kind } = takeKind(cleanHeading(words));
+  const readings: Reading[] = [];
+  const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
+    const read = readPeople(people, isOrdinary);
+    if (!read || read.score <= 0.02 || title.length > 200) return;
+    const inner = takeKind(title);
+    readings.push({ title: inner.text, speakers: read.names, score: read.score * factor, convention, below });
+  };
+  for (const parts of headingParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
+  if (kind && readings.length === 0)
+    add(words.slice(0, words.length - text.length).replaceAll(/^[\s:–—|-]+|[\s:–—|-]+$/g, ''), text, 'dash>', 1, 0);
+  if (block) for (const parts of partsByLook(block)) add(parts.title, parts.people, parts.convention, 0.95, 0);
+  if (level < BOLD_LEAD) addBelow(blocks, index, level, text, add, isOrdinary);
+  return { index, level, words: words.replaceAll('\n', ' '), text, kind, readings };
+}
+
+/** `<h2>Title <small>Speaker</small></h2>`: the look tells the parts. */
+function partsByLook(block: Block): readonly { title: string; people: string; convention: Convention }[] {
+  const runs = block.runs.filter((run) => run.text.trim() !== '');
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (runs.length !== 2 || !first || !last || first.marks === last.marks) return [];
+  const tidy = (text: string): string =>
+    text.replaceAll(/[\s\u2028]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
+  return [
+    { title: cleanHeading(tidy(first.text)), people: tidy(last.text), convention: 'look>' },
+    { title: tidy(last.text), people: tidy(first.text), convention: 'look<' },
+  ];
+}
+
+type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
+
+const LABEL =
+  /^(?:speakers?|presenters?|presented by|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|by|von|door|par)\s*(?::|\s)\s*/iu;
+
+/** Title and names over two lines, either first. */
+function addBelow(
+  blocks: readonly Block[],
+  index: number,
+  level: number,
+  text: string,
+  add: AddReading,
+  isOrdinary: IsOrdinary,
+): void {
+  for (let below = 1; below <= 3; below++) {
+    const block = blocks[index + below];
+    if (!block || block.footnote !== null) return;
+    const line = block.text.split('\n')[0] ?? '';
+    if (line.length > 160 || (block.level > 0 && block.level <= level && below > 1)) return;
+    const whole = line.length === block.text.length;
+    const looks = isEmphasised(block, Mark.Bold | Mark.Italic) || (!whole && startsEmphasised(block, line));
+    const labelled = LABEL.test(line);
+    if (labelled && (looks || line.length <= 120)) add(text, cutLine(line), 'below>', 1, whole && below === 1 ? 1 : 0);
+    if (below > 1 || labelled) continue;
+    if (block.level > level || looks) {
+      add(text, cutLine(line), 'below>', 1, whole ? 1 : 0);
+      add(line, text, 'below<', 1, whole ? 1 : 0);
+    } else if (block.tag === 'p' || block.tag === 'div') {
+      if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.85, whole ? 1 : 0);
+      if (/^[“"„«].+[”"“»]$/u.test(line) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
+        add(line, text, 'below<', 0.9, whole ? 1 : 0);
+    }
+  }
+}
+
+function startsEmphasised(block: Block, line: string): boolean {
+  const first = block.runs.find((run) => run.text.trim() !== '');
+  return first !== undefined && (first.marks & (Mark.Bold | Mark.Italic)) !== 0 && first.text.trim() === line;
+}
+
+/** "Jane Doe | Acme | 10:00": the names come first. */
+const cutLine = (line: string): string => line.replace(/\s*[|•·].*$/u, '').replace(/\s*[.]$/, '');
