@@ -16,9 +16,8 @@ export function missingPage(context: PageContext, place: Place): Page {
       h('header', { className: ['top'], dataRegion: 'top' }, [
         title(words),
         h('p.remark', remark),
-        h('p', [
+        h('p.choices', [
           h('button', { type: 'button', className: ['button'], dataAct: 'search' }, t('Search talks')),
-          ' ',
           isWebAddress(place.id) ? webLink(place.id, t('Open on the web'), 'button') : null,
         ]),
       ]),

@@ -81,7 +81,7 @@ export function talkPage(context: PageContext, input: TalkPageInput): Page {
 
 function crumbs(context: PageContext, talk: Talk, event: ConferenceEvent | undefined, siblings: readonly Talk[]) {
   const { t } = context;
-  const at = siblings.indexOf(talk) + 1;
+  const at = siblings.findIndex(({ id }) => id === talk.id) + 1;
   const position = at > 0 ? [t('talk {0} of {1}', at, siblings.length)] : [];
   if (!event)
     return [
@@ -211,7 +211,7 @@ function mentionedIn(context: PageContext, talk: Talk): Part {
 
 function beforeAndAfter(context: PageContext, talk: Talk, siblings: readonly Talk[]): Part {
   const { t } = context;
-  const at = siblings.indexOf(talk);
+  const at = siblings.findIndex(({ id }) => id === talk.id);
   const before = at > 0 ? siblings[at - 1] : undefined;
   const after = at >= 0 ? siblings[at + 1] : undefined;
   if (!before && !after) return null;
