@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { registerBrowse } from './browse/browse';
+import { COMMANDS, CommandRegistry } from './commands';
+import { isOpen } from './core/followUpGroups';
+import { registerImporting } from './importing/importing';
+import { LibraryStore } from './libraryStore';
+import { registerNotes } from './notes/notes';
+import { registerReader } from './reader/reader';
+import { registerSearch } from './search/search';
+
+/** Builds the parts, registers the features and owns them. Reads and fetches nothing: that waits for a view or a command. */
+export function activate(context: vscode.ExtensionContext): void {
+  const { extensionUri, globalStorageUri: storageUri, globalState, workspaceState } = context;
+  const log = vscode.window.createOutputChannel('Conference Notes', { log: true });
+  const commands = new CommandRegistry(log);
+  const store = new LibraryStore({ storageUri, log });
+
+  const importing = registerImporting({ extensionUri, globalState, store, commands, log });
+  const search = registerSearch({ store, commands, workspaceState, log });
+  const notes = registerNotes({
+    storageUri,
+    store,
+    commands,
+    log,
+    pickTalk: (placeholder) => search.pickTalk(placeholder),
+    today: () => localDay(new Date()),
+  });
+  const reader = registerReader({ extensionUri, storageUri, store, commands, log, notes });
+  const facts = {
+    openFollowUps: (id: string) => notes.followUpsOf({ kind: 'talk', id }).filter(isOpen).length,
+    onDidChange: notes.onDidChange,
+  };
+  const viewOpened = (): Promise<void> => importing.viewOpened();
+  const browse = registerBrowse({ store, commands, importing, facts, viewOpened });
+
+  context.subscriptions.push(log, store, importing, search, notes, reader, browse);
+  context.subscriptions.push(commands.register(COMMANDS.showLog, () => log.show()));
+}
+
+/** The user's own calendar day as `YYYY-MM-DD`. */
+function localDay(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
