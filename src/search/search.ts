@@ -58,7 +58,10 @@ export function registerSearch({ store, commands, workspaceState, log }: SearchP
   const registration = commands.register(COMMANDS.searchTalks, searchTalks);
   return {
     pickTalk: async (placeholder) => (await choose(placeholder, ({ talk }) => talk !== undefined, false))?.row.talk?.id,
-    dispose: () => vscode.Disposable.from(registration, finder).dispose(),
+    dispose: () => {
+      registration.dispose();
+      finder.dispose();
+    },
   };
 }
 
