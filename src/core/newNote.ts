@@ -35,7 +35,7 @@ function frontMatter({ subject, title, speakers, event }: NewNote): string {
 function headingText(title: string): string {
   return oneLine(title)
     .replace(/[\\`*[\]<]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, '\\_')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/ (#+)$/, ' \\$1');
 }
 

@@ -27,7 +27,8 @@ function named(title: string, tail: string): string {
 
 function safeName(text: string, longest: number): string {
   const plain = text
-    .toWellFormed()
+    // Half of a surrogate pair: no file system can write it.
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .normalize('NFC')
     .replace(/[/\\|]/g, '-')
     // What Windows forbids, and what would break a wiki link.

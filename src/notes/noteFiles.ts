@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { type WantedLine, findLine } from '../core/findLine';
 import { insertTask } from '../core/insertTask';
-import { nameKey } from '../core/noteFileName';
 import { ReadableError } from '../core/readableError';
-import { writeOnce } from '../storedFiles';
 import { workspaceFiles } from '../workspaceFiles';
+import { createNote } from './createNote';
 
 /** How long VS Code may take to see that a file was changed on disk, in milliseconds. */
 const RELOAD_LIMIT = 5_000;
@@ -70,21 +69,16 @@ export class NoteFiles {
     isOurs: (uri: vscode.Uri) => Promise<boolean>,
   ): Promise<{ readonly uri: vscode.Uri; readonly isNew: boolean }> {
     return this.#inTurn(async () => {
-      const files = workspaceFiles(folder);
-      const bytes = new TextEncoder().encode(text);
-      for (const name of names) {
-        const key = nameKey(name);
-        const others = (await files.list('')).filter((other) => nameKey(other) === key);
-        for (const other of others) {
-          const uri = vscode.Uri.joinPath(folder, other);
-          if (await isOurs(uri)) return { uri, isNew: false };
-        }
-        if (others.length > 0) continue;
-        const uri = vscode.Uri.joinPath(folder, name);
-        if (await write(() => writeOnce(files, name, bytes), uri)) return { uri, isNew: true };
-        if (await isOurs(uri)) return { uri, isNew: false };
+      const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
+      try {
+        const { name, isNew } = await createNote(workspaceFiles(folder), names, text, (other) => isOurs(at(other)));
+        return { uri: at(name), isNew };
+      } catch (error) {
+        throw new ReadableError(
+          vscode.l10n.t('A note cannot be written in {0}. Look whether the folder can be written to.', nameIn(folder)),
+          String(error),
+        );
       }
-      throw new Error('The names of a note come to no end.');
     });
   }
 
@@ -169,17 +163,6 @@ async function applyAndSave(document: vscode.TextDocument, edit: vscode.Workspac
       name,
     ),
   );
-}
-
-async function write(act: () => Promise<boolean>, uri: vscode.Uri): Promise<boolean> {
-  try {
-    return await act();
-  } catch (error) {
-    throw new ReadableError(
-      vscode.l10n.t('The note {0} cannot be written. Look whether its folder can be written to.', nameIn(uri)),
-      String(error),
-    );
-  }
 }
 
 function notFound(uri: vscode.Uri, missing: 'gone' | 'ambiguous'): ReadableError {

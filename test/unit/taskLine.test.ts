@@ -70,7 +70,10 @@ describe('reading a task line', () => {
         due: '2026-01-04',
       },
     ],
-    ['- [ ] any order 📅 2026-01-04 ⏬ ➕ 2026-01-01', { text: 'any order', priority: 'lowest', due: '2026-01-04', created: '2026-01-01' }],
+    [
+      '- [ ] any order 📅 2026-01-04 ⏬ ➕ 2026-01-01',
+      { text: 'any order', priority: 'lowest', due: '2026-01-04', created: '2026-01-01' },
+    ],
     ['- [ ] a 🔼', { text: 'a', priority: 'medium' }],
     ['- [ ] a 🔽', { text: 'a', priority: 'low' }],
     ['- [ ] other sign 📆 2026-01-04', { text: 'other sign', due: '2026-01-04' }],
@@ -117,8 +120,18 @@ describe('reading a task line', () => {
     it(`no task: ${line}`, () => assert.equal(readTaskLine(line), undefined));
 
   it('reads any text without a failure, and fields never reach into the checkbox', () => {
-    const signs = fc.constantFrom(...'📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬🏁🆔⛔#^ab1,-', ' ', '\uFE0F', '\u00a0', '2026-01-04', 'every');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(signs).map((parts) => parts.join('')));
+    const signs = fc.constantFrom(
+      ...'📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬🏁🆔⛔#^ab1,-',
+      ' ',
+      '\uFE0F',
+      '\u00a0',
+      '2026-01-04',
+      'every',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(signs).map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(text, (words) => {
         const line = `- [ ] ${words.replace(/[\r\n]/g, '')}`;
@@ -134,7 +147,8 @@ describe('reading a task line', () => {
   });
 
   it('takes time in proportion to the length of a line', () => {
-    const line = (count: number): string => `- [ ] ${'a #b 📅 2026-01-04 every, '.repeat(count)}⛔ ${'a,'.repeat(count)}`;
+    const line = (count: number): string =>
+      `- [ ] ${'a #b 📅 2026-01-04 every, '.repeat(count)}⛔ ${'a,'.repeat(count)}`;
     const time = (count: number): number => {
       const text = line(count);
       const start = performance.now();
