@@ -78,6 +78,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   kbd: Mark.Code,
   tt: Mark.Code,
 };
+const NONE: readonly never[] = [];
 const LINE_BREAK = '\u2028';
 
 export function readBlocks(fragment: HtmlFragment): BlockList {
@@ -210,9 +211,9 @@ class BlockReader {
         text,
         runs: this.runs,
         anchor: this.anchor,
-        links: this.links,
-        images: this.images,
-        noteRefs: this.noteRefs,
+        links: this.links.length > 0 ? this.links : NONE,
+        images: this.images.length > 0 ? this.images : NONE,
+        noteRefs: this.noteRefs.length > 0 ? this.noteRefs : NONE,
         footnote: this.footnote,
       });
       if (text !== '') this.loneAnchor = null;

@@ -141,6 +141,7 @@ function* assemble(
       post: post.id,
       source: post.entry.content,
       base: post.entry.base,
+      url: post.url,
       text: draft.text,
       talks: talkBodies,
     });

@@ -162,6 +162,8 @@ export interface PostBody {
   readonly source: string;
   /** What relative addresses in the source are resolved against. */
   readonly base: string;
+  /** The post's own page, where the places are that the source refers to by `#` alone. */
+  readonly url: string;
   /** Plain text outside of talks. */
   readonly text: string;
   readonly talks: readonly TalkBody[];

@@ -54,14 +54,17 @@ const SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
-/** A parsed fragment as harmless HTML: addresses absolute against the base, nothing in it that could act. */
-export function safeTree(fragment: HtmlFragment, base: string): Root {
+/**
+ * A parsed fragment as harmless HTML, nothing in it that could act. Addresses are made absolute against the base; places
+ * (`#…`) that are not in the fragment itself are on the page.
+ */
+export function safeTree(fragment: HtmlFragment, base: string, page: string): Root {
   const tree = fromParse5(fragment) as Root;
   const ids = new Set<string>();
   visit(tree, (element) => {
     if (typeof element.properties['id'] === 'string') ids.add(element.properties['id']);
   });
-  visit(tree, (element) => resolveAddresses(element, base, ids));
+  visit(tree, (element) => resolveAddresses(element, { base, page, ids }));
   const safe = sanitize(tree, SCHEMA) as Root;
   visit(safe, (element) => {
     if (element.tagName === 'a' && element.properties['href'] !== undefined)
@@ -73,23 +76,26 @@ export function safeTree(fragment: HtmlFragment, base: string): Root {
 /** A tree from {@link safeTree} as text. */
 export const htmlText = (tree: Root): string => toHtml(tree);
 
-function resolveAddresses(element: Element, base: string, ids: ReadonlySet<string>): void {
+interface Surroundings {
+  readonly base: string;
+  readonly page: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+function resolveAddresses(element: Element, around: Surroundings): void {
   for (const name of ['href', 'src', 'cite'] as const) {
     const value = element.properties[name];
     if (value === undefined || value === null) continue;
-    const address = typeof value === 'string' ? addressOf(value, base, ids, name) : null;
+    const address = typeof value === 'string' ? addressOf(value.trim(), around, name) : null;
     if (address === null) delete element.properties[name];
     else element.properties[name] = address;
   }
 }
 
-function addressOf(value: string, base: string, ids: ReadonlySet<string>, name: string): string | null {
-  const trimmed = value.trim();
-  if (name === 'href' && /^mailto:/i.test(trimmed)) return trimmed;
-  // A place that is not in this section is on the weblog's page.
-  if (name === 'href' && trimmed.startsWith('#') && ids.has(fragmentOf(trimmed)))
-    return `#${ID_PREFIX}${fragmentOf(trimmed)}`;
-  return resolveAddress(trimmed, base);
+function addressOf(value: string, { base, page, ids }: Surroundings, name: string): string | null {
+  if (name === 'href' && /^mailto:/i.test(value)) return value;
+  if (name !== 'href' || !value.startsWith('#')) return resolveAddress(value, base);
+  return ids.has(fragmentOf(value)) ? `#${ID_PREFIX}${fragmentOf(value)}` : resolveAddress(value, page);
 }
 
 function fragmentOf(href: string): string {

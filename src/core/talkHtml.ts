@@ -12,11 +12,11 @@ export function talkHtml(body: PostBody, talkId: string): Root {
   if (!talk) return { type: 'root', children: [] };
   const fragment = parseHtml(body.source);
   keepSpans(fragment, talk.spans);
-  return safeTree(fragment, body.base);
+  return safeTree(fragment, body.base, body.url);
 }
 
 /** The whole post as harmless HTML, addresses absolute. */
-export const postHtml = (body: PostBody): Root => safeTree(parseHtml(body.source), body.base);
+export const postHtml = (body: PostBody): Root => safeTree(parseHtml(body.source), body.base, body.url);
 
 /** {@link talkHtml}, or {@link postHtml} where no talk is named, as text. */
 export const sanitisedHtml = (body: PostBody, talkId?: string): string =>
