@@ -30,14 +30,14 @@ const SETTLING = 300;
  * The library that this window shows: everything imported of the feeds it follows. The value is immutable and is replaced
  * as a whole. Nothing is read before the first {@link load}.
  */
-export class LibraryStore implements vscode.Disposable {
+export class LibraryStore {
   /** Everything that was ever fetched. */
   readonly archives: FeedArchives;
   readonly #parts: LibraryParts;
   readonly #storageUri: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<LibraryChange>();
-  readonly #disposables: vscode.Disposable[] = [this.#changed];
+  readonly #disposables: { dispose(): unknown }[] = [this.#changed];
   readonly #recent = new RecentlyUsed<PostBody>(BODIES_KEPT);
   #feeds: () => readonly string[] = () => [];
   #shown: StoredLibrary | undefined;
@@ -87,9 +87,9 @@ export class LibraryStore implements vscode.Disposable {
   }
 
   /** The library, read from storage at the first call and made from the archives where storage has none. Never rejects. */
-  load(): Promise<Library> {
-    this.#loading ??= this.#start();
-    return this.#loading;
+  async load(): Promise<Library> {
+    await (this.#loading ??= this.#start());
+    return this.library;
   }
 
   /**
