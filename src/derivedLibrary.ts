@@ -82,6 +82,12 @@ export class DerivedLibrary {
     }
   }
 
+  /** Throws the library away, because something of it is damaged. The search index stays: it has its own checks. */
+  async discard(): Promise<void> {
+    for (const each of await this.generations()) await this.files.delete(`${this.folder}/${catalogName(each)}`);
+    await this.files.delete(`${this.folder}/bodies`);
+  }
+
   /** Files of the search index, by names of its own choice. */
   readonly index = {
     read: (name: string): Promise<Uint8Array | undefined> => this.files.read(`${this.folder}/index/${name}`),

@@ -1,10 +1,30 @@
 import type { FeedArchive } from './core/archive';
 import { buildLibrary } from './core/buildLibrary';
+import type { Catalog } from './core/records';
 import { inSlices } from './slices';
 import type { MadeLibrary } from './storedLibrary';
 
 /** Makes the library of these feeds in slices; the same archives make the same library on every machine. */
 export async function makeLibrary(archives: readonly FeedArchive[]): Promise<MadeLibrary> {
-  const documents = archives.flatMap(({ document }) => document ?? []);
-  return inSlices(buildLibrary(documents));
+  const documents = archives.flatMap(({ document, gone }) =>
+    document ? { ...document, entries: [...document.entries, ...gone] } : [],
+  );
+  const { catalog, bodies } = await inSlices(buildLibrary(documents));
+  return { catalog: withGone(catalog, archives), bodies: new Map(bodies.map((body) => [body.post, body])) };
+}
+
+/** Marks the posts, and their talks, that every feed which carried them has taken back. */
+function withGone(catalog: Catalog, archives: readonly FeedArchive[]): Catalog {
+  const gone = new Set(
+    archives.flatMap((archive) =>
+      archive.gone.flatMap(({ id, url }) => [id, url].map((key) => `${archive.document?.feed.id ?? ''} ${key ?? ''}`)),
+    ),
+  );
+  if (gone.size === 0) return catalog;
+  const posts = catalog.posts.map((post) => ({
+    ...post,
+    gone: post.feeds.every((feed) => gone.has(`${feed} ${post.id}`) || gone.has(`${feed} ${post.url}`)),
+  }));
+  const goneIds = new Set(posts.filter((post) => post.gone).map(({ id }) => id));
+  return { ...catalog, posts, talks: catalog.talks.map((talk) => ({ ...talk, gone: goneIds.has(talk.post) })) };
 }

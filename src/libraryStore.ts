@@ -43,6 +43,8 @@ export class LibraryStore {
   #shown: StoredLibrary | undefined;
   #loading: Promise<Library> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  /** The source of the library that was last made anew because it was damaged. */
+  #remade: string | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ storageUri, log }: { readonly storageUri: vscode.Uri; readonly log: vscode.LogOutputChannel }) {
@@ -110,9 +112,8 @@ export class LibraryStore {
     if (!shown || hash === undefined) return shown?.unsaved?.get(postId);
     const kept = this.#recent.get(hash);
     if (kept) return kept;
-    const body = await shown.derived.body(hash);
+    const body = (await shown.derived.body(hash)) ?? (await this.#enqueue(() => this.#remadeBody(shown, postId)));
     if (body) this.#recent.set(hash, body);
-    else this.#log.warn(`The body of ${postId} cannot be read.`);
     return body;
   }
 
@@ -155,6 +156,19 @@ export class LibraryStore {
       this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
     return this.library;
+  }
+
+  /** Makes the library anew where a body is lost; once, so that a broken disk does not keep it busy for ever. */
+  async #remadeBody(damaged: StoredLibrary, postId: string): Promise<PostBody | undefined> {
+    if (this.#remade !== damaged.source) {
+      this.#log.warn(`The body of ${postId} cannot be read: the library is made anew.`);
+      this.#remade = damaged.source;
+      await damaged.derived.discard();
+      const next = await currentLibrary(this.#parts, this.#feeds());
+      if (next) this.#show(next);
+    }
+    const hash = this.bodyHash(postId);
+    return hash === undefined ? this.#shown?.unsaved?.get(postId) : this.#shown?.derived.body(hash);
   }
 
   #show(next: StoredLibrary): void {

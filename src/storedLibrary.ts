@@ -30,7 +30,7 @@ export interface LibraryParts {
   readonly log: Log;
   /** Of the product: another version may make another library of the same archives. */
   readonly version: string;
-  make(archives: readonly FeedArchive[]): Promise<MadeLibrary>;
+  readonly make: (archives: readonly FeedArchive[]) => Promise<MadeLibrary>;
 }
 
 /** Where the libraries lie, one folder a set of feeds. */

@@ -154,8 +154,8 @@ function follow(
   chain: readonly Pack[],
   pool: ReadonlyMap<string, Entry>,
 ): { readonly kept: readonly Entry[]; readonly gone: readonly Entry[] } {
-  const kept = new Map<string, Entry>();
-  const gone = new Map<string, Entry>();
+  let kept = new Map<string, Entry>();
+  let gone = new Map<string, Entry>();
   let before = new Map<string, Entry>();
   for (const { header } of chain) {
     const now = keyed(entriesOf(header, pool));
@@ -165,15 +165,15 @@ function follow(
     }
     const missing = [...before].filter(([key]) => !now.has(key));
     const isOff = fallenOff(missing, now, header.partial ? Infinity : addedTo(before, now));
-    for (const [key, entry] of missing) (isOff(entry) ? kept : gone).set(key, entry);
+    kept = new Map([...missing.filter(([, entry]) => isOff(entry)), ...kept]);
+    gone = new Map([...missing.filter(([, entry]) => !isOff(entry)), ...gone]);
     before = now;
   }
-  const newestFirst = (entries: ReadonlyMap<string, Entry>): readonly Entry[] => [...entries.values()].reverse();
-  return { kept: newestFirst(kept), gone: newestFirst(gone) };
+  return { kept: [...kept.values()], gone: [...gone.values()] };
 }
 
 /**
- * Which missing entries fell off the end of a feed of limited length: those older than all that remain, and no more of
+ * Which missing entries fell off the end of a feed of limited length: those not newer than any that remains, and no more of
  * them than new ones came in. Where a document merely became shorter, its entries were taken back.
  */
 function fallenOff(
@@ -182,7 +182,7 @@ function fallenOff(
   most: number,
 ): (entry: Entry) => boolean {
   const oldest = [...now.values()].map(dayOf).reduce((least, day) => (day < least ? day : least), '9999');
-  const off = new Set(missing.map(([, entry]) => entry).filter((entry) => dayOf(entry) < oldest));
+  const off = new Set(missing.map(([, entry]) => entry).filter((entry) => dayOf(entry) <= oldest));
   return (entry) => off.size <= most && off.has(entry);
 }
 

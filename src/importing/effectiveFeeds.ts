@@ -59,7 +59,8 @@ export function feedsWritten(origin: FeedOrigin, folder?: vscode.WorkspaceFolder
     workspace: values?.workspaceValue,
     folder: isAlone ? values?.workspaceValue : values?.workspaceFolderValue,
   }[origin];
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string' && each.trim() !== '') : [];
+  const all: readonly unknown[] = Array.isArray(value) ? value : [];
+  return all.filter((each): each is string => typeof each === 'string' && each.trim() !== '');
 }
 
 /** Replaces the setting's value at one level; an empty one is taken out. */

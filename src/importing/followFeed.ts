@@ -2,14 +2,17 @@ import * as vscode from 'vscode';
 import type { FoundFeed } from '../core/feedDiscovery';
 import { typedAddress } from '../core/feedKey';
 import { ReadableError } from '../core/readableError';
+import type { LibraryStore } from '../libraryStore';
 import { feedsWritten, namedFeeds, writeFeeds, type FeedOrigin } from './effectiveFeeds';
 import { feedSource, SAMPLE, type FeedSource } from './feedSource';
 import type { Importer } from './importer';
 import type { Reading } from './readSource';
 import { withCancellableProgress } from './refreshFeeds';
 
-interface Parts {
+/** What following needs. */
+export interface FollowParts {
   readonly extensionUri: vscode.Uri;
+  readonly store: LibraryStore;
   readonly importer: Importer;
 }
 
@@ -26,15 +29,15 @@ interface Candidate {
  *
  * @throws {ReadableError} where it cannot be read.
  */
-export async function followFeed(parts: Parts, written?: string): Promise<void> {
+export async function followFeed(parts: FollowParts, written?: string): Promise<void> {
   if (written === undefined) await askForFeed(parts);
   else await follow(parts, written);
 }
 
 /** Follows the feed that comes with the product. */
-export const followSample = (parts: Parts): Promise<void> => follow(parts, SAMPLE);
+export const followSample = (parts: FollowParts): Promise<void> => follow(parts, SAMPLE);
 
-async function askForFeed(parts: Parts): Promise<void> {
+async function askForFeed(parts: FollowParts): Promise<void> {
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Follow a Feed');
   input.placeholder = vscode.l10n.t('https://example.org/feed.xml');
@@ -81,8 +84,8 @@ async function browse(): Promise<string | undefined> {
   return uri && pathOf(uri);
 }
 
-async function follow(parts: Parts, typed: string): Promise<void> {
-  const { importer, extensionUri } = parts;
+async function follow(parts: FollowParts, typed: string): Promise<void> {
+  const { importer, extensionUri, store } = parts;
   const written = typed.trim();
   const title = vscode.l10n.t('Reading {0}', written);
   await withCancellableProgress(title, async (token) => {
@@ -91,12 +94,14 @@ async function follow(parts: Parts, typed: string): Promise<void> {
     if (!candidate) return;
     await importer.keep(candidate.source, candidate.reading, token);
     await addToSettings(candidate, extensionUri);
+    await store.load();
+    await store.reload();
   });
 }
 
 /** Reads what the user named; where it is a page that names feeds, the one of them that the user picks. */
 async function readCandidate(
-  parts: Parts,
+  parts: FollowParts,
   written: string,
   source: FeedSource,
   token: vscode.CancellationToken,

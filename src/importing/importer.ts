@@ -27,7 +27,7 @@ const READERS = 4;
  * Reads feeds into the archives, and lets the store show them. A feed is stored as a whole or not at all: one that cannot
  * be read leaves its archive, and so the library, as it was.
  */
-export class Importer implements vscode.Disposable {
+export class Importer {
   readonly #failures = new Map<string, FeedFailure>();
   readonly #attempted = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();

@@ -36,11 +36,12 @@ export interface ImportingState {
 }
 
 /** The feature, as the composition root sees it. */
-export interface Importing extends vscode.Disposable {
+export interface Importing {
   /** A view was opened: reads the followed feeds that are not stored yet or may be old. Never rejects. */
   viewOpened(): Promise<void>;
   state(): ImportingState;
   readonly onDidChangeState: vscode.Event<void>;
+  dispose(): void;
 }
 
 /** Registers following, reading and leaving feeds. Reads nothing before a view or a command asks for it. */
@@ -92,8 +93,10 @@ export function registerImporting(parts: ImportingParts): Importing {
     vscode.workspace.onDidChangeConfiguration((event) => touchesFeeds(event) && void commands.run(feedsChanged)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void commands.run(feedsChanged)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void commands.run(feedsChanged)),
-    commands.register(COMMANDS.importFeed, (written?: string) => followFeed({ extensionUri, importer }, written)),
-    commands.register(COMMANDS.followSample, () => followSample({ extensionUri, importer })),
+    commands.register(COMMANDS.importFeed, (written?: string) =>
+      followFeed({ extensionUri, store, importer }, written),
+    ),
+    commands.register(COMMANDS.followSample, () => followSample({ extensionUri, store, importer })),
     commands.register(COMMANDS.allowFeeds, allow),
     commands.register(COMMANDS.refreshFeeds, refresh),
     commands.register(COMMANDS.removeFeed, () => removeFeed(extensionUri, store)),
@@ -111,6 +114,6 @@ export function registerImporting(parts: ImportingParts): Importing {
         failures: importer.failuresOf(feeds),
       };
     },
-    dispose: () => disposables.dispose(),
+    dispose: () => void disposables.dispose(),
   };
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/commands';
+import { registerImporting, type Importing } from '../../src/importing/importing';
+import type { LibraryStore } from '../../src/libraryStore';
+import { atom, extensionUri, send, Server, Storage, testLog } from './importingParts';
+
+const settings = (): vscode.WorkspaceConfiguration =>
+  vscode.workspace.getConfiguration('conferenceNotes', vscode.workspace.workspaceFolders?.[0]?.uri);
+
+/** A window’s importing with memory and commands of its own. */
+class Window {
+  readonly #handlers = new Map<string, (...args: never[]) => unknown>();
+  readonly #memory = new Map<string, unknown>();
+  readonly importing: Importing;
+  readonly store: LibraryStore;
+
+  constructor(storage: Storage) {
+    this.store = storage.window().store;
+    const globalState: vscode.Memento = {
+      keys: () => [...this.#memory.keys()],
+      get: <T>(key: string, otherwise?: T) => (this.#memory.get(key) as T | undefined) ?? otherwise,
+      update: async (key, value) => Promise.resolve(void this.#memory.set(key, value)),
+    };
+    const commands = {
+      register: (id: string, handler: (...args: never[]) => unknown): vscode.Disposable => {
+        this.#handlers.set(id, handler);
+        return new vscode.Disposable(() => this.#handlers.delete(id));
+      },
+      run: async <T>(act: () => T | Thenable<T>): Promise<T> => act(),
+    };
+    this.importing = registerImporting({ extensionUri, globalState, store: this.store, commands, log: testLog });
+  }
+
+  async run(id: string): Promise<void> {
+    await this.#handlers.get(id)?.();
+  }
+}
+
+/** Presses Enter in whatever quick pick is open, until an act that waits for it is done. */
+async function accepting(act: Promise<void>): Promise<void> {
+  let isDone = false;
+  const done = act.finally(() => (isDone = true));
+  while (!isDone) {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
+  }
+  await done;
+}
+
+describe('A feed that comes with a workspace', () => {
+  let storage: Storage;
+  let server: Server;
+  let window: Window;
+
+  beforeEach(async () => {
+    storage = await Storage.create();
+    server = await Server.start((_request, response) => send(response, atom(['Observability'])));
+    window = new Window(storage);
+    await settings().update('feeds', [server.address('/feed.xml')], vscode.ConfigurationTarget.WorkspaceFolder);
+  });
+
+  afterEach(async () => {
+    window.importing.dispose();
+    await settings().update('feeds', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    await settings().update('feeds', undefined, vscode.ConfigurationTarget.Global);
+    await storage.delete();
+    await server.stop();
+  });
+
+  it('is not fetched when a view is opened, and says what it waits for', async () => {
+    await window.importing.viewOpened();
+    assert.equal(server.requests.length, 0);
+    const { pendingConsent, followed, failures } = window.importing.state();
+    assert.deepEqual(
+      pendingConsent.map(({ written }) => written),
+      [server.address('/feed.xml')],
+    );
+    assert.equal(followed.length, 1);
+    assert.deepEqual(failures, []);
+  });
+
+  it('is fetched after the user’s yes, which is remembered', async () => {
+    await window.importing.viewOpened();
+    await accepting(window.run(COMMANDS.allowFeeds));
+    await window.importing.viewOpened();
+    assert.equal(server.requests.length, 1);
+    assert.deepEqual(window.importing.state().pendingConsent, []);
+    assert.equal(window.store.library.catalog.talks.length, 2);
+  });
+
+  it('needs no yes once it stands in the user’s own settings', async () => {
+    await settings().update('feeds', [server.address('/feed.xml#top')], vscode.ConfigurationTarget.Global);
+    await window.importing.viewOpened();
+    assert.deepEqual(window.importing.state().pendingConsent, []);
+    assert.equal(window.importing.state().followed.length, 1);
+    assert.equal(window.store.library.catalog.talks.length, 2);
+  });
+
+  it('is read without asking where it is a file', async () => {
+    await settings().update('feeds', ['sample'], vscode.ConfigurationTarget.WorkspaceFolder);
+    await window.importing.viewOpened();
+    assert.deepEqual(window.importing.state().pendingConsent, []);
+    assert.equal(window.store.library.catalog.talks.length, 58);
+  });
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as vscode from 'vscode';
+import { atom, followed, send, Server, Storage, token } from './importingParts';
+
+/** The next time that an event fires. */
+const next = <T>(event: vscode.Event<T>): Promise<T> =>
+  new Promise((resolve) => {
+    const listener = event((value) => {
+      listener.dispose();
+      resolve(value);
+    });
+  });
+
+describe('The library store', () => {
+  let storage: Storage;
+  let server: Server;
+  let titles: readonly string[];
+
+  beforeEach(async () => {
+    titles = ['Observability', 'Chaos'];
+    storage = await Storage.create();
+    server = await Server.start((_request, response) => send(response, atom(titles)));
+  });
+
+  afterEach(async () => {
+    await storage.delete();
+    await server.stop();
+  });
+
+  const feed = (): ReturnType<typeof followed> => followed(server.address('/feed.xml'));
+
+  /** The files of the storage whose path ends so. */
+  const files = async (end: RegExp): Promise<readonly string[]> => {
+    const all = await readdir(storage.folder, { recursive: true });
+    return all.filter((path) => end.test(path)).map((path) => join(storage.folder, path));
+  };
+
+  it('reads nothing before it is asked to', async () => {
+    const { store } = storage.window([feed()]);
+    await store.reload();
+    assert.equal(store.state, 'idle');
+    assert.deepEqual(await files(/./), []);
+  });
+
+  it('shows in one window what another one imports', async () => {
+    const here = storage.window([feed()]);
+    const there = storage.window([feed()]);
+    await here.store.load();
+    await there.store.load();
+    const shown = next(there.store.onDidChange);
+    await here.importer.import([feed()], { token });
+    assert.deepEqual((await shown).library.catalog, here.store.library.catalog);
+    titles = ['Security', ...titles];
+    const shownAgain = next(there.store.onDidChange);
+    await here.importer.import([feed()], { token });
+    const change = await shownAgain;
+    assert.equal(change.library.catalog.posts.length, 3);
+    assert.deepEqual([...change.changedPosts], ['https://weblog.example/Security']);
+  });
+
+  it('keeps what two windows import at the same time', async () => {
+    const other = followed(server.address('/other.xml'));
+    const windows = [storage.window([feed(), other]), storage.window([feed(), other])] as const;
+    await Promise.all(windows.map(({ store }) => store.load()));
+    await Promise.all([
+      windows[0].importer.import([feed()], { token }),
+      windows[1].importer.import([other], { token }),
+    ]);
+    const [here, there] = await Promise.all(windows.map(({ store }) => store.reload()));
+    assert.equal(here?.catalog.feeds.length, 2);
+    assert.deepEqual(there?.catalog, here?.catalog);
+  });
+
+  it('makes a damaged or missing library anew from what was fetched', async () => {
+    const first = storage.window([feed()]);
+    await first.importer.import([feed()], { token });
+    const { catalog } = await first.store.load();
+    for (const damage of ['', '{"v":1', 'no JSON at all']) {
+      for (const path of await files(/catalog-\d+\.jsonl$/)) await writeFile(path, damage);
+      const again = storage.window([feed()]);
+      assert.deepEqual((await again.store.load()).catalog, catalog);
+    }
+    assert.equal(server.requests.length, 1);
+  });
+
+  it('makes a body anew whose file is damaged', async () => {
+    const { store, importer } = storage.window([feed()]);
+    await importer.import([feed()], { token });
+    const id = (await store.load()).catalog.posts[0]?.id ?? '';
+    const expected = await store.body(id);
+    for (const path of await files(/bodies.[0-9a-f]+\.json$/)) await writeFile(path, '{"post":');
+    const again = storage.window([feed()]);
+    assert.deepEqual(await again.store.body(id), expected);
+  });
+
+  it('does without a damaged state file, and keeps damaged packs', async () => {
+    const first = storage.window([feed()]);
+    await first.importer.import([feed()], { token });
+    titles = ['Security', ...titles];
+    await first.importer.import([feed()], { token });
+    const [, last] = (await files(/-[0-9a-f]{16}\.jsonl$/)).toSorted();
+    assert.ok(last);
+    await writeFile(last, (await readFile(last, 'utf8')).slice(0, -30));
+    for (const path of await files(/(state\.json|catalog-\d+\.jsonl)$/)) await writeFile(path, '{');
+    const again = storage.window([feed()]);
+    assert.equal((await again.store.load()).catalog.posts.length, 2);
+    await again.importer.import([feed()], { token });
+    assert.equal(again.store.library.catalog.posts.length, 3);
+    assert.ok((await files(/-[0-9a-f]{16}\.jsonl$/)).includes(last));
+  });
+
+  it('keeps what was fetched of a feed that is no longer followed', async () => {
+    const first = storage.window([feed()]);
+    await first.importer.import([feed()], { token });
+    const without = storage.window([]);
+    assert.equal((await without.store.load()).catalog.posts.length, 0);
+    const again = storage.window([feed()]);
+    assert.equal((await again.store.load()).catalog.posts.length, 2);
+  });
+
+  it('deletes everything when told to, and other windows notice', async () => {
+    const here = storage.window([feed()]);
+    const there = storage.window([feed()]);
+    await here.importer.import([feed()], { token });
+    await here.store.load();
+    await there.store.load();
+    const shown = next(there.store.onDidChange);
+    await here.store.deleteAll();
+    assert.equal(here.store.library.catalog.posts.length, 0);
+    assert.equal((await shown).library.catalog.posts.length, 0);
+  });
+
+  it('keeps files of the search index, and forgets them with the library only', async () => {
+    const { store, importer } = storage.window([feed()]);
+    await importer.import([feed()], { token });
+    await store.load();
+    await store.index?.write('shard-1', new Uint8Array([1, 2, 3]));
+    titles = ['Security', ...titles];
+    await importer.import([feed()], { token });
+    const again = storage.window([feed()]);
+    await again.store.load();
+    assert.deepEqual(await again.store.index?.list(), ['shard-1']);
+    assert.deepEqual([...((await again.store.index?.read('shard-1')) ?? [])], [1, 2, 3]);
+    await again.store.index?.delete('shard-1');
+    assert.equal(await again.store.index?.read('shard-1'), undefined);
+  });
+});
