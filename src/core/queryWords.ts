@@ -1,0 +1,85 @@
+import type { ReadQuery } from './searchQuery';
+import { TermKind, visitTerms } from './terms';
+
+/** A word of a query as the index spells it. */
+export interface QueryWord {
+  /** As typed, for reasons. */
+  readonly text: string;
+  /** The word itself, or a compound as one ("cicd"); null for a run of a script without spaces. */
+  readonly whole: string | null;
+  /** The words of a compound, in order; empty for a plain word. */
+  readonly parts: readonly string[];
+}
+
+/** The words of a stretch of query text. */
+export function queryWords(text: string): QueryWord[] {
+  const words: QueryWord[] = [];
+  let whole: { term: string; left: number; parts: string[]; start: number; end: number } | null = null;
+  let run: { parts: string[]; start: number; end: number } | null = null;
+  const endRun = (): void => {
+    if (run) words.push(readRun(text.slice(run.start, run.end), run.parts));
+    run = null;
+  };
+  visitTerms(text, (term, kind, start, end, span) => {
+    if (kind === TermKind.Ending) return;
+    if (kind === TermKind.Whole) {
+      endRun();
+      whole = { term, left: span, parts: [], start, end };
+      return;
+    }
+    if (whole && start < whole.end) {
+      whole.parts.push(term);
+      if (--whole.left === 0) {
+        words.push({ text: text.slice(whole.start, whole.end), whole: whole.term, parts: whole.parts });
+        whole = null;
+      }
+      return;
+    }
+    // Terms of a script without spaces overlap: the second letter of one is the first of the next.
+    if (run && start < run.end) {
+      run.parts.push(term);
+      run.end = Math.max(run.end, end);
+      return;
+    }
+    endRun();
+    run = { parts: [term], start, end };
+  });
+  endRun();
+  return words;
+}
+
+function readRun(text: string, parts: readonly string[]): QueryWord {
+  if (parts.length === 1) return { text, whole: parts[0]!, parts: [] };
+  // In a script without spaces the last letter is a term of its own only where the text ends.
+  return { text, whole: null, parts: [...parts.at(-1)!].length === 1 ? parts.slice(0, -1) : parts };
+}
+
+/** What a query asks of the text of a document. */
+export interface QueryText {
+  readonly words: readonly QueryWord[];
+  /** Each phrase as its words in order; the last one is matched by its beginning while the phrase is open. */
+  readonly phrases: readonly {
+    readonly text: string;
+    readonly terms: readonly string[];
+    readonly open: boolean;
+    readonly excluded: boolean;
+  }[];
+  readonly excluded: readonly QueryWord[];
+}
+
+export function queryText(query: ReadQuery): QueryText {
+  const words: QueryWord[] = [];
+  const excluded: QueryWord[] = [];
+  const phrases: QueryText['phrases'][number][] = [];
+  for (const item of query.items) {
+    if (item.kind === 'word') (item.excluded ? excluded : words).push(...queryWords(item.text));
+    else if (item.kind === 'phrase') {
+      const terms: string[] = [];
+      visitTerms(item.text, (term, kind) => {
+        if (kind === TermKind.Word) terms.push(term);
+      });
+      if (terms.length > 0) phrases.push({ text: item.text, terms, open: !item.closed, excluded: item.excluded });
+    }
+  }
+  return { words, phrases, excluded };
+}

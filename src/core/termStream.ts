@@ -1,0 +1,36 @@
+// LEAD TO SEARCH AUTHOR (delete this line): the index must BE MiniSearch (the product owner requires the package, design section 4): give MiniSearch the expanded terms by tier; own postings only as a supplement (phrases, filters). Commit a first version of talkSearch.ts now, the quick pick waits.
+import { ENDING, type TermList } from './termList';
+import { TermKind, visitTerms } from './terms';
+import type { SearchDocument } from './searchDocument';
+import { FIELDS, fieldValues } from './searchFields';
+
+/**
+ * The terms of a document in order, field by field: what the index is made from, phrases are verified on and the
+ * saved index holds. One number an entry: the low 24 bits are a term (or a field), the high 8 say what it is.
+ */
+export type TermStream = Uint32Array;
+
+export const TERM_MASK = 0xffffff;
+/** High bits of an entry that begins a value of the field in its low bits. */
+export const VALUE_MARK = 0xff;
+/** High bits of the end of a word with inner capitals. */
+export const ENDING_MARK = 0xfe;
+// High bits 0: a word. 1 to 5: a compound over that many words, which follow.
+
+/** Reads a document into its terms; new ones are added to the list. */
+export function termStreamOf(document: SearchDocument, terms: TermList): TermStream {
+  const entries: number[] = [];
+  FIELDS.forEach((field, number) => {
+    for (const value of fieldValues(document, field)) {
+      entries.push(entry(VALUE_MARK, number));
+      visitTerms(value, (term, kind, _start, _end, span) => {
+        if (kind === TermKind.Word) entries.push(terms.add(term));
+        else if (kind === TermKind.Whole) entries.push(entry(span, terms.add(term)));
+        else entries.push(entry(ENDING_MARK, terms.add(ENDING + term)));
+      });
+    }
+  });
+  return Uint32Array.from(entries);
+}
+
+const entry = (high: number, low: number): number => ((high << 24) | low) >>> 0;
