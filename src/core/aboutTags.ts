@@ -19,7 +19,7 @@ const MENTIONS_OF_SEVERAL_WORDS = 2;
 
 /** Tells which of a post's tags a talk is about, and which it merely has from its post. */
 export class TagReader {
-  private readonly patterns = new Map<string, RegExp>();
+  private readonly forms = new Map<string, WordForms>();
 
   /** One answer a tag, in their order. `isCommon` tells a tag that nearly all posts of the feed carry. */
   about(tags: readonly string[], words: TalkWords, isCommon: (tag: string) => boolean): readonly boolean[] {
@@ -28,41 +28,54 @@ export class TagReader {
     const headings = plainLetters(words.headings.join('\n'));
     const text = plainLetters(words.text);
     return tags.map((tag) => {
-      const pattern = this.patternOf(tag);
-      if (occurs(pattern, title, 1)) return true;
+      const forms = this.formsOf(tag);
+      if (occurs(forms, title, 1)) return true;
       if (isCommon(tag)) return false;
       const needed = /[\s_-]/.test(tag.trim()) ? MENTIONS_OF_SEVERAL_WORDS : MENTIONS;
-      return occurs(pattern, headings, 1) || occurs(pattern, text, needed);
+      return occurs(forms, headings, 1) || occurs(forms, text, needed);
     });
   }
 
-  private patternOf(tag: string): RegExp {
-    const known = this.patterns.get(tag);
+  private formsOf(tag: string): WordForms {
+    const known = this.forms.get(tag);
     if (known) return known;
-    const pattern = wordForms(tag);
-    this.patterns.set(tag, pattern);
-    return pattern;
+    const forms = wordForms(tag);
+    this.forms.set(tag, forms);
+    return forms;
   }
 }
 
-function occurs(pattern: RegExp, text: string, times: number): boolean {
-  pattern.lastIndex = 0;
-  for (let count = 1; pattern.test(text); count++) if (count === times) return true;
+interface WordForms {
+  /** The letters that every form begins with. */
+  readonly start: string;
+  /** All of a form, from where it starts. */
+  readonly whole: RegExp;
+}
+
+function occurs({ start, whole }: WordForms, text: string, times: number): boolean {
+  if (start === '') return false;
+  let count = 0;
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + start.length)) {
+    if (LETTER.test(text[at - 1] ?? '')) continue;
+    whole.lastIndex = at;
+    if (whole.test(text) && ++count === times) return true;
+  }
   return false;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** The words of a tag, with a hyphen, a space or nothing between them, and the usual endings of the last. */
-function wordForms(tag: string): RegExp {
+function wordForms(tag: string): WordForms {
   const parts = plainLetters(tag)
     .split(/[\s_-]+/)
-    .filter((part) => part !== '')
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
+    .filter((part) => part !== '');
   const last = parts.pop() ?? '';
-  const stem =
-    last.length > 4 ? last.replace(/(?:ies|(?<!s)s)$/, '') : last.length > 3 ? last.replace(/(?<!s)s$/, '') : last;
-  const ending = stem.endsWith('y') ? `(?:${stem}s?|${stem.slice(0, -1)}ies)` : `${stem}(?:s|es|ies|y)?`;
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${[...parts, ending].join(String.raw`[\s_-]?`)}(?:['’]s)?(?![\p{L}\p{N}])`,
-    'gu',
-  );
+  const stem = last.length > 4 ? last.replace(/(?:ies|(?<!s)s)$/, '') : last.length > 3 ? last.replace(/(?<!s)s$/, '') : last;
+  const root = stem.endsWith('y') ? stem.slice(0, -1) : stem;
+  const ending = stem.endsWith('y') ? `${escape(root)}(?:ys?|ies)` : `${escape(root)}(?:s|es|ies|y)?`;
+  const pattern = [...parts.map(escape), ending].join(String.raw`[\s_-]?`);
+  return { start: parts[0] ?? root, whole: new RegExp(String.raw`${pattern}(?:['’]s)?(?![\p{L}\p{N}])`, 'uy') };
 }
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);

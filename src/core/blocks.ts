@@ -278,8 +278,10 @@ function unescapeFragment(fragment: string): string {
   }
 }
 
-/** White space, the no-break space among it, becomes single spaces. */
-export const fold = (text: string): string => text.replaceAll(/[\s\u200B\uFEFF]+/g, ' ').trim();
+/** White space, the no-break space among it, becomes single spaces. A single space, the usual case, is not touched. */
+export const fold = (text: string): string => text.replaceAll('\n', ' ').replaceAll(ODD_SPACE, ' ').trim();
+
+const ODD_SPACE = /[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF][\s\u200B]*| [\s\u200B]+/g;
 
 const foldLines = (text: string): string =>
   text.includes(LINE_BREAK)

@@ -136,13 +136,13 @@ function lastMatch(pattern: RegExp, text: string): { left: string; word: string;
 }
 
 const LEADING_TIME =
-  /^\s*[([]?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h)))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/iu;
+  /^\s*[([]?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h)))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/i;
 const LEADING_NUMBER =
-  /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/iu;
+  /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/i;
 const SYMBOLS =
   /^[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔✅•▶►»→*_~|]+|[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔*_~|]+$/gu;
 const TRAILING_TIME =
-  /\s*[([,–—-]?\s*\d{1,2}[:h.]\d{2}\s*(?:[-–—]\s*\d{1,2}[:h.]\d{2})?\s*(?:uhr|uur|h|am|pm)?[)\]]?$/iu;
+  /\s*[([,–—-]?\s*\d{1,2}[:h.]\d{2}\s*(?:[-–—]\s*\d{1,2}[:h.]\d{2})?\s*(?:uhr|uur|h|am|pm)?[)\]]?$/i;
 
 /** A heading without the time, the number and the signs around it. */
 export function cleanHeading(heading: string): string {

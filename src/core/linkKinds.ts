@@ -29,9 +29,9 @@ const PATHS: readonly (readonly [LinkKind, RegExp])[] = [
   ['article', /\/(?:blog|articles?|posts?|news|papers?)\/.|\/\d{4}\/\d{1,2}\/|\.pdf$/],
 ];
 const WORDS: readonly (readonly [LinkKind, RegExp])[] = [
-  ['slides', /\b(?:slides?|slide deck|deck|slidedeck|folien|diapositives|presentatie|présentation|transparents)\b/iu],
-  ['video', /\b(?:videos?|recording|youtube|aufzeichnung|opname|vidéo|watch)\b/iu],
-  ['code', /\b(?:source code|git repo(?:sitory)?|repo(?:sitory)?)\b/iu],
+  ['slides', /\b(?:slides?|slide deck|deck|slidedeck|folien|diapositives|presentatie|présentation|transparents)\b/i],
+  ['video', /\b(?:videos?|recording|youtube|aufzeichnung|opname|vidéo|watch)\b/i],
+  ['code', /\b(?:source code|git repo(?:sitory)?|repo(?:sitory)?)\b/i],
 ];
 
 /** What an address outside of the library leads to, told by its host, then its path, then the words of the link. */

@@ -5,7 +5,7 @@ import { parseHtml } from './htmlTree';
 import { Fragments } from './identity';
 import { linkKind } from './linkKinds';
 import type { Image, Link, Problem, Suggestion, TalkKind } from './records';
-import { suggestionsIn } from './suggestions';
+import { mayHaveSuggestions, suggestionsIn } from './suggestions';
 import { talksOfPost, type FoundTalk, type PostContext } from './talksOfPost';
 import { resolveAddress } from './webAddress';
 
@@ -181,9 +181,10 @@ function gather(blocks: readonly Block[], base: string): Gathered {
       const url = resolveAddress(image.src, base);
       if (url !== null && !images.has(url)) images.set(url, { url, alt: image.alt });
     }
-    suggestions.push(...suggestionsIn(block.text));
   }
-  return { headings, text: texts.join('\n'), links: [...links.values()], images: [...images.values()], suggestions };
+  const text = texts.join('\n');
+  if (mayHaveSuggestions(text)) for (const part of texts) suggestions.push(...suggestionsIn(part));
+  return { headings, text, links: [...links.values()], images: [...images.values()], suggestions };
 }
 
 /** Links within the page itself lead nowhere else and are left out. */

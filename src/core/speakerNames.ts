@@ -19,20 +19,17 @@ const PARTICLES = new Set(
 const CAPITAL = /^['’]?\p{Lu}[\p{L}\p{M}]*(?:['’ʼ.-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
 const NICKNAME = /\s*(?:[“”"„«»][^“”"„«»]{1,30}[“”"„«»]|(?<=\s)[‘'][^‘’']{2,30}[’'](?=\s))\s*/gu;
-const TITLE = /^(?:(?:prof(?:essor)?|dr|drs|ir|ing|mr|mrs|ms|mevr|mw|dhr|herr|frau|mme|sir|dame)\b\.?\s+)+(?=\p{Lu})/iu;
+const TITLE = /^(?:(?:prof(?:essor)?|dr|drs|ir|ing|mr|mrs|ms|mevr|mw|dhr|herr|frau|mme|sir|dame)\b\.?\s+)+(?=\S)/i;
 const PRONOUNS =
-  /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*\p{L}+)?\b[)\]]?/giu;
-const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/iu;
+  /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*[a-z]+)?\b[)\]]?/gi;
+const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/i;
 const CASED = /\p{Lu}|\p{Ll}/u;
 const SURNAME =
   /(?:ski|sky|ska|ova|enko|vich|vic|sson|dottir|oglu|escu|poulos|akis|mann|stein|wicz|czyk|shvili|sen|stra|ов|ев|ин|ова|ева|ина|ский|ская|енко|чук|юк)$/u;
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
-  let name = text
-    .replaceAll(PRONOUNS, ' ')
-    .replaceAll(/\s*[([{][^)\]}]*[)\]}]/g, ' ')
-    .trim();
+  let name = withoutRemarks(text);
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
   name = name
     .replace(SUFFIX, '')
@@ -41,9 +38,13 @@ export function bareName(text: string): string {
   return name.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,;:.*_–—-]+|[\s,;:*_–—-]+$/g, '');
 }
 
+/** Without pronouns and what is in brackets. */
+const withoutRemarks = (text: string): string =>
+  /[/([{]/.test(text) ? text.replaceAll(PRONOUNS, ' ').replaceAll(/\s*[([{][^)\]}]*[)\]}]/g, ' ').trim() : text.trim();
+
 /** How likely it is that a piece of text is one person's name, 0 to 1. */
 export function personScore(text: string, isOrdinary: IsOrdinary): number {
-  const name = text.replaceAll(NICKNAME, ' ').trim();
+  const name = /[“"„«‘']/.test(text) ? text.replaceAll(NICKNAME, ' ').trim() : text;
   if (name === '' || name.length > 60) return 0;
   if (/^@[\w.-]{2,30}$/.test(name)) return 0.6;
   if (/[\d?!:;<>{}=+*/\\|#%$€@]/u.test(name)) return 0;
@@ -117,23 +118,45 @@ function scoreUncased(name: string): number {
 }
 
 const LEAD =
-  /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
+  /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/i;
 const AND = String.raw`\s+(?:and|&|und|en|et|e|y|i|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
-const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'iu');
+const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
 const AFFILIATION =
   /^(.+?)(?:\s+(?:at|from|of|bei|chez|@|w\/|representing|aus|vom?|de chez)\s+|\s+[–—|-]\s+|\s+@\s*(?=\p{L}+\s))(.+)$/u;
 const OTHERS =
-  /^(?:others|friends|co|more|team|al\.?|anderen|andere|autres|colleagues|guests?|a friend|company|many others)$/iu;
+  /^(?:others|friends|co|more|team|al\.?|anderen|andere|autres|colleagues|guests?|a friend|company|many others)$/i;
+
+/** Words in lower case that stand among names or before them; a preposition ends the name. */
+const AMONG_NAMES = new Set(
+  [...PARTICLES, ...'and & und en et e i plus with mit met avec feat. by par door'.split(' '), ...'speaker: speakers: presented given held presenter: presenters: host: hosts: sprecher: sprecherin: referent: referentin: spreker: sprekers: intervenant: intervenante: intervenants: orateur: orateurs: gehouden présenté présentée vorgetragen prof. dr. dr prof drs. ir. ing. mr. mrs. ms.'.split(' ')],
+);
+const ENDS_NAME = new Set('at from of bei chez @ w/ representing'.split(' '));
+
+/** A quick look before {@link readPeople}: most of a title's words are in lower case, and no name's are. */
+export function mayBePeople(text: string): boolean {
+  if (text.length > 240) return false;
+  let start = 0;
+  for (let count = 0; count < 9; count++) {
+    const space = text.indexOf(' ', start);
+    const word = text.slice(start, space < 0 ? undefined : space);
+    const first = word.charCodeAt(0);
+    if (first >= 0x61 && first <= 0x7a) {
+      const lower = word.toLowerCase();
+      if (count > 0 && ENDS_NAME.has(lower)) return true;
+      if (!AMONG_NAMES.has(lower) && !(text.indexOf(' ') === text.lastIndexOf(' '))) return false;
+    }
+    if (space < 0 || /[,;([/]$/.test(word)) return true;
+    start = space + 1;
+  }
+  return false;
+}
 
 /**
  * Reads who is named: one person or several, with what is said of them (company, job, handle, pronouns) left away.
  * Null where the text cannot be names at all.
  */
 export function readPeople(text: string, isOrdinary: IsOrdinary): People | null {
-  const bare = stripQuotes(text.replace(LEAD, ''))
-    .replaceAll(PRONOUNS, ' ')
-    .replaceAll(/\s*[([{][^)\]}]*[)\]}]/g, ' ')
-    .trim();
+  const bare = withoutRemarks(stripQuotes(text.replace(LEAD, '')));
   if (bare === '' || bare.length > 240) return null;
   const tokens = bare.split(SPLIT);
   const found: { name: string; score: number; joined: 'first' | 'and' | 'comma' }[] = [];
@@ -175,7 +198,7 @@ function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: n
 }
 
 const startsWithJob = (piece: string): boolean =>
-  /^(?:ceo|cto|cio|ciso|vp|head|lead|senior|principal|staff|chief|director|engineer|founder|co-?founder|developer|architect|professor|consultant|manager|product|software|devops|sre|author|creator|maintainer|freelance\w*|independent)\b/iu.test(
+  /^(?:ceo|cto|cio|ciso|vp|head|lead|senior|principal|staff|chief|director|engineer|founder|co-?founder|developer|architect|professor|consultant|manager|product|software|devops|sre|author|creator|maintainer|freelance\w*|independent)\b/i.test(
     piece.trim(),
   );
 

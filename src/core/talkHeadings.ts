@@ -1,7 +1,7 @@
 import { Mark, type Block } from './blocks';
 import { cleanHeading, headingParts, type Convention } from './headingParts';
 import type { TalkKind } from './records';
-import { readPeople, type IsOrdinary } from './speakerNames';
+import { mayBePeople, readPeople, type IsOrdinary } from './speakerNames';
 import { takeKind } from './talkKinds';
 
 /** Levels beyond the six of HTML: a line in bold that does the work of a heading, and a list item that begins with one. */
@@ -60,10 +60,9 @@ function readHeading(blocks: readonly Block[], index: number, level: number, isO
   const { text, kind } = takeKind(cleanHeading(words));
   const readings: Reading[] = [];
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
-    const read = readPeople(people, isOrdinary);
-    if (!read || read.score <= 0.02 || title.length > 200) return;
-    const inner = takeKind(title);
-    readings.push({ title: inner.text, speakers: read.names, score: read.score * factor, convention, below });
+    const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
+    if (read && read.score > 0.02)
+      readings.push({ title, speakers: read.names, score: read.score * factor, convention, below });
   };
   for (const parts of headingParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
   if (kind && readings.length === 0)
@@ -90,7 +89,7 @@ function partsByLook(block: Block): readonly { title: string; people: string; co
 type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
 
 const LABEL =
-  /^(?:speakers?|presenters?|presented by|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|by|von|door|par)\s*(?::|\s)\s*/iu;
+  /^(?:speakers?|presenters?|presented by|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|by|von|door|par)\s*(?::|\s)\s*/i;
 
 /** Title and names over two lines, either first. */
 function addBelow(
@@ -113,7 +112,7 @@ function addBelow(
     if (below > 1 || labelled) continue;
     if (block.level > level || looks) {
       add(text, cutLine(line), 'below>', 1, whole ? 1 : 0);
-      add(line, text, 'below<', 1, whole ? 1 : 0);
+      if (text.length <= 80) add(line, text, 'below<', 1, whole ? 1 : 0);
     } else if (block.tag === 'p' || block.tag === 'div') {
       if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.85, whole ? 1 : 0);
       if (/^[“"„«].+[”"“»]$/u.test(line) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)

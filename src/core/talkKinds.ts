@@ -25,17 +25,21 @@ const KIND_WORDS: readonly (readonly [TalkKind, string])[] = [
   ],
 ];
 
-const WHOLE = KIND_WORDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'iu')] as const);
+const WHOLE = KIND_WORDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const);
 const PREFIX = KIND_WORDS.map(
   ([kind, words]) =>
     [
       kind,
-      new RegExp(String.raw`^(?:${words})(?:\s*(?:#|no\.?|nr\.?)?\s*\d{1,3})?\s*(?::|\s[–—|-]|[–—|])\s*(?=\S)`, 'iu'),
+      new RegExp(String.raw`^(?:${words})(?:\s*(?:#|no\.?|nr\.?)?\s*\d{1,3})?\s*(?::|\s[–—|-]|[–—|])\s*(?=\S)`, 'i'),
     ] as const,
 );
 const BRACKETED = KIND_WORDS.map(
-  ([kind, words]) => [kind, new RegExp(String.raw`\s*[([](?:${words})[)\]]\s*:?\s*`, 'iu')] as const,
+  ([kind, words]) => [kind, new RegExp(String.raw`\s*[([](?:${words})[)\]]\s*:?\s*`, 'i')] as const,
 );
+
+/** One of these is in every phrase of a kind; looking for them first is quick. */
+const HINT =
+  /keynote|key-note|ignite|lightning|kucha|kurzvortr|blitz|bliksem|short talk|quick|éclair|workshop|tutorial|hands-on|atelier|training|panel|podium|ronde|table|chat|open[ -]?space|unconference|feather|bof|barcamp|talk|session|presentat|vortr|sessie|lezing|praatje|exposé|présentation|conférence|plenary|plénière/i;
 
 /** The kind that a phrase names as a whole ("Lightning talks", "Closing keynote"), or null. */
 export function kindOf(phrase: string): TalkKind | null {
@@ -43,12 +47,14 @@ export function kindOf(phrase: string): TalkKind | null {
     .trim()
     .replace(/\s*(?:#|no\.?|nr\.?)?\s*\d{1,3}$/u, '')
     .trim();
+  if (!HINT.test(bare)) return null;
   for (const [kind, pattern] of WHOLE) if (pattern.test(bare)) return kind;
   return null;
 }
 
 /** Takes a kind out of a heading ("Keynote: …", "[Workshop] …", "… (lightning talk)"): what is left, and the kind. */
 export function takeKind(heading: string): { readonly text: string; readonly kind: TalkKind | null } {
+  if (!HINT.test(heading)) return { text: heading, kind: null };
   for (const [kind, pattern] of PREFIX) {
     const match = pattern.exec(heading);
     if (match) return { text: heading.slice(match[0].length), kind };

@@ -214,7 +214,7 @@ const foundTalk = (heading: Heading, reading: Reading, kind: TalkKind, to: numbe
   from: heading.index + 1 + reading.below,
   to,
   words: heading.words,
-  title: reading.title,
+  title: takeKind(reading.title).text,
   speakers: reading.speakers,
   kind,
 });
@@ -247,7 +247,10 @@ function ordinaryWords(blocks: readonly Block[]): (word: string) => boolean {
 
 function standsAlone(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-    if (!/[\p{L}\p{N}@/._-]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? ''))
-      return true;
+    if (!isWordSign(text.charCodeAt(at - 1)) && !isWordSign(text.charCodeAt(at + word.length))) return true;
   return false;
 }
+
+/** Letters, digits, and what joins words in addresses. */
+const isWordSign = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2d && code <= 0x39) || code === 0x40 || code === 0x5f || (code > 0xbf && code < 0x2000);
