@@ -42,7 +42,8 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
     const state = viewState(store.library, store.state === 'ready', following);
     const count = store.library.catalog.talks.length;
     talksView.description = count === 0 ? '' : countOfTalks(count);
-    talksView.message = viewMessage(state, following);
+    const message = viewMessage(state, following);
+    if (message !== (talksView.message ?? '')) talksView.message = message;
     showViewState(state);
   };
   const refresh = (): void => {

@@ -93,7 +93,9 @@ function eventNode(library: Library, event: ConferenceEvent, facts: TalkRowFacts
   return {
     id,
     label: event.name,
-    description: [day ? shortDay(day) : '', countOfTalks(talks.length)].filter(Boolean).join(' · '),
+    description: [day ? shortDay(day, !event.name.includes(day.slice(0, 4))) : '', countOfTalks(talks.length)]
+      .filter(Boolean)
+      .join(' · '),
     icon: 'calendar',
     context: 'event',
     recordId: event.id,
@@ -115,7 +117,7 @@ function articleNode(post: Post): TreeNode {
 }
 
 function group(id: string, label: string, count: number, children: () => readonly TreeNode[]): TreeNode {
-  return { id, label, description: String(count), children };
+  return { id, label, description: String(count), icon: 'list-unordered', children };
 }
 
 const rows = (scope: string, talks: readonly Talk[], facts: TalkRowFacts): readonly TreeNode[] =>
@@ -127,16 +129,12 @@ function eventDay(library: Library, event: ConferenceEvent): string {
   return days.sort()[0] ?? library.post(event.posts[0] ?? '')?.published ?? '';
 }
 
-/** "10 Nov" or, in another year than its neighbours would tell, still short: events carry their year in the name. */
-export function shortDay(day: string): string {
+/** A day as "10 Nov", or as "10 Nov 2022" where the year is not told beside it. */
+export function shortDay(day: string, withYear = true): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return '';
-  return date.toLocaleDateString(vscode.env.language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const year = withYear ? { year: 'numeric' as const } : {};
+  return date.toLocaleDateString(vscode.env.language, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' });
 }
 
 export function countOfTalks(count: number): string {

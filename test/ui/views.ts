@@ -26,7 +26,7 @@ export async function openSidebar(page: Page, title = 'Conference Notes'): Promi
 
 /** A view of the sidebar, by its name, e.g. `Talks`. */
 export const view = (page: Page, name: string): Locator =>
-  page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${name} Section"]`) });
+  page.locator('.sidebar .pane', { has: page.locator(`.pane-header[aria-label^="${name} "]`) });
 
 /** Expands a view of the sidebar where it is folded. */
 export async function expandView(page: Page, name: string): Promise<void> {
