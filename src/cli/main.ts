@@ -1,5 +1,6 @@
 import { ReadableError } from '../core/readableError';
 import { importCommand } from './importCommand';
+import { searchCommand } from './searchCommand';
 
 /** A command of the command line: its arguments in, its output to print out. */
 export interface Command {
@@ -13,6 +14,7 @@ export interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
+  search: searchCommand,
 };
 
 const HELP = `Usage: conference-notes COMMAND [ARGUMENT…]

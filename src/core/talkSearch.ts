@@ -1,3 +1,4 @@
+import { runToEnd } from './buildLibrary';
 import { fieldsWithPhrase, phraseCandidates, phraseTerms, type PhraseTerms } from './phrase';
 import { queryText, type QueryText } from './queryWords';
 import { TUNING } from './ranking';
@@ -10,6 +11,8 @@ import { readQuery, type ReadQuery } from './searchQuery';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
 import { WordFinder, type WordHits } from './wordHits';
+
+export type { Reason } from './reasons';
 
 export interface SearchOptions {
   /** Most hits to give; the total counts all. */
@@ -65,7 +68,7 @@ export class TalkSearch {
 
   /** Titles, speakers, events and tags at once, from the catalog alone. */
   static titlesOnly(catalog: Catalog): TalkSearch {
-    return finish(TalkSearch.build(searchDocuments(catalog), true));
+    return runToEnd(TalkSearch.build(searchDocuments(catalog), true));
   }
 
   get size(): number {
@@ -156,14 +159,6 @@ export class TalkSearch {
     found.sort((a, b) => order[a]! - order[b]!);
     const hits = found.slice(0, limit).map((number) => ({ id: facts[number]!.id, score: 0, tier: 5, why: [] }));
     return { query: read, titlesOnly: this.titlesOnly, total: found.length, hits };
-  }
-}
-
-/** Runs a build to its end at once. */
-export function finish<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 

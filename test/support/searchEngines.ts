@@ -3,8 +3,9 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import { runToEnd } from '../../src/core/buildLibrary';
 import type { SearchDocument } from '../../src/core/searchDocument';
-import { finish, TalkSearch } from '../../src/core/talkSearch';
+import { TalkSearch } from '../../src/core/talkSearch';
 import type { LabelledQuery } from './labelledQueries';
 
 /** A search engine over the same documents, as its own guide says to use it. */
@@ -60,7 +61,7 @@ const keepSome = (ids: Iterable<string>, keep: ((id: string) => boolean) | null,
 };
 
 export const ours = (documents: readonly SearchDocument[]): Engine => {
-  const search = finish(TalkSearch.build(documents));
+  const search = runToEnd(TalkSearch.build(documents));
   return { name: 'ours', search: ({ query }, limit) => search.search(query, { limit }).hits.map((hit) => hit.id) };
 };
 
