@@ -84,7 +84,7 @@ export function atom(titles: readonly string[], extra = ''): string {
   const entries = titles.map(
     (title, index) => `<entry><id>https://weblog.example/${encodeURIComponent(title)}</id><title>${title}</title>
       <link href="https://weblog.example/${encodeURIComponent(title)}"/>
-      <published>2026-01-${String(28 - index).padStart(2, '0')}T00:00:00Z</published>
+      <published>2026-01-${String(titles.length - index).padStart(2, '0')}T00:00:00Z</published>
       <updated>2026-01-28T00:00:00Z</updated>
       <content type="html">&lt;h2&gt;${title} in practice — Ada Lovelace&lt;/h2&gt;&lt;p&gt;Notes.&lt;/p&gt;
         &lt;h2&gt;More of it — Grace Hopper&lt;/h2&gt;&lt;p&gt;Notes.&lt;/p&gt;</content></entry>`,
