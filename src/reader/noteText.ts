@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import MarkdownIt from 'markdown-it';
-import { parseFragment } from 'parse5';
+import { parseHtml } from '../core/htmlTree';
 import { isWebAddress } from './pageParts';
 
 const markdown = new MarkdownIt({ html: false, linkify: true });
@@ -19,7 +19,7 @@ export function noteTree(text: string, subject: string): Root | null {
   const own = ownWords(text, subject);
   if (own === '') return null;
   // Markdown without HTML is harmless; the sanitiser is the second lock on the same door.
-  const tree = sanitize(fromParse5(parseFragment(markdown.render(own))), defaultSchema);
+  const tree = sanitize(fromParse5(parseHtml(markdown.render(own))), defaultSchema);
   return tree.type === 'root' ? tree : null;
 }
 

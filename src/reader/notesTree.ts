@@ -33,7 +33,36 @@ export interface OutlineEntry {
  * at, so that no feed can draw a button of ours.
  */
 export function dress(root: Root, options: Dress): readonly ElementContent[] {
-  return dressAll(root.children as readonly ElementContent[], options, false);
+  return levelled(dressAll(unwrapped(root.children as readonly ElementContent[]), options, false));
+}
+
+/** Some weblogs wrap each post in blocks that hold nothing else. */
+function unwrapped(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  const [only, ...more] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const isWrapper = only?.type === 'element' && more.length === 0 && WRAPPERS.has(only.tagName);
+  return isWrapper ? unwrapped(only.children) : nodes;
+}
+
+const WRAPPERS: ReadonlySet<string> = new Set(['div', 'main', 'article', 'section']);
+
+/** Turns the headings so that the outermost are h2: the page's own title is its only h1. */
+function levelled(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  const levels: number[] = [];
+  walk(nodes, (element) => levels.push(level(element)));
+  const by = 2 - Math.min(...levels);
+  if (by === 0 || !Number.isFinite(by)) return nodes;
+  walk(nodes, (element) => {
+    if (HEADING.test(element.tagName)) element.tagName = `h${Math.min(6, level(element) + by)}`;
+  });
+  return nodes;
+}
+
+function walk(nodes: readonly ElementContent[], act: (element: Element) => void): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    act(node);
+    walk(node.children, act);
+  }
 }
 
 function dressAll(nodes: readonly ElementContent[], options: Dress, inFigure: boolean): ElementContent[] {
@@ -54,35 +83,32 @@ function dressElement(node: Element, options: Dress, inFigure: boolean): Element
     );
   const properties = plain(node.properties);
   const children = dressAll(node.children, options, inFigure || node.tagName === 'figure');
-  const element: Element = { type: 'element', tagName: node.tagName, properties, children };
+  const tagName = LANDMARKS.has(node.tagName) ? 'div' : node.tagName;
+  const element: Element = { type: 'element', tagName, properties, children };
   // A wide table or listing scrolls by itself, for the keyboard too.
   if (node.tagName === 'table') return h('div.scroll', { tabIndex: 0 }, element);
   if (node.tagName === 'pre') properties.tabIndex = 0;
   return element;
 }
 
-/** What an element of a feed may keep: no class, no data, no role, no event, nothing of ours. */
+/** What an element of a feed may keep: nothing that our style, our script or a screen reader would take for ours. */
 function plain(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => KEPT.has(name)));
+  const kept = Object.entries(properties).filter(([name]) => KEPT.has(name));
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  const notes = classes.filter((name) => FOOTNOTES.has(name));
+  return { ...Object.fromEntries(kept), ...(notes.length > 0 ? { className: notes } : {}) };
 }
 
-const KEPT: ReadonlySet<string> = new Set([
-  'id',
-  'title',
-  'lang',
-  'dir',
-  'start',
-  'reversed',
-  'value',
-  'colSpan',
-  'rowSpan',
-  'scope',
-  'headers',
-  'dateTime',
-  'cite',
-  'open',
-  'align',
-]);
+const KEPT: ReadonlySet<string> = new Set(
+  'id title lang dir start reversed type value colSpan rowSpan scope dateTime cite open align'.split(' '),
+);
+
+const FOOTNOTES: ReadonlySet<string> = new Set(['footnotes', 'footnote-ref', 'footnote-backref']);
+
+/** Parts of a page of their own: within ours they are no more than a block. */
+const LANDMARKS: ReadonlySet<string> = new Set(
+  'main article section aside nav header footer hgroup address'.split(' '),
+);
 
 function link(node: Element, options: Dress): Element {
   const children = dressAll(node.children, options, false);
@@ -176,15 +202,9 @@ function placeholder(url: string, state: Exclude<ImageState, { kind: 'shown' }>,
 /** Addresses of the images in a tree, each once, in the order of the text. */
 export function imagesIn(root: Root): readonly string[] {
   const found = new Set<string>();
-  const walk = (nodes: readonly ElementContent[]): void => {
-    for (const node of nodes) {
-      if (node.type !== 'element') continue;
-      const src = node.properties.src;
-      if (node.tagName === 'img' && typeof src === 'string' && isWebAddress(src)) found.add(src);
-      walk(node.children);
-    }
-  };
-  walk(root.children as readonly ElementContent[]);
+  walk(root.children as readonly ElementContent[], ({ tagName, properties: { src } }) => {
+    if (tagName === 'img' && typeof src === 'string' && isWebAddress(src)) found.add(src);
+  });
   return [...found];
 }
 
@@ -215,14 +235,19 @@ export function outline(nodes: readonly ElementContent[]): {
     if (node.type !== 'element' || !marks.includes(node)) return node;
     const given = node.properties.id;
     const id = typeof given === 'string' && given !== '' ? given : `place-${entries.length}`;
-    entries.push({ id, text: textOf(node).trim().replace(/\s*:$/u, ''), depth: level(node) - top });
+    entries.push({
+      id,
+      text: textOf(node).trim().replace(/\s*:$/u, ''),
+      depth: headings.length > 0 ? level(node) - top : 0,
+    });
     return { ...node, properties: { ...node.properties, id } };
   });
   return { entries, nodes: marked };
 }
 
+/** 1 to 6 for a heading; more for anything else. */
 const level = (node: ElementContent): number =>
-  Number((node.type === 'element' ? HEADING.exec(node.tagName)?.[1] : undefined) ?? 7);
+  node.type === 'element' ? Number(HEADING.exec(node.tagName)?.[1] ?? Infinity) : Infinity;
 
 function isLead(node: ElementContent, next: Element | undefined): boolean {
   if (node.type !== 'element' || node.tagName !== 'p' || next === undefined || !LISTS.has(next.tagName)) return false;

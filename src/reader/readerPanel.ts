@@ -252,14 +252,15 @@ export class ReaderPanel implements vscode.Disposable {
         return;
       }
       case 'addFollowUp':
-        await notes.addFollowUp(subject, message.text);
+        // Nothing comes back where the user thought better of it.
+        if ((await notes.addFollowUp(subject, message.text)) === undefined) return;
         this.#send({ type: 'added', text: message.text });
         this.#say(vscode.l10n.t('Added: {0}', message.text));
         return;
       case 'accept': {
         const text = page.suggestions[message.index];
         if (text === undefined) return;
-        await notes.addFollowUp(subject, text);
+        if ((await notes.addFollowUp(subject, text)) === undefined) return;
         this.#say(vscode.l10n.t('Added: {0}', text));
         return;
       }
