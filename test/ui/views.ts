@@ -56,7 +56,10 @@ export const treeRows = (page: Page, name: string): Promise<readonly TreeRow[]> 
 export const treeRow = (page: Page, name: string, label: string): Locator =>
   view(page, name)
     .locator('.monaco-list-row')
-    .filter({ has: page.locator(`.label-name:text-is(${JSON.stringify(label)})`) });
+    .filter({ has: page.locator('.label-name').filter({ hasText: exactly(label) }) });
+
+/** Matches a text as a whole. */
+const exactly = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 /** Waits until a view's tree has a row with this label; gives all rows. */
 export const treeRowShown = (page: Page, name: string, label: string): Promise<readonly TreeRow[]> =>

@@ -128,7 +128,9 @@ function watchRequests(context: BrowserContext, server: Server): readonly string
   const seen: string[] = [];
   context.on('request', (request) => {
     const url = request.url();
-    const isOwn = url.startsWith(server.origin) || /^(data|blob|vscode-[a-z-]+):/.test(url);
+    // Files of webviews have addresses of this site; VS Code's own service worker answers them.
+    const isWebviewFile = /^https:\/\/[^/]+\.vscode-resource\.vscode-cdn\.net\//.test(url);
+    const isOwn = url.startsWith(server.origin) || isWebviewFile || /^(data|blob|vscode-[a-z-]+):/.test(url);
     if (!isOwn) seen.push(url);
   });
   return seen;
