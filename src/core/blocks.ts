@@ -79,7 +79,8 @@ const MARKS: Readonly<Record<string, Mark>> = {
   tt: Mark.Code,
 };
 const NONE: readonly never[] = [];
-const LINE_BREAK = '\u2028';
+/** Stands for a `<br>` while text is gathered: a sign that is no white space and in nobody's text. */
+const LINE_BREAK = '\u001F';
 
 export function readBlocks(fragment: HtmlFragment): BlockList {
   const reader = new BlockReader();
@@ -120,7 +121,7 @@ class BlockReader {
     const tag = element.tagName;
     if (UNSEEN.has(tag)) this.skip(element);
     else if (BLOCKS.has(tag)) this.block(element, tag, marks);
-    else if (tag === 'br') this.write(LINE_BREAK, marks);
+    else if (tag === 'br') this.lineBreak(marks);
     else if (tag === 'img') this.image(element);
     else if (tag === 'a') this.link(element, marks);
     else {
@@ -177,6 +178,15 @@ class BlockReader {
       this.links.push({ href, text });
       this.children(element, marks | Mark.Link);
     }
+  }
+
+  /** Two line breaks part blocks like paragraphs; one that ends a line in bold parts a heading from its text. */
+  private lineBreak(marks: number): void {
+    const seen = this.runs.filter((run) => run.text.trim() !== '');
+    const isParted = seen.at(-1)?.text.trimEnd().endsWith(LINE_BREAK) ?? true;
+    const isBold = seen.every((run) => (run.marks & Mark.Bold) !== 0);
+    if (this.level === 0 && this.tag !== 'pre' && (isParted || isBold)) this.flush();
+    else this.write(LINE_BREAK, marks);
   }
 
   private image(element: HtmlElement): void {

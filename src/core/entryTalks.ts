@@ -60,7 +60,8 @@ export function entryTalks(
       const company = reading.event === null ? 0 : (shared.get(slugOf(reading.event)) ?? 1) - 1;
       const signs = conferenceSigns(entry.title, entry.tags, introduction, feedTitle) + Math.min(1, company * 0.5);
       if (signs < (reading.score >= 0.8 ? 1.5 : 2.5) || reading.score < (company > 0 ? 0.55 : 0.7)) continue;
-      const value = reading.score + Math.min(0.6, company * 0.2);
+      const known = reading.event !== null && namesEvent(reading.event, entry.tags, introduction) ? 0.5 : 0;
+      const value = reading.score + Math.min(0.6, company * 0.2) + known;
       if (value > bestValue) [best, bestValue] = [reading, value];
     }
     if (!best) return null;
@@ -68,6 +69,12 @@ export function entryTalks(
     return { title: best.title, speakers: best.speakers, kind: best.kind ?? 'talk', event };
   };
 }
+
+/** An event is called like one, or the tags or the first words name it too. */
+const namesEvent = (words: string, tags: readonly string[], introduction: string): boolean =>
+  conferenceSigns(words, [], '', '') >= 1 ||
+  tags.some((tag) => slugOf(tag) === slugOf(words)) ||
+  introduction.toLowerCase().includes(words.toLowerCase());
 
 function readTitle(title: string): readonly Reading[] {
   const found: Reading[] = [];

@@ -3,8 +3,8 @@ import type { TalkKind } from './records';
 import { kindOf } from './talkKinds';
 
 const PLAIN = new RegExp(
-  '^(?:(?:the |my |some |final |closing |general |short |overall |de |het |die |das |der |le |la |les |mijn |meine? |mes )*' +
-    '(?:wrap[- ]?up|sponsors?|venue|location|conclusions?|summary|q ?(?:&|and|/|en|und|et) ?a|q&a|questions?(?: and answers)?|lunch|coffee|coffee breaks?|breaks?|dinner|drinks|party|social event|breakfast|' +
+  '^(?:(?:the |my |some |final |closing |general |short |overall |social |beer |side |evening |after |badge |de |het |die |das |der |le |la |les |mijn |meine? |mes )*' +
+    '(?:wrap[- ]?up|sponsors?|venue|location|conclusions?|summary|q ?(?:&|and|/|en|und|et) ?a|q&a|questions?(?: and answers)?|lunch|coffee|drinks?|beers?|events?|after-?party|pick-?up|coffee breaks?|breaks?|dinner|drinks|party|social event|breakfast|' +
     'introduction|intro|preface|foreword|opening|welcome|registration|closing|outro|end|takeaways|key takeaways|thoughts|impressions|feedback|notes|footnotes|references|resources|links|further reading|related|' +
     'miscellaneous|misc|other|others|other conferences|conference|organi[sz]ation|travel|hotel|food|people|hallway track|community|swag|stickers|photos|pictures|videos?|recordings?|slides|schedule|program(?:me)?|agenda|' +
     'contents?|table of contents|toc|about|about me|about the author|credits|acknowledge?ments|thanks|updates?|comments|leave a (?:reply|comment)|share(?: this)?|tags|categories|see also|tl;?dr|overview|background|context|' +

@@ -19,13 +19,16 @@ const PARTICLES = new Set(
 const CAPITAL = /^['’]?\p{Lu}[\p{L}\p{M}]*(?:['’ʼ.-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
 const NICKNAME = /\s*(?:[“”"„«»][^“”"„«»]{1,30}[“”"„«»]|(?<=\s)[‘'][^‘’']{2,30}[’'](?=\s))\s*/gu;
-const TITLE = /^(?:(?:prof(?:essor)?|dr|drs|ir|ing|mr|mrs|ms|mevr|mw|dhr|herr|frau|mme|sir|dame)\b\.?\s+)+(?=\S)/i;
+const TITLE =
+  /^(?:(?:prof(?:essor)?|dr|drs|ir|ing|mr|mrs|ms|mevr|mw|dhr|herr|frau|mme|sir|dame)\b\.?\s+)+(?=\S+\s+\S)/i;
 const PRONOUNS =
   /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*[a-z]+)?\b[)\]]?/gi;
 const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/i;
 const CASED = /\p{Lu}|\p{Ll}/u;
 const SURNAME =
   /(?:ski|sky|ska|ova|enko|vich|vic|sson|dottir|oglu|escu|poulos|akis|mann|stein|wicz|czyk|shvili|sen|stra|ов|ев|ин|ова|ева|ина|ский|ская|енко|чук|юк)$/u;
+
+const isParticle = (word: string): boolean => PARTICLES.has(word.replace('’', "'").toLowerCase());
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
@@ -40,7 +43,12 @@ export function bareName(text: string): string {
 
 /** Without pronouns and what is in brackets. */
 const withoutRemarks = (text: string): string =>
-  /[/([{]/.test(text) ? text.replaceAll(PRONOUNS, ' ').replaceAll(/\s*[([{][^)\]}]*[)\]}]/g, ' ').trim() : text.trim();
+  /[/([{]/.test(text)
+    ? text
+        .replaceAll(PRONOUNS, ' ')
+        .replaceAll(/\s*[([{][^)\]}]*[)\]}]/g, ' ')
+        .trim()
+    : text.trim();
 
 /** How likely it is that a piece of text is one person's name, 0 to 1. */
 export function personScore(text: string, isOrdinary: IsOrdinary): number {
@@ -51,10 +59,10 @@ export function personScore(text: string, isOrdinary: IsOrdinary): number {
   if (!CASED.test(name)) return scoreUncased(name);
   const words = name.split(' ');
   if (words.length > 7) return 0;
-  const core = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  const core = words.filter((word) => !isParticle(word));
   const first = core[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined || PARTICLES.has(last)) return 0;
+  if (first === undefined || last === undefined || isParticle(last)) return 0;
   if (!core.every((word) => CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
   return scoreWords(core, core.length < words.length && words[0] === first, isOrdinary);
 }
@@ -110,7 +118,7 @@ function scoreUncased(name: string): number {
   if (/^\p{Script=Hangul}+$/u.test(letters)) return letters.length >= 2 && letters.length <= 4 ? 0.65 : 0.02;
   if (/^[\p{Script=Katakana}ー]+$/u.test(letters)) return letters.length < name.length ? 0.7 : 0.2;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u.test(letters))
-    return letters.length >= 3 && letters.length <= 7 && letters.length < name.length ? 0.7 : 0.1;
+    return letters.length >= 3 && letters.length <= 10 && letters.length < name.length ? 0.7 : 0.1;
   const words = name.split(' ');
   return words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word))
     ? 0.5
@@ -127,9 +135,13 @@ const OTHERS =
   /^(?:others|friends|co|more|team|al\.?|anderen|andere|autres|colleagues|guests?|a friend|company|many others)$/i;
 
 /** Words in lower case that stand among names or before them; a preposition ends the name. */
-const AMONG_NAMES = new Set(
-  [...PARTICLES, ...'and & und en et e i plus with mit met avec feat. by par door'.split(' '), ...'speaker: speakers: presented given held presenter: presenters: host: hosts: sprecher: sprecherin: referent: referentin: spreker: sprekers: intervenant: intervenante: intervenants: orateur: orateurs: gehouden présenté présentée vorgetragen prof. dr. dr prof drs. ir. ing. mr. mrs. ms.'.split(' ')],
-);
+const AMONG_NAMES = new Set([
+  ...PARTICLES,
+  ...'and & und en et e i plus with mit met avec feat. by par door'.split(' '),
+  ...'speaker: speakers: presented given held presenter: presenters: host: hosts: sprecher: sprecherin: referent: referentin: spreker: sprekers: intervenant: intervenante: intervenants: orateur: orateurs: gehouden présenté présentée vorgetragen prof. dr. dr prof drs. ir. ing. mr. mrs. ms.'.split(
+    ' ',
+  ),
+]);
 const ENDS_NAME = new Set('at from of bei chez @ w/ representing'.split(' '));
 
 /** A quick look before {@link readPeople}: most of a title's words are in lower case, and no name's are. */

@@ -79,7 +79,7 @@ function partsByLook(block: Block): readonly { title: string; people: string; co
   const last = runs.at(-1);
   if (runs.length !== 2 || !first || !last || first.marks === last.marks) return [];
   const tidy = (text: string): string =>
-    text.replaceAll(/[\s\u2028]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
+    text.replaceAll(/[\s\u001F]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
   return [
     { title: cleanHeading(tidy(first.text)), people: tidy(last.text), convention: 'look>' },
     { title: tidy(last.text), people: tidy(first.text), convention: 'look<' },

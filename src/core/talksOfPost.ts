@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { conferenceSigns } from './conferenceSigns';
+import { conferenceSigns, textSigns } from './conferenceSigns';
 import type { Convention } from './headingParts';
 import { isPlainSection, readGroup, type Group } from './plainSections';
 import type { TalkKind } from './records';
@@ -37,13 +37,17 @@ export interface PostContext {
 
 const SURE = 0.85;
 const LIKELY = 0.55;
+/** From here on the words around leave no doubt that a post is notes of a conference; below {@link FAINT} they say nothing. */
+const CLEAR = 1.5;
+const FAINT = 0.75;
 
 /** Finds the talks of a post: the evidence of all its headings and of the words around them is weighed together. */
 export function talksOfPost(blocks: readonly Block[], context: PostContext): FoundTalks {
   const headings = readHeadings(blocks, ordinaryWords(blocks));
   const introduction = blocks.slice(0, Math.min(headings[0]?.index ?? blocks.length, 6)).map((block) => block.text);
-  const signs =
+  let signs =
     conferenceSigns(context.title, context.tags, introduction.join(' '), context.feedTitle) + kindSigns(headings);
+  if (signs > -1 && signs < CLEAR) signs += textSigns(blocks.map((block) => block.text).join(' '));
   const customs = new Customs(headings);
   const chosen = new Map<Heading, Reading>();
   if (customs.isTalkPost(signs))
@@ -93,9 +97,8 @@ class Customs {
 
   /** Whether the post is notes of talks at all. */
   isTalkPost(signs: number): boolean {
-    if (this.likely === 0 || signs <= -1) return false;
-    if (signs < 0) return this.sure >= 4;
-    if (signs < 1.5) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
+    if (this.likely === 0 || signs < FAINT) return false;
+    if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
     return this.sure >= 1 || this.likely >= 2;
   }
 
@@ -103,7 +106,7 @@ class Customs {
     let best: Reading | null = null;
     let bestValue = 0;
     for (const reading of heading.readings) {
-      if (reading.score < this.threshold(reading.convention, signs)) continue;
+      if (reading.score < this.threshold(reading.convention, signs) || isPlainSection(reading.title)) continue;
       const share =
         (this.support.get(reading.convention) ?? 0) / Math.max(1, this.support.get(this.main ?? 'dash>') ?? 1);
       const value = reading.score * weightOf(reading.convention) + 0.6 * share;
@@ -114,10 +117,10 @@ class Customs {
 
   private threshold(convention: Convention, signs: number): number {
     const common = convention === this.main || (this.support.get(convention) ?? 0) >= 2.5;
-    if (!common) return WEAK.has(convention) ? 1.1 : signs >= 1.5 ? 0.8 : 0.9;
+    if (!common) return WEAK.has(convention) ? 1.1 : signs >= CLEAR ? 0.8 : 0.9;
     if (WEAK.has(convention) && this.likely < 2) return SURE;
-    if (this.likely >= 3) return signs >= 1.5 ? 0.24 : 0.4;
-    return signs >= 1.5 ? LIKELY : 0.7;
+    if (this.likely >= 3) return signs >= CLEAR ? 0.24 : 0.4;
+    return signs >= CLEAR ? LIKELY : 0.7;
   }
 }
 
@@ -253,4 +256,9 @@ function standsAlone(text: string, word: string): boolean {
 
 /** Letters, digits, and what joins words in addresses. */
 const isWordSign = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2d && code <= 0x39) || code === 0x40 || code === 0x5f || (code > 0xbf && code < 0x2000);
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x2d && code <= 0x39) ||
+  code === 0x40 ||
+  code === 0x5f ||
+  (code > 0xbf && code < 0x2000);

@@ -58,9 +58,14 @@ async function compare(bytes: Uint8Array): Promise<readonly string[]> {
     }
   const medians = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
   console.log(`The real feed, ${contents.length} posts, median of ${ROUNDS} rounds:`);
-  for (const [name, time] of Object.entries(medians)) console.log(`  ${name.padEnd(36)} ${time.toFixed(1).padStart(8)} ms`);
-  const ratio = (medians['Conference Notes, bytes to library'] ?? 0) / ((medians['rss-parser'] ?? 0) + (medians['parse5 of each content'] ?? 0));
-  console.log(`  ${'ratio to rss-parser and parse5'.padEnd(36)} ${ratio.toFixed(2).padStart(8)}     (budget ${BUDGET})`);
+  for (const [name, time] of Object.entries(medians))
+    console.log(`  ${name.padEnd(36)} ${time.toFixed(1).padStart(8)} ms`);
+  const ratio =
+    (medians['Conference Notes, bytes to library'] ?? 0) /
+    ((medians['rss-parser'] ?? 0) + (medians['parse5 of each content'] ?? 0));
+  console.log(
+    `  ${'ratio to rss-parser and parse5'.padEnd(36)} ${ratio.toFixed(2).padStart(8)}     (budget ${BUDGET})`,
+  );
   return ratio > BUDGET ? [`import: ${ratio.toFixed(2)} times rss-parser and parse5, budget ${BUDGET}`] : [];
 }
 
@@ -86,7 +91,8 @@ function growth(paths: readonly string[]): readonly string[] {
         (before ? `, ${factor.toFixed(2)} × linear per doubling (budget ${GROWTH})` : ''),
     );
     if (factor > GROWTH) missed.push(`import: grows by ${factor.toFixed(2)} × linear per doubling at ${talks} talks`);
-    if (longest > LONGEST_STEP) missed.push(`import: a step of ${longest.toFixed(0)} ms at ${talks} talks, budget ${LONGEST_STEP} ms`);
+    if (longest > LONGEST_STEP)
+      missed.push(`import: a step of ${longest.toFixed(0)} ms at ${talks} talks, budget ${LONGEST_STEP} ms`);
     before = { time, talks };
   }
   return missed;
@@ -94,7 +100,7 @@ function growth(paths: readonly string[]): readonly string[] {
 
 function longestStep(bytes: Uint8Array): number {
   const generator = buildLibrary([readFeed(bytes, source)]);
-  for (let longest = 0; ; ) {
+  for (let longest = 0; ;) {
     const start = performance.now();
     const step = generator.next();
     longest = Math.max(longest, performance.now() - start);

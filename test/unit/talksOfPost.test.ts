@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
+import type { Entry, FeedDocument } from '../../src/core/feedEntry';
+import { HEADINGS, type ExpectedTalk, type HeadingGroup } from './headings.table';
+import { POSTS, type PostRow } from './posts.table';
+
+interface Score {
+  found: number;
+  right: number;
+  expected: number;
+}
+
+const FILLER = [
+  'This talk was about what happens when nobody looks. The room was full and the speaker took questions at the end.',
+  'Some notes I made: start small, measure, and only then change things. The slides are online.',
+  'I liked the examples most of all. There was a demo too, and it even worked.',
+];
+
+/** The talks that an import finds in a post, as the tables write them. */
+function talksIn(title: string, tags: readonly string[], html: string, feed = 'A weblog'): readonly ExpectedTalk[] {
+  const entry: Entry = {
+    id: 'https://blog.example.org/post/',
+    url: 'https://blog.example.org/post/',
+    title,
+    published: '2020-05-01T00:00:00.000Z',
+    updated: null,
+    authors: ['An Author'],
+    tags,
+    content: html,
+    base: 'https://blog.example.org/post/',
+  };
+  const document: FeedDocument = {
+    feed: {
+      id: 'https://blog.example.org/feed.xml',
+      title: feed,
+      url: 'https://blog.example.org/feed.xml',
+      homepage: 'https://blog.example.org/',
+      updated: null,
+      authors: [],
+      rights: null,
+    },
+    entries: [entry],
+    problems: [],
+    older: null,
+  };
+  const { catalog } = runToEnd(buildLibrary([document]));
+  return catalog.talks.map((talk) =>
+    talk.kind === 'talk' ? [talk.title, talk.speakers] : [talk.title, talk.speakers, talk.kind],
+  );
+}
+
+function htmlOf(group: HeadingGroup): string {
+  const tag = `h${group.level ?? 2}`;
+  const sections = group.rows.map(
+    ([heading], at) => `<${tag}>${heading}</${tag}><p>${FILLER[at % FILLER.length] ?? ''}</p>`,
+  );
+  return `<p>${group.intro ?? 'Some notes.'}</p>${sections.join('\n')}`;
+}
+
+const talksOfGroup = (group: HeadingGroup): readonly ExpectedTalk[] =>
+  group.rows.flatMap(([, talk]) => (talk ? [talk] : []));
+
+const keyOf = (talk: ExpectedTalk): string => JSON.stringify(talk);
+
+/** Counts, and tells what is missing (-) and what is too much (+). */
+function compare(
+  name: string,
+  found: readonly ExpectedTalk[],
+  expected: readonly ExpectedTalk[],
+  score: Score,
+): readonly string[] {
+  const wanted = new Set(expected.map(keyOf));
+  const got = new Set(found.map(keyOf));
+  score.found += found.length;
+  score.expected += expected.length;
+  score.right += found.filter((talk) => wanted.has(keyOf(talk))).length;
+  return [
+    ...found.filter((talk) => !wanted.has(keyOf(talk))).map((talk) => `${name}: + ${keyOf(talk)}`),
+    ...expected.filter((talk) => !got.has(keyOf(talk))).map((talk) => `${name}: - ${keyOf(talk)}`),
+  ];
+}
+
+function measure(
+  groups: readonly HeadingGroup[],
+  posts: readonly PostRow[],
+): { readonly score: Score; readonly errors: readonly string[] } {
+  const score: Score = { found: 0, right: 0, expected: 0 };
+  const errors = [
+    ...groups.flatMap((group) =>
+      compare(group.name, talksIn(group.title, group.tags ?? [], htmlOf(group)), talksOfGroup(group), score),
+    ),
+    ...posts.flatMap((post) =>
+      compare(post.name, talksIn(post.title, post.tags ?? [], post.html, post.feed), post.talks, score),
+    ),
+  ];
+  return { score, errors };
+}
+
+function describeScore({ found, right, expected }: Score): { readonly precision: number; readonly recall: number } {
+  return { precision: found === 0 ? 1 : right / found, recall: right / expected };
+}
+
+describe('talks of conference weblogs', () => {
+  it('holds enough of real life', () => {
+    assert.ok(HEADINGS.flatMap((group) => group.rows).length >= 150);
+    assert.ok(POSTS.length >= 40);
+  });
+
+  for (const [name, heldOut] of [
+    ['the table', false],
+    ['the part of the table that was held out', true],
+  ] as const)
+    it(`finds the talks of ${name} with precision 0.99 and recall 0.95`, (test) => {
+      const chosen = <T extends { readonly heldOut?: true }>(rows: readonly T[]): readonly T[] =>
+        rows.filter((row) => (row.heldOut ?? false) === heldOut);
+      const { score, errors } = measure(chosen(HEADINGS), chosen(POSTS));
+      const { precision, recall } = describeScore(score);
+      test.diagnostic(`${score.expected} talks: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+      for (const error of errors) test.diagnostic(error);
+      assert.ok(precision >= 0.99, `precision ${precision.toFixed(3)}\n${errors.join('\n')}`);
+      assert.ok(recall >= 0.95, `recall ${recall.toFixed(3)}\n${errors.join('\n')}`);
+    });
+});
