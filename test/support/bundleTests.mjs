@@ -22,7 +22,13 @@ const SUPPORT = {
 };
 
 const FORMATS = {
-  module: { format: 'esm', outExtension: { '.js': '.mjs' }, banner: { js: REQUIRE } },
+  module: {
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    banner: { js: REQUIRE },
+    plugins: [SUPPORT],
+    external: ['playwright-core', '@vscode/test-electron'],
+  },
   /** Packages that find files of their own beside them, as Playwright does, are not bundled. */
   moduleWithPackages: { format: 'esm', outExtension: { '.js': '.mjs' }, packages: 'external', plugins: [SUPPORT] },
   /** For VS Code's extension host. */

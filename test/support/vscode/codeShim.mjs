@@ -20,12 +20,12 @@ const WORKBENCH_LINES =
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false, // the many switches of the desktop program that mean nothing here
-  options: Object.fromEntries(
-    ['extensionDevelopmentPath', 'extensionTestsPath', 'extensions-dir', 'user-data-dir'].map((name) => [
-      name,
-      { type: 'string' },
-    ]),
-  ),
+  options: {
+    extensionDevelopmentPath: { type: 'string' },
+    extensionTestsPath: { type: 'string' },
+    'extensions-dir': { type: 'string' },
+    'user-data-dir': { type: 'string' },
+  },
 });
 
 /** @type {import('./server.mjs').Server | undefined} */

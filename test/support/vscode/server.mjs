@@ -1,8 +1,17 @@
 // Serves the browser-based VS Code to this machine's browsers.
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { capture } from '../processes.mjs';
 import { setUpVSCode, VSCODE_FOLDER } from './setup.mjs';
 
@@ -35,7 +44,7 @@ export const QUIET_SETTINGS = {
  * @typedef {object} ServerOptions
  * @property {string} [dataDir] where the profile, its settings and its stored data live; else a folder that goes when the server stops
  * @property {string} [extensionsDir] where installed extensions live; else in the profile
- * @property {Readonly<Record<string, unknown>>} [settings] the user's settings, over the quiet ones; written at the start
+ * @property {Readonly<Record<string, unknown>>} [settings] the user's settings, over the quiet ones and those that the profile has; written at the start
  * @property {boolean} [trust] whether VS Code asks before it trusts a workspace; else all are trusted
  * @property {number} [port] else any free one
  * @property {NodeJS.ProcessEnv} [env] more environment, for the extension host too
@@ -46,7 +55,7 @@ export const QUIET_SETTINGS = {
  * @typedef {object} Target
  * @property {string} [folder]
  * @property {string} [workspace] a .code-workspace file
- * @property {string} [extensionDevelopmentPath] the folder of an extension that is loaded without being installed
+ * @property {string} [extensionDevelopmentPath] the folder of an extension that is loaded without being installed; VS Code in a browser takes one
  * @property {string} [extensionTestsPath] a module whose `run()` the extension host calls
  */
 
@@ -68,7 +77,7 @@ export const QUIET_SETTINGS = {
 export async function startServer(options = {}) {
   await setUpVSCode();
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'conference-notes-vscode-'));
-  writeSettings(dataDir, { ...QUIET_SETTINGS, ...options.settings });
+  writeSettings(dataDir, options.settings);
   const args = [
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
     ...['--accept-server-license-terms', '--enable-smoke-test-driver'],
@@ -116,15 +125,39 @@ export async function installExtension(vsix, { dataDir, extensionsDir }) {
   if (status !== 0) throw new Error(`VS Code could not install ${vsix}:\n${output}`);
 }
 
+/**
+ * Puts an extension's folder into a profile as if it had been installed there.
+ * @param {string} folder
+ * @param {string} id `publisher.name-version`
+ * @param {string} dataDir
+ */
+export function placeExtension(folder, id, dataDir) {
+  const extensions = join(dataDir, 'extensions');
+  if (existsSync(join(extensions, id))) return;
+  cpSync(folder, join(extensions, id), { recursive: true });
+  // Without its list of extensions, VS Code makes a new one of the folders it finds.
+  rmSync(join(extensions, 'extensions.json'), { force: true });
+}
+
 const profileArguments = (dataDir, extensionsDir) => [
   ...['--server-data-dir', resolve(dataDir)],
   ...['--extensions-dir', resolve(extensionsDir ?? join(dataDir, 'extensions'))],
 ];
 
 function writeSettings(dataDir, settings) {
-  const folder = join(dataDir, 'data', 'User');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings, undefined, 2));
+  const file = join(dataDir, 'data', 'User', 'settings.json');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...QUIET_SETTINGS, ...readSettings(file), ...settings }, undefined, 2));
+}
+
+/** @throws {Error} a sentence, where a person has edited the file to what only VS Code itself can read, comments for one */
+function readSettings(file) {
+  if (!existsSync(file)) return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Error(`The settings in ${file} are not plain JSON. Take the comments out, or delete the file.`);
+  }
 }
 
 /** The environment without what a VS Code around us has put there, and with no gallery to ask. */
@@ -144,6 +177,7 @@ function listeningPort(child, logFile) {
       if (output.length < 20_000) output += data;
       const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
       if (port) settle(Number(port));
+      else if (output.includes('Error occurred in server')) fail('did not start');
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
