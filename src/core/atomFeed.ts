@@ -1,26 +1,12 @@
 import { readFeedDate } from './feedDate';
 import type { FeedDocument } from './feedEntry';
+import { DC, FEEDBURNER, MEDIA } from './feedNames';
 import { type DateReading, distinctTags, type EntryReading, finishEntry, gather, type Reading } from './feedReading';
 import { distinctNames, personNames } from './personName';
 import { constructHtml, constructLine } from './textConstruct';
 import { resolveAddress } from './webAddress';
-import type { XmlShape } from './xmlCheck';
 import { escapeHtml, oneLine, someText } from './xmlText';
 import { baseOf, child, childrenOf, type XmlElement } from './xmlTree';
-
-/** Namespaces of Atom: 1.0 (RFC 4287), and 0.3, which some weblogs never left. */
-export const ATOM = 'http://www.w3.org/2005/Atom';
-export const ATOM_03 = 'http://purl.org/atom/ns#';
-
-const DC = 'http://purl.org/dc/elements/1.1/';
-const FEEDBURNER = 'http://rssnamespace.org/feedburner/ext/1.0';
-const MEDIA = 'http://search.yahoo.com/mrss/';
-
-/** Elements, as `{namespace}name`, whose markup is kept as written. */
-export function rawAtomElements({ namespace }: XmlShape): readonly string[] {
-  const constructs = ['title', 'subtitle', 'tagline', 'summary', 'content', 'rights', 'copyright', 'info'];
-  return [ATOM, namespace].flatMap((space) => constructs.map((name) => `{${space}}${name}`));
-}
 
 /** Reads a document whose root is `feed`, or `entry` (a document of one entry, RFC 4287 2), in the root's namespace. */
 export function readAtom(root: XmlElement, outer: Reading): FeedDocument {
@@ -30,12 +16,12 @@ export function readAtom(root: XmlElement, outer: Reading): FeedDocument {
   return {
     feed: {
       id: source.key,
-      title: lineOf(elementOf(root, 'title')),
+      title: lineOf(elementOf(root, 'title'), reading),
       url: source.address,
       homepage: alternateOf(root, reading.base),
       updated: dateOf(root, 'updated', 'modified').date,
       authors: authorsOf(root),
-      rights: someText(lineOf(elementOf(root, 'rights', 'copyright'))),
+      rights: someText(lineOf(elementOf(root, 'rights', 'copyright'), reading)),
     },
     ...gather(entries.map((entry, index) => readEntry(entry, root, reading, index))),
     older: linkOf(root, reading.base, 'prev-archive') ?? linkOf(root, reading.base, 'next'),
@@ -60,7 +46,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, reading: Reading, index:
     {
       id: someText(elementOf(entry, 'id')?.text),
       url: originalLink(entry, reading.base) ?? alternateOf(entry, reading.base) ?? content.elsewhere,
-      title: lineOf(elementOf(entry, 'title')),
+      title: lineOf(elementOf(entry, 'title'), reading),
       published: published.date,
       updated: updated.date,
       authors: firstOf(authorsOf(entry), origin ? authorsOf(origin) : [], authorsOf(feed)),
@@ -192,8 +178,8 @@ function elementOf(element: XmlElement, ...names: readonly string[]): XmlElement
   return undefined;
 }
 
-function lineOf(element: XmlElement | undefined): string {
-  return element ? constructLine(element) : '';
+function lineOf(element: XmlElement | undefined, reading: Reading): string {
+  return element ? constructLine(element, reading) : '';
 }
 
 function firstOf(...lists: readonly (readonly string[])[]): readonly string[] {

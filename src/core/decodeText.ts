@@ -81,7 +81,8 @@ const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 function clean(decoded: string, doubts: readonly TextDoubt[]): DecodedText {
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+  const first = text.search(FORBIDDEN);
+  if (first < 0) return { text, doubts };
   const count = text.match(FORBIDDEN)?.length ?? 0;
-  if (count === 0) return { text, doubts };
   return { text: text.replace(FORBIDDEN, ''), doubts: [...doubts, { code: 'forbiddenCharacters', count }] };
 }

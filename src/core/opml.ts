@@ -1,7 +1,7 @@
 import { decodeText } from './decodeText';
 import { ReadableError } from './readableError';
 import { resolveAddress, shownAddress } from './webAddress';
-import { openXml } from './xmlDocument';
+import { openXml, type XmlKind } from './xmlDocument';
 import { escapeHtml, oneLine } from './xmlText';
 import type { XmlElement } from './xmlTree';
 
@@ -14,19 +14,21 @@ export interface OpmlFeed {
   readonly homepage: string | null;
 }
 
+const OPML: XmlKind = { word: 'list of feeds', scope: new Map(), isRaw: () => false };
+
 /**
  * Reads an OPML list (http://opml.org/spec2.opml): all feeds in it, each once, whatever folder they are in.
  * @throws {ReadableError}
  */
 export function readOpml(bytes: Uint8Array, typed: string): readonly OpmlFeed[] {
-  const { shape, tree } = openXml(decodeText(bytes).text, typed, 'list of feeds');
-  if (shape.root.toLowerCase() !== 'opml')
+  const { root, tree } = openXml(decodeText(bytes).text, typed, OPML);
+  if (root.name.toLowerCase() !== 'opml')
     throw new ReadableError(
-      `“${shownAddress(typed)}” is not a list of feeds: its root element is <${shape.root.slice(0, 40)}>, not <opml>. ` +
+      `“${shownAddress(typed)}” is not a list of feeds: its root element is <${root.name.slice(0, 40)}>, not <opml>. ` +
         `Export the list as OPML again.`,
     );
   const feeds = new Map<string, OpmlFeed>();
-  collect(tree([], new Map()), feeds);
+  collect(tree(), feeds);
   if (feeds.size > 0) return [...feeds.values()];
   throw new ReadableError(`“${shownAddress(typed)}” names no feeds. Export the list as OPML again.`);
 }

@@ -1,14 +1,17 @@
-import { ATOM, ATOM_03, rawAtomElements, readAtom } from './atomFeed';
+import { readAtom } from './atomFeed';
 import { decodeText, type TextDoubt } from './decodeText';
 import type { FeedDocument } from './feedEntry';
+import { ATOM, ATOM_03, isTextElement, USUAL_PREFIXES } from './feedNames';
 import { type FeedSource, MAX_FEED_BYTES, type Reading } from './feedReading';
 import { readJsonFeed } from './jsonFeed';
 import { ReadableError } from './readableError';
 import type { Problem } from './records';
-import { isRssRoot, rawRssElements, readRss, USUAL_PREFIXES } from './rssFeed';
+import { isRssRoot, readRss } from './rssFeed';
 import { shownAddress } from './webAddress';
-import type { XmlShape } from './xmlCheck';
-import { openXml } from './xmlDocument';
+import { openXml, type XmlKind } from './xmlDocument';
+import type { XmlName } from './xmlNames';
+
+const FEED: XmlKind = { word: 'feed', scope: USUAL_PREFIXES, isRaw: isTextElement };
 
 /**
  * Reads a feed document of any dialect: Atom 1.0 (RFC 4287) and 0.3, RSS 2.0, 0.9x and 1.0, JSON Feed. Doubtful entries
@@ -30,16 +33,16 @@ export function readFeed(bytes: Uint8Array, source: FeedSource): FeedDocument {
 }
 
 function readXmlFeed(text: string, source: FeedSource, name: string): FeedDocument {
-  const { shape, entities, line, tree } = openXml(text, source.typed, 'feed');
+  const { root, entities, line, tree } = openXml(text, source.typed, FEED);
   const reading: Reading = { source, entities, base: source.address, line };
-  if (isAtomRoot(shape)) return readAtom(tree(rawAtomElements(shape), USUAL_PREFIXES), reading);
-  if (isRssRoot(shape)) return readRss(tree(rawRssElements(shape), USUAL_PREFIXES), reading);
-  throw new ReadableError(`${name} is not a feed: ${otherRoot(shape.root)}`);
+  if (isAtomRoot(root)) return readAtom(tree(), reading);
+  if (isRssRoot(root)) return readRss(tree(), reading);
+  throw new ReadableError(`${name} is not a feed: ${otherRoot(root.name)}`);
 }
 
-function isAtomRoot({ root, namespace }: XmlShape): boolean {
+function isAtomRoot({ name, namespace }: XmlName): boolean {
   // Without any namespace it is not Atom by the letter, and nothing else by any reading.
-  return (root === 'feed' || root === 'entry') && (namespace === ATOM || namespace === ATOM_03 || namespace === '');
+  return (name === 'feed' || name === 'entry') && (namespace === ATOM || namespace === ATOM_03 || namespace === '');
 }
 
 function otherRoot(root: string): string {

@@ -1,54 +1,18 @@
-import { ATOM, personsOf } from './atomFeed';
+import { personsOf } from './atomFeed';
 import { readFeedDate } from './feedDate';
 import type { Entry, FeedDocument } from './feedEntry';
 import { type DateReading, distinctTags, type EntryReading, finishEntry, gather, type Reading } from './feedReading';
+import { ATOM, CONTENT, DC, DCTERMS, FEEDBURNER, ITUNES, MEDIA, RDF, XHTML } from './feedNames';
 import { distinctNames, personNames } from './personName';
 import { constructHtml, looseHtml, looseLine } from './textConstruct';
 import { resolveAddress } from './webAddress';
-import type { XmlShape } from './xmlCheck';
+import type { XmlName } from './xmlNames';
 import { escapeHtml, oneLine, someText } from './xmlText';
 import { baseOf, child, childrenOf, type XmlElement } from './xmlTree';
 
-const RSS_10 = 'http://purl.org/rss/1.0/';
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
-const DC = 'http://purl.org/dc/elements/1.1/';
-const DCTERMS = 'http://purl.org/dc/terms/';
-const ITUNES = 'http://www.itunes.com/dtds/podcast-1.0.dtd';
-const MEDIA = 'http://search.yahoo.com/mrss/';
-const FEEDBURNER = 'http://rssnamespace.org/feedburner/ext/1.0';
-const XHTML = 'http://www.w3.org/1999/xhtml';
-
-/** What feeds mean by prefixes that they use and forget to declare. */
-export const USUAL_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['atom', ATOM],
-  ['content', CONTENT],
-  ['dc', DC],
-  ['dcterms', DCTERMS],
-  ['feedburner', FEEDBURNER],
-  ['itunes', ITUNES],
-  ['media', MEDIA],
-  ['rdf', RDF],
-  ['xhtml', XHTML],
-]);
-
 /** True for the roots of RSS 0.9x, 2.0 (`rss`, in any namespace) and 0.90, 1.0 (`RDF`). */
-export function isRssRoot({ root, namespace }: XmlShape): boolean {
-  return root.toLowerCase() === 'rss' || (root === 'RDF' && (namespace === RDF || namespace === ''));
-}
-
-/** Elements, as {@link XmlElement} names with namespace, whose markup is kept as written. */
-export function rawRssElements({ namespace }: XmlShape): readonly string[] {
-  const own = ['title', 'description', 'copyright'];
-  return [
-    ...['', namespace, RSS_10, ...RSS_090].flatMap((space) => own.map((name) => `{${space}}${name}`)),
-    `{${CONTENT}}encoded`,
-    `{${ATOM}}content`,
-    `{${ATOM}}summary`,
-    `{${DC}}description`,
-    `{${XHTML}}body`,
-    `{${XHTML}}div`,
-  ];
+export function isRssRoot({ name, namespace }: XmlName): boolean {
+  return name.toLowerCase() === 'rss' || (name === 'RDF' && (namespace === RDF || namespace === ''));
 }
 
 /** Reads a document whose root is `rss` or `RDF`. */
@@ -63,12 +27,12 @@ export function readRss(root: XmlElement, reading: Reading): FeedDocument {
   return {
     feed: {
       id: source.key,
-      title: lineOf(own(channel, 'title')),
+      title: lineOf(own(channel, 'title'), reading),
       url: source.address,
       homepage,
       updated: firstDate(own(channel, 'lastBuildDate'), own(channel, 'pubDate'), child(channel, DC, 'date')).date,
       authors: channelAuthors(channel),
-      rights: someText(lineOf(own(channel, 'copyright') ?? child(channel, DC, 'rights'))),
+      rights: someText(lineOf(own(channel, 'copyright') ?? child(channel, DC, 'rights'), reading)),
     },
     ...gather(items.map((item, index) => readItem(item, channel, { ...reading, base }, index))),
     older: atomLink(channel, reading.base, 'prev-archive') ?? atomLink(channel, reading.base, 'next'),
@@ -86,7 +50,7 @@ function readItem(item: XmlElement, channel: XmlElement, reading: Reading, index
     {
       id,
       url,
-      title: lineOf(own(item, 'title') ?? child(item, DC, 'title')),
+      title: lineOf(own(item, 'title') ?? child(item, DC, 'title'), reading),
       published: published.date,
       updated: updated.date,
       authors: authors.length > 0 ? authors : channelAuthors(channel),
@@ -97,8 +61,6 @@ function readItem(item: XmlElement, channel: XmlElement, reading: Reading, index
     [published.unread, updated.unread].filter((date) => date !== null),
   );
 }
-
-const RSS_090 = ['http://my.netscape.com/rdf/simple/0.9/', 'http://channel.netscape.com/rdf/simple/0.9/'];
 
 /** The fullest text an item has, as HTML, and what addresses in it resolve against. */
 function contentOf(item: XmlElement, reading: Reading): Pick<Entry, 'content' | 'base'> {
@@ -202,6 +164,6 @@ function own(element: XmlElement, name: string): XmlElement | undefined {
   return child(element, element.namespace, name);
 }
 
-function lineOf(element: XmlElement | undefined): string {
-  return element ? looseLine(element) : '';
+function lineOf(element: XmlElement | undefined, reading: Reading): string {
+  return element ? looseLine(element, reading) : '';
 }

@@ -1,6 +1,7 @@
 import { ReadableError } from './readableError';
 import { shownAddress } from './webAddress';
-import { checkXml, type XmlShape } from './xmlCheck';
+import { checkXml } from './xmlCheck';
+import type { Scope, XmlName } from './xmlNames';
 import { HostileDoctypeError, readProlog, type XmlProlog } from './xmlProlog';
 import { lineCounter, XmlSyntaxError } from './xmlScan';
 import type { Entities } from './xmlText';
@@ -8,30 +9,36 @@ import { readTree, type XmlElement } from './xmlTree';
 
 /** A well-formed document whose tree is not made yet. */
 export interface XmlDocument {
-  readonly shape: XmlShape;
+  readonly root: XmlName;
   readonly entities: Entities;
   /** The line of an offset, from 1. */
   readonly line: (offset: number) => number;
-  /** @param rawElements elements whose markup is kept as written, `{namespace}name` */
-  readonly tree: (rawElements: readonly string[], usualPrefixes: ReadonlyMap<string, string>) => XmlElement;
+  readonly tree: () => XmlElement;
+}
+
+/** What a document should be. */
+export interface XmlKind {
+  /** For sentences: `feed`. */
+  readonly word: string;
+  /** Prefixes that count as declared. */
+  readonly scope: Scope;
+  /** Which elements are kept as written. */
+  readonly isRaw: (name: XmlName) => boolean;
 }
 
 /**
  * Looks a document over before anything is made of it.
- * @param kind what it should be, for the sentence: `feed`
  * @throws {ReadableError} for a web page, for what is no XML or not well-formed, and for a DOCTYPE that attacks.
  */
-export function openXml(text: string, typed: string, kind: string): XmlDocument {
+export function openXml(text: string, typed: string, kind: XmlKind): XmlDocument {
   const name = `“${shownAddress(typed)}”`;
   const prolog = prologOf(text, name);
-  refuseOtherThanXml(text, prolog, name, kind);
+  refuseOtherThanXml(text, prolog, name, kind.word);
   const line = lineCounter(text);
   const { entities, rootAt } = prolog;
   try {
-    const shape = checkXml(text, rootAt);
-    const tree: XmlDocument['tree'] = (rawElements, usualPrefixes) =>
-      readTree(text, rootAt, shape, { rawElements: new Set(rawElements), entities, usualPrefixes });
-    return { shape, entities, line, tree };
+    const checked = checkXml(text, rootAt, kind.scope, kind.isRaw);
+    return { root: checked.root, entities, line, tree: () => readTree(checked, entities, kind.scope) };
   } catch (error) {
     if (!(error instanceof XmlSyntaxError)) throw error;
     throw new ReadableError(

@@ -28,8 +28,10 @@ export interface StartTag {
 export interface XmlVisitor {
   start(tag: StartTag, offset: number): void;
   end(name: string, offset: number): void;
-  /** Character data from `from` to `to`; `literal` inside of a CDATA section. Never empty. */
+  /** Character data from `from` to `to`; `literal` inside of a CDATA section, whose marks are not counted in. */
   text(from: number, to: number, literal: boolean): void;
+  /** A comment or a processing instruction with its marks. */
+  aside?(from: number, to: number): void;
 }
 
 const NAME = /[^\s/>=<"'&!?[\]()]+/y;
@@ -54,6 +56,7 @@ export function scanXml(xml: string, visitor: XmlVisitor, from = 0): void {
         break;
       case '?':
         at = behind(xml, '?>', mark, 'a processing instruction is never closed');
+        visitor.aside?.(mark, at);
         break;
       default: {
         const tag = readStartTag(xml, mark);
@@ -87,10 +90,14 @@ function readEndTag(xml: string, mark: number, visitor: XmlVisitor): number {
 }
 
 function readSpecial(xml: string, mark: number, visitor: XmlVisitor): number {
-  if (xml.startsWith('<!--', mark)) return behind(xml, '-->', mark + 4, 'a comment is never closed', mark);
+  if (xml.startsWith('<!--', mark)) {
+    const end = behind(xml, '-->', mark + 4, 'a comment is never closed', mark);
+    visitor.aside?.(mark, end);
+    return end;
+  }
   if (xml.startsWith('<![CDATA[', mark)) {
     const end = behind(xml, ']]>', mark + 9, 'a CDATA section is never closed', mark);
-    if (end - 3 > mark + 9) visitor.text(mark + 9, end - 3, true);
+    visitor.text(mark + 9, end - 3, true);
     return end;
   }
   throw new XmlSyntaxError('a declaration stands where text is expected', mark);
