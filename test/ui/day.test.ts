@@ -69,7 +69,7 @@ async function day(options: Omit<WorkbenchOptions, 'folder'>): Promise<void> {
       await input.fill('Try the terraform-aws-modules');
       await input.press('Enter');
       const file = join(folder, 'conference-notes', NOTE);
-      const lines = async (): Promise<readonly string[]> => {
+      const lines = (): readonly string[] => {
         try {
           return readFileSync(file, 'utf8').split('\n');
         } catch {

@@ -1,0 +1,545 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import type { Browser } from 'playwright-core';
+import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
+import { openLibrary } from '../../src/core/library';
+import { readFeed } from '../../src/core/readFeed';
+import { postHtml, talkHtml } from '../../src/core/talkHtml';
+import { eventPage } from '../../src/reader/eventPage';
+import { linkPlaces } from '../../src/reader/linkPlaces';
+import { missingPage } from '../../src/reader/missingPage';
+import type { ImageState } from '../../src/reader/notesTree';
+import type { Page } from '../../src/reader/pageParts';
+import type { History } from '../../src/reader/place';
+import { postPage } from '../../src/reader/postPage';
+import { speakerPage } from '../../src/reader/speakerPage';
+import { tagPage } from '../../src/reader/tagPage';
+import { talkPage } from '../../src/reader/talkPage';
+import { contextOf, event, followUp, libraryOf, post, talk } from '../support/readerLibrary';
+import { openReaderPage, type ReaderPage, type ReaderPageOptions } from '../support/readerPage';
+import { type ThemeKind, THEMES } from '../support/themes';
+import { launchChromium } from '../support/vscode/chromium.mjs';
+
+const EVIL_FEED = 'https://evil.example/feed.xml';
+const OFF: ImageState = { kind: 'off' };
+const KINDS = Object.keys(THEMES) as ThemeKind[];
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+/** Opens a page for the time of a test. */
+async function withPage(options: ReaderPageOptions, test: (reader: ReaderPage) => Promise<void>): Promise<void> {
+  const reader = await openReaderPage(browser, options);
+  try {
+    await test(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+const costs = talk('costs', {
+  suggestions: [{ text: 'Check Infracost' }],
+  tags: ['costs', 'a', 'b', 'c', 'd', 'e'].map((name, at) => ({ name, about: at === 0 })),
+});
+const attack = talk('attack', {
+  title: 'The Rise of the Supply Chain Attack',
+  speakers: ['Sean Wright'],
+  speakerIds: ['sean-wright'],
+});
+const library = libraryOf([costs, attack], {
+  events: [
+    event({ talks: [costs.id, attack.id] }),
+    event({ id: 'older', name: 'All Day DevOps 2021', year: 2021, talks: [] }),
+  ],
+});
+const context = contextOf(library, { back: 'All Day DevOps 2022' });
+
+/** Notes that are longer than any window: forty numbered paragraphs below two headings. */
+const LONG = h(null, [
+  h('h3', { id: 'user-content-first' }, 'First half'),
+  ...Array.from({ length: 20 }, (_, at) => h('p', `Paragraph ${at} says what was said.`)),
+  h('h3', { id: 'user-content-second' }, 'Second half'),
+  ...Array.from({ length: 20 }, (_, at) => h('p', `Paragraph ${20 + at} says what was said.`)),
+]);
+
+const TASKS = [followUp('Ask for the slides', { due: '2026-11-20' }), followUp('Set budget alerts', { line: 10 })];
+
+function pageOf(change: { notes?: Root; tasks?: typeof TASKS; note?: string; image?: ImageState } = {}): Page {
+  return talkPage(context, {
+    talk: costs,
+    body: {
+      id: costs.id,
+      headings: [],
+      text: '',
+      links: [{ url: 'https://example.org/', text: 'FinOps', kind: 'page' }],
+      images: [],
+      spans: [],
+    },
+    notes: change.notes ?? LONG,
+    followUps: change.tasks ?? TASKS,
+    note: change.note ?? 'Compare **this**.',
+    image: () => change.image ?? OFF,
+    placeOf: linkPlaces(library, []),
+  });
+}
+
+/** A way with this many visits, at the last one. */
+const way = (count: number, at = count - 1): History => ({
+  visits: Array.from({ length: count }, (_, visit) => ({ visit: visit + 1, place: { kind: 'talk', id: costs.id } })),
+  at,
+});
+
+describe('a hostile post', () => {
+  const html = readFileSync('test/fixtures/hostile.html', 'utf8');
+  const feedXml = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Evil</title><id>e</id><entry>
+    <title>Evil Conf 2022</title><id>https://evil.example/post/</id><link href="https://evil.example/post/"/>
+    <published>2022-11-10T00:00:00Z</published><updated>2022-11-10T00:00:00Z</updated>
+    <content type="html"><![CDATA[${html}]]></content></entry></feed>`;
+  const document = readFeed(new TextEncoder().encode(feedXml), {
+    key: EVIL_FEED,
+    address: EVIL_FEED,
+    typed: EVIL_FEED,
+  });
+  const { catalog, bodies } = runToEnd(buildLibrary([document]));
+  const evil = openLibrary(catalog);
+  const [body] = bodies;
+  const [evilTalk] = catalog.talks;
+  const [evilPost] = catalog.posts;
+
+  /** What the test's page offers to whoever could run: a script, a handler, a link, a style. */
+  async function assertQuiet(reader: ReaderPage): Promise<void> {
+    // Everything that could still happen has happened once two frames were drawn and the network is idle.
+    await reader.page.waitForLoadState('networkidle');
+    await reader.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const ran: unknown = await reader.page.evaluate(() => (globalThis as { hacked?: unknown }).hacked ?? null);
+    assert.equal(ran, null, 'no script ran');
+    assert.deepEqual(reader.requests, [], 'nothing was asked for');
+    assert.deepEqual(reader.dialogs, []);
+    assert.equal(reader.page.url(), `${reader.origin}/`, 'the page is where it was');
+  }
+
+  for (const images of ['cached', 'off'] as const) {
+    it(`shows its words, runs nothing and asks for nothing (images: ${images})`, async () => {
+      assert.ok(body && evilTalk && evilPost);
+      const image = (): ImageState => (images === 'off' ? OFF : { kind: 'waiting' });
+      const placeOf = linkPlaces(evil, []);
+      const words = contextOf(evil);
+      const talkBody = body.talks.find(({ id }) => id === evilTalk.id);
+      const pages = [
+        talkPage(words, {
+          talk: evilTalk,
+          body: talkBody,
+          notes: talkHtml(body, evilTalk.id),
+          followUps: [],
+          note: html,
+          image,
+          placeOf,
+        }),
+        postPage(words, { post: evilPost, notes: postHtml(body), image, placeOf }),
+      ];
+      await withPage({ images }, async (reader) => {
+        for (const [at, made] of pages.entries()) {
+          await reader.show(made, way(2, at));
+          await assertQuiet(reader);
+          const notes = reader.page.locator('.notes').first();
+          assert.match(await notes.innerText(), /Words before[\s\S]*Words between[\s\S]*Words after/u);
+          // Whatever can be clicked leads to the web or to a place of ours, and nowhere else.
+          const addresses = await reader.page
+            .locator('a')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+          for (const address of addresses) assert.match(address ?? '', /^(?:#|https?:|mailto:)/u);
+          for (const link of await notes.locator('a[href^="#"], a[data-open], button').all())
+            await link.click({ force: true, timeout: 2000 }).catch(() => undefined);
+          await assertQuiet(reader);
+        }
+        assert.deepEqual(
+          reader.sent.filter(({ type }) => !['ready', 'showImages', 'open'].includes(type)),
+          [],
+        );
+      });
+    });
+  }
+
+  it('is stopped by the policy even where it came to the page unwashed', async () => {
+    await withPage({}, async (reader) => {
+      const strangers: string[] = [];
+      await reader.page.route('**/*', (route) => {
+        strangers.push(route.request().url());
+        return route.abort();
+      });
+      const raw = html.replaceAll(/<meta[^>]*>/giu, '');
+      await reader.post({ type: 'show', html: `<h1>Raw</h1>${raw}`, history: way(1), focus: false });
+      await reader.page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      assert.equal(await reader.page.evaluate(() => (globalThis as { hacked?: unknown }).hacked ?? null), null);
+      assert.deepEqual(
+        strangers.filter((url) => !url.startsWith(reader.origin)),
+        [],
+      );
+    });
+  });
+});
+
+describe('the page by keyboard', () => {
+  it('takes the focus to its heading, and from there through everything in reading order', async () => {
+    await withPage({}, async (reader) => {
+      await reader.show(
+        pageOf({ notes: h(null, [h('p', h('a', { href: 'https://example.org/in' }, 'inside'))]) }),
+        way(2),
+      );
+      const focused = (): Promise<string> =>
+        reader.page.evaluate(() => {
+          const element = document.activeElement as HTMLInputElement;
+          const words = element.ariaLabel ?? element.labels?.[0]?.innerText ?? element.innerText;
+          return words.trim().replace(/\s+/gu, ' ');
+        });
+      const met = [await focused()];
+      while (met.at(-1) !== 'FinOps') {
+        await reader.page.keyboard.press('Tab');
+        met.push(await focused());
+      }
+      assert.deepEqual(met, [
+        costs.title,
+        'AS Amir Shaked',
+        'costs',
+        'a (tag of the post)',
+        'b (tag of the post)',
+        'c (tag of the post)',
+        '+2 from the post',
+        'inside',
+        'Edit in Markdown',
+        ...[attack.title, attack.title],
+        'All Day DevOps 2022',
+        'notes.example',
+        'Ask for the slides',
+        'Set budget alerts',
+        'Add a follow-up',
+        'Add as follow-up',
+        'FinOps',
+      ]);
+    });
+  });
+
+  it('says each thing that is done', async () => {
+    await withPage({}, async (reader) => {
+      const { page, sent } = reader;
+      await reader.show(pageOf(), way(2));
+      await page.getByRole('link', { name: 'Amir Shaked' }).press('Enter');
+      await page.getByRole('link', { name: 'costs', exact: true }).click({ modifiers: ['ControlOrMeta'] });
+      await page.getByRole('checkbox', { name: 'Set budget alerts' }).press('Space');
+      await page.getByRole('textbox', { name: 'Add a follow-up' }).fill('Call Ann');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Add as follow-up' }).press('Enter');
+      await page.getByRole('button', { name: 'Edit in Markdown' }).press('Enter');
+      await page.getByRole('heading', { level: 1 }).focus();
+      await page.keyboard.press('Alt+ArrowLeft');
+      await page.getByRole('button', { name: 'Back to All Day DevOps 2022' }).click();
+      assert.deepEqual(sent.slice(1), [
+        { type: 'open', place: { kind: 'speaker', id: 'amir-shaked' }, side: false },
+        { type: 'open', place: { kind: 'tag', id: 'costs' }, side: true },
+        { type: 'tick', key: 'file:///notes/Costs.md#10', done: true },
+        { type: 'addFollowUp', text: 'Call Ann' },
+        { type: 'accept', index: 0 },
+        { type: 'openNote' },
+        { type: 'go', by: -1 },
+        { type: 'go', by: -1 },
+      ]);
+      assert.equal(page.url(), `${reader.origin}/`, 'no link of ours changed the address');
+    });
+  });
+
+  it('leaves every other key to VS Code', async () => {
+    await withPage({}, async (reader) => {
+      const { page } = reader;
+      await reader.show(pageOf(), way(1));
+      // VS Code listens at the window, after everybody else.
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        window.addEventListener('keydown', (event) => {
+          if (!event.defaultPrevented)
+            seen.push(`${event.ctrlKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`);
+          event.preventDefault();
+        });
+      });
+      await page.getByRole('heading', { level: 1 }).focus();
+      const keys = [
+        'Control+p',
+        'Control+Shift+P',
+        'F1',
+        'Escape',
+        'Enter',
+        'Alt+ArrowLeft',
+        'Alt+ArrowRight',
+        'Control+f',
+        'PageDown',
+      ];
+      for (const key of keys) await page.keyboard.press(key);
+      await page.getByRole('textbox').focus();
+      await page.keyboard.press('Alt+ArrowLeft');
+      const seen = await page.evaluate(() =>
+        (globalThis as unknown as { seen: string[] }).seen.filter((key) => !/(?:Control|Shift|Alt)$/u.test(key)),
+      );
+      // Where there is no way back, even Alt+Left is VS Code's.
+      assert.deepEqual(seen, [
+        'Ctrl+p',
+        'Ctrl+P',
+        'F1',
+        'Escape',
+        'Enter',
+        'Alt+ArrowLeft',
+        'Alt+ArrowRight',
+        'Ctrl+f',
+        'PageDown',
+        'Alt+ArrowLeft',
+      ]);
+    });
+  });
+});
+
+describe('the place where one reads', () => {
+  const scrolled = (reader: ReaderPage): Promise<number> => reader.page.evaluate(() => Math.round(window.scrollY));
+  const topOf = (reader: ReaderPage, words: string): Promise<number> =>
+    reader.page.getByText(words).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+
+  /** Scrolls a paragraph to the upper edge and waits until the page has kept the place. */
+  async function scrollTo(reader: ReaderPage, words: string): Promise<void> {
+    await reader.page
+      .getByText(words)
+      .evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 60));
+    await reader.page.waitForFunction(() => {
+      const state = (globalThis as { readerState?: { places?: Record<string, { offset: number }> } }).readerState;
+      return Object.keys(state?.places ?? {}).length > 0;
+    });
+  }
+
+  it('stays when notes or follow-ups change behind it, with focus, draft and selection', async () => {
+    await withPage({ height: 500 }, async (reader) => {
+      const { page } = reader;
+      await reader.show(pageOf());
+      await page.getByRole('textbox').fill('half a thou');
+      await scrollTo(reader, 'Paragraph 15 ');
+      await page.getByText('Paragraph 16 ').click({ clickCount: 3 });
+      const before = await topOf(reader, 'Paragraph 15 ');
+      await reader.show(
+        pageOf({ tasks: [...TASKS, followUp('A third', { line: 20 })], note: 'Longer.\n\nMuch longer.' }),
+      );
+      assert.equal(await topOf(reader, 'Paragraph 15 '), before);
+      assert.equal(await page.evaluate(() => String(window.getSelection()).trim()), 'Paragraph 16 says what was said.');
+      assert.equal(await page.getByRole('textbox').inputValue(), 'half a thou');
+      assert.deepEqual(await page.getByRole('checkbox').count(), 3);
+      // The notes themselves grow above the place.
+      const longer = h(null, [h('p', 'New above.'), h('p', 'New, too.'), ...LONG.children] as Root['children']);
+      await reader.show(pageOf({ notes: longer }));
+      assert.ok(Math.abs((await topOf(reader, 'Paragraph 15 ')) - before) <= 60 * 2, 'within the paragraph beside it');
+    });
+  });
+
+  it('keeps the focus on the box that was ticked, which shows what is so', async () => {
+    await withPage({}, async (reader) => {
+      const { page } = reader;
+      await reader.show(pageOf());
+      const box = page.getByRole('checkbox', { name: 'Set budget alerts' });
+      await box.press('Space');
+      // It could not be saved: the same page comes again.
+      await reader.show(pageOf());
+      assert.equal(await box.isChecked(), false);
+      await box.press('Space');
+      await reader.show(pageOf({ tasks: [TASKS[0]!, followUp('Set budget alerts', { line: 10, status: 'done' })] }));
+      assert.equal(await box.isChecked(), true);
+      assert.equal(await box.evaluate((element) => element === document.activeElement), true);
+    });
+  });
+
+  it('is the top of a new page, and the old place on the way back', async () => {
+    await withPage({ height: 500 }, async (reader) => {
+      await reader.show(pageOf(), way(1));
+      await scrollTo(reader, 'Paragraph 25 ');
+      const before = await scrolled(reader);
+      await reader.show(pageOf({ note: 'another page' }), way(2));
+      assert.equal(await scrolled(reader), 0);
+      await reader.show(pageOf(), way(2, 0));
+      assert.equal(await scrolled(reader), before);
+    });
+  });
+
+  it('comes back when the panel was put away, at another width too, with what was being typed', async () => {
+    let state: unknown;
+    await withPage({ height: 500 }, async (reader) => {
+      await reader.show(pageOf());
+      await reader.page.getByRole('textbox').fill('half a thou');
+      await scrollTo(reader, 'Paragraph 20 ');
+      state = await reader.state();
+    });
+    await withPage({ height: 500, width: 420, state }, async (reader) => {
+      await reader.show(pageOf());
+      assert.ok(Math.abs(await topOf(reader, 'Paragraph 20 ')) < 200);
+      assert.equal(await reader.page.getByRole('textbox').inputValue(), 'half a thou');
+    });
+  });
+
+  it('is not forgotten while the panel shrinks to nothing', async () => {
+    await withPage({ height: 500 }, async (reader) => {
+      const { page } = reader;
+      await reader.show(pageOf());
+      await scrollTo(reader, 'Paragraph 25 ');
+      const before = await reader.state();
+      await page.setViewportSize({ width: 100, height: 60 });
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      assert.deepEqual(await reader.state(), before);
+    });
+  });
+
+  it('follows the outline, which marks it', async () => {
+    await withPage({ height: 500 }, async (reader) => {
+      const { page } = reader;
+      await reader.show(pageOf());
+      const entry = page.getByRole('link', { name: 'Second half' });
+      await entry.click();
+      assert.ok((await topOf(reader, 'Paragraph 20 ')) < 250);
+      await page.waitForFunction(
+        () => document.querySelector('.outline [aria-current]')?.textContent === 'Second half',
+      );
+      assert.equal(page.url(), `${reader.origin}/`);
+    });
+  });
+});
+
+describe('what one does with the page', () => {
+  it('adds a follow-up, and empties the line only when it is written', async () => {
+    await withPage({}, async (reader) => {
+      const { page } = reader;
+      await reader.show(pageOf());
+      const line = page.getByRole('textbox');
+      await line.fill('  Call   Ann ');
+      await line.press('Enter');
+      assert.equal(await line.inputValue(), '  Call   Ann ');
+      await reader.post({ type: 'added', text: 'Call Ann' });
+      assert.equal(await line.inputValue(), '');
+      await reader.post({ type: 'say', text: 'Added: Call Ann' });
+      await page.waitForFunction(() => document.querySelector('#live')?.textContent === 'Added: Call Ann');
+      await line.press('Enter');
+      assert.equal(reader.sent.filter(({ type }) => type === 'addFollowUp').length, 1, 'an empty line adds nothing');
+    });
+  });
+
+  it('makes a follow-up or a quote of selected words', async () => {
+    await withPage({}, async (reader) => {
+      const { page } = reader;
+      await reader.show(pageOf());
+      const toolbar = page.getByRole('toolbar');
+      const words = page.getByText('Paragraph 3 says');
+      assert.equal(await toolbar.isVisible(), false);
+      await words.click({ clickCount: 3 });
+      await toolbar.getByRole('button', { name: 'Copy quote' }).click();
+      assert.deepEqual(reader.sent.at(-1), { type: 'copyQuote', text: await words.innerText() });
+      assert.equal(await toolbar.isVisible(), false);
+      await words.click({ clickCount: 3 });
+      await toolbar.getByRole('button', { name: 'Follow up' }).click();
+      assert.equal(await page.getByRole('textbox').inputValue(), 'Paragraph 3 says what was said.');
+      assert.equal(await page.getByRole('textbox').evaluate((element) => element === document.activeElement), true);
+      await page.getByRole('heading', { level: 1 }).click({ clickCount: 3 });
+      assert.equal(await toolbar.isVisible(), false, 'only words of the notes');
+    });
+  });
+
+  it('shows the inherited tags that were hidden', async () => {
+    await withPage({}, async (reader) => {
+      const { page } = reader;
+      await reader.show(pageOf());
+      assert.equal(await page.getByRole('link', { name: 'e (tag of the post)' }).isVisible(), false);
+      await page.getByRole('button', { name: '+2 from the post' }).press('Enter');
+      assert.equal(await page.getByRole('link', { name: 'e (tag of the post)' }).isVisible(), true);
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'd (tag of the post)');
+    });
+  });
+});
+
+describe('how it looks', () => {
+  const speaker = library.speaker('amir-shaked');
+  const found = library.event('all-day-devops-2022');
+  const tag = library.tag('a');
+  assert.ok(speaker && found && tag);
+  const dressing = { placeOf: () => undefined, image: () => OFF, t: context.t };
+  const rich = h(null, [
+    h('p', [h('code', 'npm'), ' and ', h('a', { href: 'https://example.org/' }, 'a link'), ' and ', h('kbd', 'Ctrl')]),
+    h('h3', { id: 'user-content-a' }, 'A heading'),
+    h('blockquote', h('p', 'quoted')),
+    h('pre', h('code', 'const x = 1;'.repeat(30))),
+    h('table', [h('thead', h('tr', [h('th', 'A'), h('th', 'B')])), h('tbody', h('tr', [h('td', '1'), h('td', '2')]))]),
+    h('dl', [h('dt', 'Term'), h('dd', 'What it means')]),
+    h('p', h('img', { src: 'https://notes.example/a.png', alt: 'A chart' })),
+  ]);
+  const pages: Readonly<Record<string, Page>> = {
+    talk: pageOf({
+      notes: rich,
+      image: { kind: 'waiting' },
+      tasks: [...TASKS, followUp('Done', { status: 'done', line: 11 })],
+    }),
+    speaker: speakerPage(context, { speaker, followUps: TASKS, note: undefined, dressing }),
+    event: eventPage(context, { event: found, followUps: [], note: 'Words', dressing }),
+    tag: tagPage(context, tag),
+    post: postPage(context, {
+      post: post({ talks: [costs.id] }),
+      notes: rich,
+      image: () => OFF,
+      placeOf: () => undefined,
+    }),
+    missing: missingPage(context, { kind: 'talk', id: 'https://gone.example/' }),
+  };
+  const axe = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
+
+  for (const theme of KINDS) {
+    it(`is accessible in ${theme}: contrast, names, order, landmarks`, async () => {
+      await withPage({ theme }, async (reader) => {
+        await reader.page.evaluate(axe);
+        for (const [name, made] of Object.entries(pages)) {
+          await reader.show(made, way(2));
+          const found = await reader.page.evaluate(async () => {
+            const { axe } = globalThis as unknown as {
+              axe: {
+                run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+              };
+            };
+            const { violations } = await axe.run();
+            return violations.flatMap(({ id, nodes }) =>
+              nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+            );
+          });
+          assert.deepEqual(found, [], `the page of a ${name}`);
+        }
+      });
+    });
+  }
+
+  for (const width of [320, 420, 699, 700, 1140, 1900]) {
+    it(`fits a panel of ${width} pixels`, async () => {
+      await withPage({ width }, async (reader) => {
+        for (const [name, made] of Object.entries(pages)) {
+          await reader.show(made, way(2));
+          const { scroll, client } = await reader.page.evaluate(() => ({
+            scroll: document.documentElement.scrollWidth,
+            client: document.documentElement.clientWidth,
+          }));
+          assert.ok(scroll <= client, `the page of a ${name} is ${scroll} wide in ${client}`);
+        }
+        await reader.show(pages['talk']!, way(2));
+        const main = await reader.page.locator('main').boundingBox();
+        const aside = await reader.page.locator('aside').boundingBox();
+        assert.ok(main && aside);
+        if (width < 700) assert.ok(aside.y >= main.y + main.height, 'what one does stands below');
+        else assert.ok(aside.x >= main.x + main.width, 'what one does stands beside');
+        assert.ok(main.width <= 15 * 42, 'lines stay short enough to read');
+      });
+    });
+  }
+});
