@@ -25,8 +25,12 @@ interface Reading {
 }
 
 const CUSTOMARY: ReadonlySet<Convention> = new Set([
-  'dash>',
-  'dash<',
+  'em>',
+  'em<',
+  'en>',
+  'en<',
+  'hyphen>',
+  'hyphen<',
   'pipe>',
   'pipe<',
   'by>',

@@ -2,11 +2,15 @@ import { stripQuotes } from './speakerNames';
 
 /**
  * The ways in which authors put title and speakers into one line. The sign tells on which side the people stand:
- * `dash>` is "Title — Speaker", `dash<` "Speaker — Title".
+ * `em>` is "Title — Speaker", `em<` "Speaker — Title".
  */
 export type Convention =
-  | 'dash>'
-  | 'dash<'
+  | 'em>'
+  | 'em<'
+  | 'en>'
+  | 'en<'
+  | 'hyphen>'
+  | 'hyphen<'
   | 'colon>'
   | 'colon<'
   | 'pipe>'
@@ -39,7 +43,9 @@ export interface HeadingParts {
 }
 
 const SEPARATORS: readonly (readonly [string, RegExp])[] = [
-  ['dash', /\s*[—―⸺]\s*|\s*–\s+|\s+–\s*|\s+[-−‒‐]{1,3}\s+|\s+~\s+|\s+-(?=\S+\s)(?=\p{Lu})/gu],
+  ['em', /\s*[—―⸺]\s*/gu],
+  ['en', /\s*–\s+|\s+–\s*/gu],
+  ['hyphen', /\s+[-−‒‐]{1,3}\s+|\s+~\s+|\s+-(?=\S+\s)(?=\p{Lu})/gu],
   ['pipe', /\s*[|｜¦]\s*/gu],
   ['slash', /\s+\/{1,2}\s+/gu],
   ['dot', /\s*[•·∙»›→]\s*/gu],

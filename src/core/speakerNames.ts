@@ -28,7 +28,8 @@ const CASED = /\p{Lu}|\p{Ll}/u;
 const SURNAME =
   /(?:ski|sky|ska|ova|enko|vich|vic|sson|dottir|oglu|escu|poulos|akis|mann|stein|wicz|czyk|shvili|sen|stra|ов|ев|ин|ова|ева|ина|ский|ская|енко|чук|юк)$/u;
 
-const isParticle = (word: string): boolean => PARTICLES.has(word.replace('’', "'").toLowerCase());
+const isParticle = (word: string): boolean =>
+  PARTICLES.has(word.length > 1 ? word.replace('’', "'").toLowerCase() : word);
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
@@ -59,10 +60,10 @@ export function personScore(text: string, isOrdinary: IsOrdinary): number {
   if (!CASED.test(name)) return scoreUncased(name);
   const words = name.split(' ');
   if (words.length > 7) return 0;
-  const core = words.filter((word) => !isParticle(word));
+  const core = words.length > 2 ? words.filter((word) => !isParticle(word)) : words;
   const first = core[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined || isParticle(last)) return 0;
+  if (first === undefined || last === undefined || /^\p{Ll}/u.test(last)) return 0;
   if (!core.every((word) => CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
   return scoreWords(core, core.length < words.length && words[0] === first, isOrdinary);
 }
@@ -73,8 +74,13 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
   const rest = core.slice(known ? 1 : 0);
   const isPlain = (word: string): boolean =>
     partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part));
-  const plainCount = rest.filter((word) => isPlain(plainLetters(word))).length;
-  const odd = rest.filter((word) => looksTechnical(word) || COMPANY_WORDS.has(plainLetters(word))).length;
+  const plainCount = rest.filter(
+    (word) => !INITIALS.test(word) && !isParticle(word) && isPlain(plainLetters(word)),
+  ).length;
+  const odd = rest.filter(
+    (word, at) =>
+      (looksTechnical(word) && !(INITIALS.test(word) && at < rest.length - 1)) || COMPANY_WORDS.has(plainLetters(word)),
+  ).length;
   const ordinary = rest.filter((word) => !INITIALS.test(word) && isOrdinary(word)).length;
   if (core.length === 1) {
     const word = core[0] ?? '';
@@ -127,7 +133,7 @@ function scoreUncased(name: string): number {
 
 const LEAD =
   /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/i;
-const AND = String.raw`\s+(?:and|&|und|en|et|e|y|i|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
+const AND = String.raw`\s+(?:and|&|und|en|et|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
 const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
 const AFFILIATION =
   /^(.+?)(?:\s+(?:at|from|of|bei|chez|@|w\/|representing|aus|vom?|de chez)\s+|\s+[–—|-]\s+|\s+@\s*(?=\p{L}+\s))(.+)$/u;
@@ -137,7 +143,7 @@ const OTHERS =
 /** Words in lower case that stand among names or before them; a preposition ends the name. */
 const AMONG_NAMES = new Set([
   ...PARTICLES,
-  ...'and & und en et e i plus with mit met avec feat. by par door'.split(' '),
+  ...'and & und en et plus with mit met avec feat. by par door'.split(' '),
   ...'speaker: speakers: presented given held presenter: presenters: host: hosts: sprecher: sprecherin: referent: referentin: spreker: sprekers: intervenant: intervenante: intervenants: orateur: orateurs: gehouden présenté présentée vorgetragen prof. dr. dr prof drs. ir. ing. mr. mrs. ms.'.split(
     ' ',
   ),
@@ -185,7 +191,7 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
     } else if (joined === 'and') {
       if (read.score >= 0.2) found.push({ ...read, joined });
       else if (!affiliated) return null;
-    } else if (read.score >= 0.55 && !startsWithJob(piece)) found.push({ ...read, joined });
+    } else if (read.score >= 0.4 && !startsWithJob(piece)) found.push({ ...read, joined });
     else {
       affiliated = true;
       continue;
@@ -214,15 +220,11 @@ const startsWithJob = (piece: string): boolean =>
     piece.trim(),
   );
 
-/** "Jane Doe, Red Hat and John Roe": between people whose names are known, what is not known is where they work. */
+/** "Jane Doe, Red Hat": what is not known as a name is where they work, unless an "and" at the end makes it a list. */
 function withoutCompanies<T extends { readonly score: number; readonly joined: string }>(
   found: readonly T[],
 ): readonly T[] {
-  const sure = found.filter((person) => person.score >= 0.85).length;
-  const byComma = found.filter((person) => person.joined === 'comma').length;
-  if (byComma === 0) return found;
-  const endsInAnd = found.at(-1)?.joined === 'and';
-  if (sure === 0 && endsInAnd) return found;
+  if (found.at(-1)?.joined === 'and') return found;
   return found.filter((person) => person.joined !== 'comma' || person.score >= 0.7);
 }
 

@@ -2,7 +2,7 @@ import { Mark, type Block } from './blocks';
 import { cleanHeading, headingParts, type Convention } from './headingParts';
 import type { TalkKind } from './records';
 import { mayBePeople, readPeople, type IsOrdinary } from './speakerNames';
-import { takeKind } from './talkKinds';
+import { kindOf, takeKind } from './talkKinds';
 
 /** Levels beyond the six of HTML: a line in bold that does the work of a heading, and a list item that begins with one. */
 export const BOLD_LINE = 7;
@@ -65,11 +65,24 @@ function readHeading(blocks: readonly Block[], index: number, level: number, isO
       readings.push({ title, speakers: read.names, score: read.score * factor, convention, below });
   };
   for (const parts of headingParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
-  if (kind && readings.length === 0)
-    add(words.slice(0, words.length - text.length).replaceAll(/^[\s:–—|-]+|[\s:–—|-]+$/g, ''), text, 'dash>', 1, 0);
+  // "Keynote — Jane Doe": the kind is all the title there is.
+  if (kind)
+    for (const parts of headingParts(cleanHeading(words)))
+      if (kindOf(parts.title)) add(parts.title, parts.people, parts.convention, 1, 0);
   if (block) for (const parts of partsByLook(block)) add(parts.title, parts.people, parts.convention, 0.95, 0);
   if (level < BOLD_LEAD) addBelow(blocks, index, level, text, add, isOrdinary);
-  return { index, level, words: words.replaceAll('\n', ' '), text, kind, readings };
+  return { index, level, words: words.replaceAll('\n', ' '), text, kind, readings: outermost(readings) };
+}
+
+/** The longer the dash, the further out it parts: in "A - B — C" the hyphen belongs to the title. */
+const DASHES = ['em', 'en', 'hyphen'];
+
+function outermost(readings: readonly Reading[]): readonly Reading[] {
+  const nameOf = ({ convention }: Reading): string => convention.slice(0, -1);
+  const dash = DASHES.find((name) => readings.some((reading) => nameOf(reading) === name && reading.score >= 0.5));
+  if (dash === undefined) return readings;
+  const inner = DASHES.slice(DASHES.indexOf(dash) + 1);
+  return readings.filter((reading) => !inner.includes(nameOf(reading)) && nameOf(reading) !== 'below');
 }
 
 /** `<h2>Title <small>Speaker</small></h2>`: the look tells the parts. */

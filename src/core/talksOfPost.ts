@@ -4,7 +4,7 @@ import type { Convention } from './headingParts';
 import { isPlainSection, readGroup, type Group } from './plainSections';
 import type { TalkKind } from './records';
 import { BOLD_LINE, readHeadings, type Heading, type Reading } from './talkHeadings';
-import { takeKind } from './talkKinds';
+import { kindOf, takeKind } from './talkKinds';
 
 /** A talk found in the blocks of a post. */
 export interface FoundTalk {
@@ -66,13 +66,15 @@ function applyAnswers(headings: readonly Heading[], chosen: Map<Heading, Reading
     const answer = context.answers.get(heading.words);
     if (answer === undefined) continue;
     if (answer === null) chosen.delete(heading);
-    else chosen.set(heading, { ...answer, score: 2, convention: 'dash>', below: 0 });
+    else chosen.set(heading, { ...answer, score: 2, convention: 'em>', below: 0 });
   }
 }
 
 /** What the headings of a post have in common. */
 class Customs {
   private readonly support = new Map<Convention, number>();
+  /** What stands in the place of the title again and again is a label ("PyAstro — Jane Doe"). */
+  private readonly labels = new Set<string>();
   private readonly likely: number;
   private readonly sure: number;
   private readonly main: Convention | null;
@@ -88,6 +90,7 @@ class Customs {
         if (reading.score >= SURE) tally.sure++;
         count.set(convention, tally);
       }
+    for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
     const order = [...this.support].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     this.main = order[0]?.[0] ?? null;
     const tally = this.main ? count.get(this.main) : undefined;
@@ -97,32 +100,56 @@ class Customs {
 
   /** Whether the post is notes of talks at all. */
   isTalkPost(signs: number): boolean {
-    if (this.likely === 0 || signs < FAINT) return false;
+    if (this.main === null || signs < FAINT) return false;
     if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
-    return this.sure >= 1 || this.likely >= 2;
+    return this.sure >= 1 || this.likely >= 2 || (signs >= 2 * CLEAR && !WEAK.has(this.main));
   }
 
   best(heading: Heading, signs: number): Reading | null {
     let best: Reading | null = null;
     let bestValue = 0;
     for (const reading of heading.readings) {
-      if (reading.score < this.threshold(reading.convention, signs) || isPlainSection(reading.title)) continue;
-      const share =
-        (this.support.get(reading.convention) ?? 0) / Math.max(1, this.support.get(this.main ?? 'dash>') ?? 1);
-      const value = reading.score * weightOf(reading.convention) + 0.6 * share;
+      if (reading.score < this.threshold(reading.convention, signs) || this.isNoTitle(reading.title)) continue;
+      const value = reading.score * weightOf(reading.convention) + this.share(reading.convention);
       if (value > bestValue) [best, bestValue] = [reading, value];
     }
     return best;
   }
 
+  private isNoTitle(title: string): boolean {
+    return this.labels.has(title) || isPlainSection(title);
+  }
+
+  /** How common a convention is in the post, beside the most common one. */
+  private share(convention: Convention): number {
+    return (this.support.get(convention) ?? 0) / Math.max(1, this.support.get(this.main ?? convention) ?? 1);
+  }
+
   private threshold(convention: Convention, signs: number): number {
-    const common = convention === this.main || (this.support.get(convention) ?? 0) >= 2.5;
-    if (!common) return WEAK.has(convention) ? 1.1 : signs >= CLEAR ? 0.8 : 0.9;
+    const clear = signs >= CLEAR;
     if (WEAK.has(convention) && this.likely < 2) return SURE;
-    if (this.likely >= 3) return signs >= CLEAR ? 0.24 : 0.4;
-    return signs >= CLEAR ? LIKELY : 0.7;
+    if (convention === this.main || this.share(convention) >= 0.5) {
+      if (this.likely >= 3) return clear ? 0.24 : 0.4;
+      return clear ? LIKELY : 0.7;
+    }
+    if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;
+    return WEAK.has(convention) && this.share(convention) < 0.25 ? 1.1 : clear ? 0.8 : 0.9;
   }
 }
+
+function tallyTitles(headings: readonly Heading[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const heading of headings)
+    for (const title of new Set(heading.readings.map((reading) => reading.title)))
+      count.set(title, (count.get(title) ?? 0) + 1);
+  return count;
+}
+
+/** Authors take one dash for the other, and names stay on their side. */
+const isAkin = (one: Convention, other: Convention): boolean =>
+  one.at(-1) === other.at(-1) && DASH.test(one) && DASH.test(other);
+
+const DASH = /^(?:em|en|hyphen)/;
 
 /** Signs that stand in titles and in sentences too: they need company. */
 const WEAK: ReadonlySet<Convention> = new Set(['comma>', 'comma<', 'on<', 'colon>', 'with>', 'below<']);
