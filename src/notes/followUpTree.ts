@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
 import type { FollowUp, Subject } from '../core/followUp';
 import { type DueGroup, groupByDue, groupBySubject, isOpen, isOverdue, subjectKey } from '../core/followUpGroups';
+import { ReadableError } from '../core/readableError';
 import { followUpDescription, followUpTooltip, spokenFollowUp } from './followUpWords';
 import type { NoteList } from './noteList';
 
@@ -71,7 +72,7 @@ export class FollowUpTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (row) return row.kind === 'group' ? [...row.rows] : [];
-    if (!this.parts.list.isStarted) await this.parts.list.start();
+    await this.#start();
     this.#updateCounts();
     return [...this.#groups()];
   }
@@ -86,6 +87,17 @@ export class FollowUpTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
 
   dispose(): void {
     this.#disposables.dispose();
+  }
+
+  /** Where the notes cannot be read, the view says why in place of rows. */
+  async #start(): Promise<void> {
+    try {
+      await this.parts.list.start();
+      this.#view.message = '';
+    } catch (error) {
+      if (!(error instanceof ReadableError)) throw error;
+      this.#view.message = error.message;
+    }
   }
 
   #groups(): readonly GroupRow[] {

@@ -4,9 +4,10 @@ import { insertTask } from '../core/insertTask';
 import { ReadableError } from '../core/readableError';
 import { workspaceFiles } from '../workspaceFiles';
 import { createNote } from './createNote';
+import { inTurns } from './turns';
 
 /** How long VS Code may take to see that a file was changed on disk, in milliseconds. */
-const RELOAD_LIMIT = 5_000;
+const RELOAD_LIMIT = 10_000;
 
 /**
  * The one place that writes notes.
@@ -19,7 +20,7 @@ const RELOAD_LIMIT = 5_000;
  * One act at a time: each finds its line in what the one before left.
  */
 export class NoteFiles {
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurns();
 
   /**
    * Changes one line of a note and saves it.
@@ -35,7 +36,7 @@ export class NoteFiles {
       if (changed === wanted.raw) return;
       const edit = new vscode.WorkspaceEdit();
       edit.set(uri, [smallestEdit(found.line, wanted.raw, changed)]);
-      await applyAndSave(document, edit);
+      await applyAndSave(document, edit, changed);
     });
   }
 
@@ -51,7 +52,7 @@ export class NoteFiles {
       const edit = new vscode.WorkspaceEdit();
       const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
       edit.insert(uri, new vscode.Position(line, column), text.replaceAll('\n', eol));
-      await applyAndSave(document, edit);
+      await applyAndSave(document, edit, taskLine);
       return at;
     });
   }
@@ -81,12 +82,6 @@ export class NoteFiles {
       }
     });
   }
-
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(act);
-    this.#last = result.catch(() => undefined);
-    return result;
-  }
 }
 
 const linesOf = (document: vscode.TextDocument): readonly string[] =>
@@ -97,15 +92,17 @@ const nameIn = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri)
 /** The note's document, once it holds what is on disk: where the editor has unsaved words, as it is. */
 async function openFresh(uri: vscode.Uri): Promise<vscode.TextDocument> {
   let document: vscode.TextDocument;
+  let isFresh: boolean;
   try {
     document = await vscode.workspace.openTextDocument(uri);
+    isFresh = await isAsOnDisk(document);
   } catch (error) {
     throw new ReadableError(
       vscode.l10n.t('The note {0} cannot be opened, so nothing was written. Was it moved or deleted?', nameIn(uri)),
       String(error),
     );
   }
-  if (await isAsOnDisk(document)) return document;
+  if (isFresh) return document;
   throw new ReadableError(
     vscode.l10n.t('The note {0} was changed on disk just now, so nothing was written. Try again.', nameIn(uri)),
   );
@@ -142,21 +139,26 @@ function changesOf(document: vscode.TextDocument): { readonly next: Promise<bool
 }
 
 async function isCurrent(document: vscode.TextDocument): Promise<boolean> {
-  if (document.isDirty) return true;
+  return document.isDirty || (await textOnDisk(document)) === plain(document.getText());
+}
+
+async function textOnDisk(document: vscode.TextDocument): Promise<string> {
   const bytes = await vscode.workspace.fs.readFile(document.uri);
-  const text = await vscode.workspace.decode(bytes, { encoding: document.encoding });
-  return plain(text) === plain(document.getText());
+  return plain(await vscode.workspace.decode(bytes, { encoding: document.encoding }));
 }
 
 /** A text as its document has it: without the byte order mark, and all line ends alike. */
 const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
-async function applyAndSave(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): Promise<void> {
+/** Changes a document and saves it, and looks whether the line is on disk then. */
+async function applyAndSave(document: vscode.TextDocument, edit: vscode.WorkspaceEdit, line: string): Promise<void> {
   const name = nameIn(document.uri);
   // Refused where the document was changed since it was read, just above.
   if (!(await vscode.workspace.applyEdit(edit)))
     throw new ReadableError(vscode.l10n.t('The note {0} did not take the change. Try again.', name));
-  if ((await document.save()) && !document.isDirty) return;
+  await document.save();
+  // A document that is unsaved still may have been saved with the line, and typed in since.
+  if (!document.isDirty || (await textOnDisk(document)).split('\n').includes(line)) return;
   throw new ReadableError(
     vscode.l10n.t(
       'The change is in the note {0} but is not saved: the file was changed on disk or cannot be written. Open the note and save it there.',

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { FollowUp, Subject } from '../core/followUp';
 import { subjectKey } from '../core/followUpGroups';
 import type { Library } from '../core/library';
-import { type Note, type NoteHead, readNote } from '../core/note';
 import { subjectOf } from '../core/noteSubject';
-import { findNoteFiles, isNoteFile, LARGEST_NOTE } from './noteScan';
+import { type ListedNote, listNote, nameOf } from './listedNote';
+import { findNoteFiles, LARGEST_NOTE, stampOf } from './noteScan';
 import type { NotesFolder } from './notesFolder';
+import { watchNotes } from './noteWatch';
 
 /** What the notes need to know of the library. */
 export interface LibrarySource {
@@ -14,16 +15,14 @@ export interface LibrarySource {
   load(): Promise<Library>;
 }
 
-/** A note as it stands in its editor, else on disk. */
-export interface ListedNote {
-  readonly uri: vscode.Uri;
-  readonly text: string;
-  readonly head: NoteHead;
-  readonly tasks: readonly Omit<FollowUp, 'subject' | 'lost' | 'noteTitle'>[];
-}
-
 /** Changes come in flurries: of keys, and of files when a branch is switched. In milliseconds. */
 const SETTLING = 100;
+
+/** VS Code begins to watch some time after it is asked to: what happens until then is looked for again. In milliseconds. */
+const SECOND_LOOK = 3_000;
+
+/** How many notes are read at the same time. */
+const AT_ONCE = 16;
 
 /**
  * The notes below the notes folder and their follow-ups, kept up with the files and with open editors: where an editor
@@ -33,13 +32,14 @@ export class NoteList implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #notes = new Map<string, ListedNote>();
   readonly #due = new Map<string, vscode.Uri>();
-  #disposables: vscode.Disposable[] = [];
+  readonly #listeners: vscode.Disposable;
+  #watch: vscode.Disposable | undefined;
   #started: Promise<void> | undefined;
-  #folder = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #secondLook: ReturnType<typeof setTimeout> | undefined;
   #reading: Promise<void> = Promise.resolve();
   #followUps: readonly FollowUp[] | undefined;
-  readonly #listeners: vscode.Disposable;
+  #isDisposed = false;
 
   constructor(
     private readonly folder: NotesFolder,
@@ -59,13 +59,13 @@ export class NoteList implements vscode.Disposable {
     return this.#started !== undefined;
   }
 
-  /** Reads all notes and keeps up with them from then on. Later calls wait for the first one. */
+  /**
+   * Reads all notes and keeps up with them from then on. Later calls wait for the first one.
+   *
+   * @throws ReadableError where the setting names no usable folder, until it is another one.
+   */
   start(): Promise<void> {
-    const started = (this.#started ??= this.#start());
-    started.catch(() => {
-      if (this.#started === started) this.#started = undefined;
-    });
-    return started;
+    return (this.#started ??= this.#start());
   }
 
   /** Every follow-up, by note and line. */
@@ -90,74 +90,60 @@ export class NoteList implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
-    vscode.Disposable.from(this.#listeners, ...this.#disposables, this.#changed).dispose();
+    this.#isDisposed = true;
+    this.#stop();
+    for (const each of [this.#listeners, this.#changed]) each.dispose();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#settling);
+    clearTimeout(this.#secondLook);
+    this.#watch?.dispose();
+    this.#notes.clear();
+    this.#started = undefined;
   }
 
   #restart(): void {
     if (!this.#started) return;
-    vscode.Disposable.from(...this.#disposables).dispose();
-    this.#disposables = [];
-    this.#notes.clear();
-    this.#started = undefined;
+    this.#stop();
     this.#notify();
-    this.start().catch((error: unknown) => this.log.error(String(error)));
+    this.start().catch((error: unknown) => this.#warn(String(error)));
   }
 
   async #start(): Promise<void> {
     const folder = await this.folder.find();
     await this.store.load();
-    this.#folder = folder.toString();
-    this.#disposables = [...this.#watch(folder), ...this.#listen()];
-    if (await this.folder.exists()) await this.#scan(folder);
-    for (const document of vscode.workspace.textDocuments) this.#touch(document.uri);
+    this.#watch?.dispose();
+    this.#watch = watchNotes(folder, {
+      noteChanged: (uri) => this.#touch([uri]),
+      othersCame: (uri) => void findNoteFiles(uri).then((found) => this.#touch(found)),
+      gone: (uri) => this.#touch(this.#notesIn(uri)),
+    });
+    await this.folder.exists();
+    const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
+    const unsaved = open.filter((uri) => isIn(folder, uri) && unsavedText(uri) !== undefined);
+    for (const uri of [...(await findNoteFiles(folder)), ...unsaved]) this.#due.set(uri.toString(), uri);
     await this.#read();
+    if (!this.#isDisposed) this.#secondLook = setTimeout(() => void this.#lookAgain(folder), SECOND_LOOK);
   }
 
-  async #scan(folder: vscode.Uri): Promise<void> {
-    for (const uri of await findNoteFiles(folder)) this.#due.set(uri.toString(), uri);
+  /** Looks for what was missed, reading only the files that are others than before. */
+  async #lookAgain(folder: vscode.Uri): Promise<void> {
+    const found = [...(await findNoteFiles(folder)), ...this.#notesIn(folder)];
+    const stamps = await Promise.all(found.map((uri) => stampOf(uri).catch(() => undefined)));
+    this.#touch(found.filter((uri, at) => this.note(uri)?.stamp !== stamps[at]?.stamp));
   }
 
-  /** Watches all names, not only notes: a folder that is renamed or deleted tells nothing of the files in it. */
-  #watch(folder: vscode.Uri): vscode.Disposable[] {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
-    const look = (uri: vscode.Uri): void => {
-      if (isNoteFile(uri)) this.#touch(uri);
-    };
-    return [
-      watcher,
-      watcher.onDidChange(look),
-      watcher.onDidCreate((uri) => {
-        look(uri);
-        if (!isNoteFile(uri)) void this.#scan(uri).then(() => this.#schedule());
-      }),
-      watcher.onDidDelete((uri) => {
-        look(uri);
-        const inside = `${uri.toString()}/`;
-        for (const note of this.#notes.values()) if (note.uri.toString().startsWith(inside)) this.#touch(note.uri);
-      }),
-    ];
+  #notesIn(place: vscode.Uri): readonly vscode.Uri[] {
+    return [...this.#notes.values()].map(({ uri }) => uri).filter((uri) => isIn(place, uri));
   }
 
-  #listen(): vscode.Disposable[] {
-    return [
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#touch(document.uri)),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#touch(uri)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#touch(uri)),
-    ];
-  }
-
-  /** Notes that a file may be another one now. */
-  #touch(uri: vscode.Uri): void {
-    const key = uri.toString();
-    if (!key.startsWith(`${this.#folder}/`) || !isNoteFile(uri)) return;
-    this.#due.set(key, uri);
-    this.#schedule();
-  }
-
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#read(), SETTLING);
+  /** Has notes read anew, once no more changes come. */
+  #touch(uris: readonly vscode.Uri[]): void {
+    if (uris.length === 0) return;
+    for (const uri of uris) this.#due.set(uri.toString(), uri);
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => void this.#read(), SETTLING);
   }
 
   /** Reads what is due, one batch after the other, so that an older reading never comes last. */
@@ -166,8 +152,8 @@ export class NoteList implements vscode.Disposable {
       const due = [...this.#due.values()];
       this.#due.clear();
       let changed = false;
-      for (let at = 0; at < due.length; at += 16) {
-        const results = await Promise.all(due.slice(at, at + 16).map((uri) => this.#readOne(uri)));
+      for (let at = 0; at < due.length; at += AT_ONCE) {
+        const results = await Promise.all(due.slice(at, at + AT_ONCE).map((uri) => this.#readOne(uri)));
         changed ||= results.includes(true);
       }
       if (changed) this.#notify();
@@ -178,30 +164,40 @@ export class NoteList implements vscode.Disposable {
   /** Whether the note is another one than before. */
   async #readOne(uri: vscode.Uri): Promise<boolean> {
     const key = uri.toString();
-    const text = await this.#textOf(uri);
-    if (text === undefined) return this.#notes.delete(key);
-    if (this.#notes.get(key)?.text === text) return false;
-    this.#notes.set(key, list(uri, text));
+    const now = await this.#textOf(uri);
+    if (now === undefined) return this.#notes.delete(key);
+    const before = this.#notes.get(key);
+    if (before?.text === now.text) {
+      this.#notes.set(key, { ...before, stamp: now.stamp });
+      return false;
+    }
+    this.#notes.set(key, listNote(uri, now.text, now.stamp));
     return true;
   }
 
   /** The note's text, or undefined where there is none that can be read. */
-  async #textOf(uri: vscode.Uri): Promise<string | undefined> {
-    const unsaved = unsavedText(uri);
-    if (unsaved !== undefined) return unsaved;
+  async #textOf(uri: vscode.Uri): Promise<Pick<ListedNote, 'text' | 'stamp'> | undefined> {
     try {
-      const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > LARGEST_NOTE) {
-        this.log.warn(vscode.l10n.t('The note {0} is too large to be read for follow-ups.', uri.toString(true)));
+      const file = await stampOf(uri);
+      const unsaved = unsavedText(uri);
+      if (unsaved !== undefined) return { text: unsaved, stamp: undefined };
+      if (!file) return undefined;
+      if (file.size > LARGEST_NOTE) {
+        this.#warn(vscode.l10n.t('The note {0} is too large to be read for follow-ups.', uri.toString(true)));
         return undefined;
       }
       const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-      return unsavedText(uri) ?? text;
+      // Something may have been typed meanwhile.
+      return { text: unsavedText(uri) ?? text, stamp: file.stamp };
     } catch (error) {
-      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound'))
-        this.log.warn(vscode.l10n.t('The note {0} cannot be read: {1}', uri.toString(true), String(error)));
+      this.#warn(vscode.l10n.t('The note {0} cannot be read: {1}', uri.toString(true), String(error)));
       return undefined;
     }
+  }
+
+  /** A reading may come to its end after the log is closed. */
+  #warn(message: string): void {
+    if (!this.#isDisposed) this.log.warn(message);
   }
 
   #notify(): void {
@@ -222,8 +218,8 @@ export class NoteList implements vscode.Disposable {
   }
 }
 
-/** A file's name without its ending. */
-export const nameOf = (uri: vscode.Uri): string => (uri.path.split('/').pop() ?? '').replace(/\.md$/i, '');
+const isIn = (place: vscode.Uri, uri: vscode.Uri): boolean =>
+  uri.toString() === place.toString() || uri.toString().startsWith(`${place.toString()}/`);
 
 /** What an editor holds of a file that was not saved yet. */
 function unsavedText(uri: vscode.Uri): string | undefined {
@@ -231,37 +227,4 @@ function unsavedText(uri: vscode.Uri): string | undefined {
   return vscode.workspace.textDocuments
     .find((document) => document.isDirty && document.uri.toString() === key)
     ?.getText();
-}
-
-function list(uri: vscode.Uri, text: string): ListedNote {
-  const note = readNote(text);
-  return { uri, text, head: note.head, tasks: note.tasks.map((task) => listTask(uri.toString(), note, task)) };
-}
-
-function listTask(
-  uri: string,
-  { lines }: Note,
-  { line, lastLine, task }: Note['tasks'][number],
-): ListedNote['tasks'][number] {
-  const details = lines
-    .slice(line + 1, lastLine + 1)
-    .map((each) => each.trim())
-    .join('\n');
-  const { raw, text, status, priority, due, scheduled, start, done, tags } = task;
-  return {
-    note: uri,
-    line,
-    raw,
-    text,
-    status,
-    priority,
-    due,
-    scheduled,
-    start,
-    done,
-    tags,
-    before: lines[line - 1] ?? null,
-    after: lines[line + 1] ?? null,
-    ...(details ? { details } : {}),
-  };
 }

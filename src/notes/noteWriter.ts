@@ -7,11 +7,15 @@ import { subjectOf } from '../core/noteSubject';
 import { ReadableError } from '../core/readableError';
 import { readTaskLine, withDone } from '../core/taskLine';
 import type { NoteFiles } from './noteFiles';
-import type { LibrarySource, ListedNote, NoteList } from './noteList';
+import type { ListedNote } from './listedNote';
+import type { LibrarySource, NoteList } from './noteList';
 import type { NotesFolder } from './notesFolder';
+import { inTurns } from './turns';
 
 /** What the user does to his notes, in terms of talks and follow-ups. */
 export class NoteWriter {
+  readonly #inTurn = inTurns();
+
   constructor(
     private readonly parts: {
       readonly folder: NotesFolder;
@@ -29,8 +33,11 @@ export class NoteWriter {
    * @throws ReadableError where nothing could be saved.
    */
   async add(subject: Subject, text: string): Promise<FollowUp | undefined> {
-    if (!oneLine(text)) return undefined;
-    const line = newTaskLine(text);
+    // Several at once keep the order in which they came.
+    return oneLine(text) ? this.#inTurn(() => this.#add(subject, newTaskLine(text))) : undefined;
+  }
+
+  async #add(subject: Subject, line: string): Promise<FollowUp | undefined> {
     const { uri, isNew } = await this.#noteFor(subject, line);
     const at = isNew ? undefined : await this.parts.files.addTask(uri, line);
     await this.parts.list.refresh(uri);

@@ -51,7 +51,8 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
   const titleOf = (subject: Subject): string => subjectTitle(store, subject);
   const setDone = (followUp: FollowUp, done: boolean): Promise<void> => writer.setDone(followUp, done);
   const readInBackground = (): void => {
-    if (!list.isStarted) void commands.run(() => list.start());
+    // What goes wrong is told by the tree, and by whatever the user does next.
+    if (!list.isStarted) list.start().catch((error: unknown) => log.warn(String(error)));
   };
   const tree = new FollowUpTree({
     list,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type FolderMachine, readNotesFolder } from '../core/notesFolderSetting';
 import { ReadableError } from '../core/readableError';
+import { isFolder } from './noteScan';
 
 const SETTING = 'conferenceNotes.notesFolder';
 
@@ -109,15 +110,6 @@ function absolute(path: string, workspace: vscode.Uri | undefined): vscode.Uri {
       path,
     ),
   );
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
-  } catch {
-    // Not there, or not to be reached: either way no notes can be read from it now.
-    return false;
-  }
 }
 
 async function askToMake(folder: vscode.Uri): Promise<void> {

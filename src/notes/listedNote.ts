@@ -1,0 +1,46 @@
+import type * as vscode from 'vscode';
+import type { FollowUp } from '../core/followUp';
+import { type Note, type NoteHead, type NoteTask, readNote } from '../core/note';
+
+/** A follow-up before it is known what its note is about: that depends on the library. */
+export type ListedTask = Omit<FollowUp, 'subject' | 'lost' | 'noteTitle'>;
+
+/** A note as it stands in its editor, else on disk. */
+export interface ListedNote {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  /** Tells versions of the file apart; undefined where the text is an editor's. */
+  readonly stamp: string | undefined;
+  readonly head: NoteHead;
+  readonly tasks: readonly ListedTask[];
+}
+
+/** Reads a note for the list. */
+export function listNote(uri: vscode.Uri, text: string, stamp: string | undefined): ListedNote {
+  const note = readNote(text);
+  return { uri, text, stamp, head: note.head, tasks: note.tasks.map((task) => listTask(uri, note, task)) };
+}
+
+/** A file's name without its ending. */
+export const nameOf = (uri: vscode.Uri): string => (uri.path.split('/').pop() ?? '').replace(/\.md$/i, '');
+
+function listTask(uri: vscode.Uri, { lines }: Note, { line, lastLine, task }: NoteTask): ListedTask {
+  const { raw, text, status, priority, due, scheduled, start, done, tags } = task;
+  const details = lines.slice(line + 1, lastLine + 1).map((each) => each.trim());
+  return {
+    note: uri.toString(),
+    line,
+    raw,
+    text,
+    status,
+    priority,
+    due,
+    scheduled,
+    start,
+    done,
+    tags,
+    before: lines[line - 1] ?? null,
+    after: lines[line + 1] ?? null,
+    ...(details.length > 0 ? { details: details.join('\n') } : {}),
+  };
+}
