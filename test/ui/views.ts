@@ -100,8 +100,8 @@ export const editorTitles = (page: Page): Promise<readonly string[]> =>
 
 /** The themes that every VS Code has, and the class that each puts on the workbench. */
 const THEMES = {
-  light: ['Default Light Modern', 'vs'],
-  dark: ['Default Dark Modern', 'vs-dark'],
+  light: ['Light 2026', 'vs'],
+  dark: ['Dark 2026', 'vs-dark'],
   'high contrast': ['Default High Contrast', 'hc-black'],
   'high contrast light': ['Default High Contrast Light', 'hc-light'],
 } as const;
