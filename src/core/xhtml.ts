@@ -63,10 +63,13 @@ class HtmlWriter implements XmlVisitor {
   }
 
   start(tag: StartTag, offset: number): void {
+    const isOutermost = this.#open.length === 0;
+    if (isOutermost) this.#unwrap();
     const element = openElement(tag, this.#open.at(-1) ?? this.#outermost, offset, this.context.entities);
     if (element.leftOut === null) this.#startTag(tag, element, offset);
     else if (tag.selfClosing && element.leftOut === offset) this.#replace(offset, tag.end, '');
-    if (this.#open.length === 0) this.#begin(element.name === 'div' && !tag.selfClosing ? tag.end : null);
+    if (isOutermost && this.#isEmpty && element.name === 'div' && !tag.selfClosing) this.#wrap(tag.end);
+    this.#isEmpty = false;
     if (!tag.selfClosing) this.#open.push(element);
   }
 
@@ -86,7 +89,10 @@ class HtmlWriter implements XmlVisitor {
   text(from: number, to: number, literal: boolean): void {
     if (this.#isLeftOut()) return;
     const text = this.markup.slice(from, to);
-    if (this.#open.length === 0 && text.trim() !== '') this.#begin(null);
+    if (this.#open.length === 0 && text.trim() !== '') {
+      this.#unwrap();
+      this.#isEmpty = false;
+    }
     if (literal) this.#replace(from - CDATA_START, to + CDATA_END, escapeHtml(text));
     else if (this.context.entities.size > 0) this.#replace(from, to, asWritten(text, this.context.entities));
   }
@@ -107,17 +113,18 @@ class HtmlWriter implements XmlVisitor {
       this.#replace(offset, tag.end, writtenTag(tag, name, element.base, this.context));
   }
 
-  /** Something begins at the outermost level; where it is a `div`, its start tag ends at an offset. */
-  #begin(divAt: number | null): void {
-    if (divAt !== null && this.#isEmpty) {
-      this.#replace(divAt, divAt, '');
-      this.#wrapper = { start: this.#html, end: '' };
-      this.#html = '';
-    } else if (this.#wrapper) {
-      this.#html = this.#wrapper.start + this.#html + this.#wrapper.end;
-      this.#wrapper = null;
-    }
-    this.#isEmpty = false;
+  /** The first thing is a `div`, whose start tag ends at an offset. */
+  #wrap(end: number): void {
+    this.#replace(end, end, '');
+    this.#wrapper = { start: this.#html, end: '' };
+    this.#html = '';
+  }
+
+  /** The `div` is not alone, so that it counts. */
+  #unwrap(): void {
+    if (!this.#wrapper) return;
+    this.#html = this.#wrapper.start + this.#html + this.#wrapper.end;
+    this.#wrapper = null;
   }
 
   #isLeftOut(): boolean {
