@@ -36,7 +36,9 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-const START_LIMIT_MS = 60_000;
+/** Long enough for a busy machine: what waits longer than this waits in vain. */
+const WAIT_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 120_000;
 
 /** Opens VS Code with the extension. The caller closes it; {@link withWorkbench} does so by itself. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -58,7 +60,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     const browser: Browser = await launchChromium();
     closers.push(() => browser.close());
     const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(WAIT_LIMIT_MS);
     const foreignRequests = watchRequests(context, server);
     const openWindow = async (folder = options.folder): Promise<Page> => {
       const page = await context.newPage();
@@ -104,7 +106,7 @@ export async function until<T>(
   what: string,
   read: () => T | Promise<T>,
   isWanted: (value: T) => boolean,
-  limitMs = 20_000,
+  limitMs = WAIT_LIMIT_MS,
 ): Promise<T> {
   for (const end = Date.now() + limitMs; ; await new Promise((wake) => setTimeout(wake, 50))) {
     const value = await read();
