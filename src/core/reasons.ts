@@ -3,8 +3,8 @@ import type { QueryText, QueryWord } from './queryWords';
 import { FIELDS, SPEAKERS, type Field } from './searchFields';
 import type { SearchIndex } from './searchIndex';
 import { ENDING, type Expansion, type MatchHow } from './termList';
-import { TERM_MASK, VALUE_MARK } from './termStream';
-import { looksAtNamesOnly, type WordFinder } from './wordHits';
+import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
+import { looksAtNamesOnly, type Expansions, type WordFinder } from './wordHits';
 
 /** Why a document was found: one entry for each word, field and term of the document that the word met there. */
 export interface Reason {
@@ -20,68 +20,98 @@ export interface Reason {
   readonly open?: boolean;
 }
 
-interface WantedTerm extends Expansion {
+interface WantedWord {
   readonly word: QueryWord;
-  readonly namesOnly: boolean;
+  /** One for each spelling of the word: as one, and its parts. */
+  readonly spellings: readonly { readonly expansions: Expansions; readonly fields: number }[];
 }
 
-/** Finds the reasons of any document that a query found. */
-export function reasonFinder(text: QueryText, index: SearchIndex, finder: WordFinder): (document: number) => Reason[] {
-  const wanted = text.words.map((word) => wantedTerms(word, finder));
+/** The reasons of each of the documents that a query found. `marks` is scratch: a number for each term, all zero. */
+export function findReasons(
+  documents: readonly number[],
+  text: QueryText,
+  index: SearchIndex,
+  finder: WordFinder,
+  marks: Uint32Array,
+): Reason[][] {
+  const words = text.words.map((word) => wantedWord(word, finder));
   const phrases = text.phrases
     .filter((phrase) => !phrase.excluded)
     .map((phrase) => ({ phrase, terms: phraseTerms(phrase.terms, phrase.open, index) }));
-  return (document) => {
-    const stream = index.streams[document]!;
-    const reasons = wanted.flatMap((terms) => wordReasons(stream, terms, index));
+  // Most terms of a document answer nothing; a mark tells so without a look at each word.
+  forEachTerm(words, (term, bit) => (marks[term] = (marks[term] ?? 0) | bit));
+  const reasons = documents.map((document) => {
+    const stream = index.streams[document] ?? new Uint32Array(0);
+    const found = wordReasons(stream, words, marks, index);
     for (const { phrase, terms } of phrases) {
       const fields = terms ? fieldsWithPhrase(stream, terms) : 0;
       FIELDS.forEach((field, number) => {
-        if (fields & (1 << number))
-          reasons.push({
-            field,
-            word: phrase.text,
-            term: phrase.terms.join(' '),
-            how: 'phrase',
-            ...(phrase.open ? { open: true } : {}),
-          });
+        if (fields & (1 << number)) found.push(phraseReason(phrase, field));
       });
     }
-    return reasons;
-  };
+    return found;
+  });
+  forEachTerm(words, (term) => (marks[term] = 0));
+  return reasons;
 }
 
-function wantedTerms(word: QueryWord, finder: WordFinder): ReadonlyMap<number, WantedTerm> {
-  const wanted = new Map<number, WantedTerm>();
-  for (const term of word.whole === null ? word.parts : [word.whole, ...word.parts])
-    for (const expansion of finder.expansions(term))
-      if (!wanted.has(expansion.term))
-        wanted.set(expansion.term, { ...expansion, word, namesOnly: looksAtNamesOnly(term) });
-  return wanted;
+const wantedWord = (word: QueryWord, finder: WordFinder): WantedWord => ({
+  word,
+  spellings: (word.whole === null ? word.parts : [word.whole, ...word.parts]).map((term) => ({
+    expansions: finder.expansions(term),
+    fields: looksAtNamesOnly(term) ? SPEAKERS + 1 : FIELDS.length,
+  })),
+});
+
+/** The bit of a word; words beyond the last bit share it. */
+const bitOf = (word: number): number => 1 << Math.min(word, 31);
+
+function forEachTerm(words: readonly WantedWord[], act: (term: number, bit: number) => void): void {
+  words.forEach(({ spellings }, number) => {
+    for (const { expansions } of spellings) for (const term of expansions.keys()) act(term, bitOf(number));
+  });
 }
 
-function wordReasons(stream: Uint32Array, wanted: ReadonlyMap<number, WantedTerm>, index: SearchIndex): Reason[] {
-  const reasons: Reason[] = [];
+function wordReasons(
+  stream: TermStream,
+  words: readonly WantedWord[],
+  marks: Uint32Array,
+  index: SearchIndex,
+): Reason[] {
+  const byWord = words.map((): Reason[] => []);
   const seen = new Set<number>();
   let field = 0;
   for (const entry of stream) {
-    const low = entry & TERM_MASK;
+    const term = entry & TERM_MASK;
     if (entry >>> 24 === VALUE_MARK) {
-      field = low;
+      field = term;
       continue;
     }
-    const found = wanted.get(low);
-    const place = low * 16 + field;
-    if (!found || seen.has(place) || (found.namesOnly && field > SPEAKERS)) continue;
+    const mark = marks[term] ?? 0;
+    const place = term * 16 + field;
+    if (mark === 0 || seen.has(place)) continue;
     seen.add(place);
-    const term = index.terms.termAt(low);
-    reasons.push({
-      field: FIELDS[field]!,
-      word: found.word.text,
-      term: term.startsWith(ENDING) ? term.slice(ENDING.length) : term,
-      how: found.how,
-      ...(found.how === 'typo' ? { distance: found.distance } : {}),
+    words.forEach(({ word, spellings }, number) => {
+      if (!(mark & bitOf(number))) return;
+      const found = spellings.find((one) => field < one.fields && one.expansions.has(term))?.expansions.get(term);
+      if (found) byWord[number]?.push(wordReason(word.text, found, FIELDS[field] ?? 'text', index.terms.termAt(term)));
     });
   }
-  return reasons;
+  return byWord.flat();
 }
+
+const wordReason = (word: string, { how, distance }: Expansion, field: Field, term: string): Reason => ({
+  field,
+  word,
+  term: term.startsWith(ENDING) ? term.slice(ENDING.length) : term,
+  how,
+  ...(how === 'typo' && { distance }),
+});
+
+const phraseReason = (phrase: QueryText['phrases'][number], field: Field): Reason => ({
+  field,
+  word: phrase.text,
+  term: phrase.terms.join(' '),
+  how: 'phrase',
+  ...(phrase.open && { open: true }),
+});

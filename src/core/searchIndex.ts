@@ -23,6 +23,8 @@ export interface TitleList {
   readonly documents: Uint32Array;
   /** By document: its place among titles that begin alike. Short first words before longer ones, short titles before long ones. */
   readonly rank: Uint32Array;
+  /** By document: the letters of its title as typed. */
+  readonly lengths: Uint16Array;
 }
 
 /** Letters and digits of a title or name, folded, what is between them one space: equal for all that looks alike when typed. */
@@ -68,7 +70,12 @@ function titleList(keys: readonly string[], order: Uint32Array): TitleList {
   }));
   const rank = placesOf(described, (a, b) => a.first - b.first || a.length - b.length || a.order - b.order);
   const documents = Uint32Array.from(keys.keys()).sort((a, b) => compare(keys[a]!, keys[b]!) || rank[a]! - rank[b]!);
-  return { keys: Array.from(documents, (number) => keys[number]!), documents, rank };
+  return {
+    keys: Array.from(documents, (number) => keys[number]!),
+    documents,
+    rank,
+    lengths: Uint16Array.from(keys, (key) => key.length),
+  };
 }
 
 function speakersOf(facts: readonly DocumentFacts[]): ReadonlyMap<string, readonly number[]> {

@@ -1,12 +1,12 @@
 import { runToEnd } from './buildLibrary';
 import { fieldsWithPhrase, phraseCandidates, phraseTerms, type PhraseTerms } from './phrase';
 import { queryText, type QueryText } from './queryWords';
-import { TUNING } from './ranking';
+import { Ranker, Tier } from './rankHits';
 import type { Catalog } from './records';
 import { searchDocuments, type SearchDocument } from './searchDocument';
-import { reasonFinder, type Reason } from './reasons';
+import { findReasons, type Reason } from './reasons';
 import { documentTest, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
-import { indexSteps, titlesBeginningWith, typedKey, type SearchIndex } from './searchIndex';
+import { indexSteps, typedKey, type SearchIndex } from './searchIndex';
 import { readQuery, type ReadQuery } from './searchQuery';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
@@ -40,11 +40,15 @@ export interface SearchResult {
 export class TalkSearch {
   #index: SearchIndex;
   #finder: WordFinder;
+  #ranker: Ranker;
+  #marks: Uint32Array;
   readonly titlesOnly: boolean;
 
   private constructor(index: SearchIndex, titlesOnly: boolean) {
     this.#index = index;
     this.#finder = new WordFinder(index);
+    this.#ranker = new Ranker(index);
+    this.#marks = new Uint32Array(index.terms.size);
     this.titlesOnly = titlesOnly;
   }
 
@@ -86,13 +90,14 @@ export class TalkSearch {
 
     const groups: WordHits[] = text.words.map((word) => this.#finder.hits(word));
     for (const phrase of phrases) groups.push(this.#phraseHits(phraseTerms(phrase.terms, phrase.open, index)));
-    const reasons = reasonFinder(text, index, this.#finder);
-    const ranked = rank(index, groups, allowed, read);
-    const hits = ranked.top(limit).map(({ document, score, tier }) => ({
+    const ranked = this.#ranker.rank(groups, typedWords(read), allowed, limit);
+    const documents = ranked.best.map(({ document }) => document);
+    const reasons = findReasons(documents, text, index, this.#finder, this.#marks);
+    const hits = ranked.best.map(({ document, score, tier }, at) => ({
       id: index.facts[document]!.id,
       score,
       tier,
-      why: reasons(document),
+      why: reasons[at] ?? [],
     }));
     return { query: read, titlesOnly: this.titlesOnly, total: ranked.total, hits };
   }
@@ -157,7 +162,9 @@ export class TalkSearch {
     const { facts, order } = this.#index;
     const found = facts.map((_, number) => number).filter((number) => allowed?.[number] !== 0);
     found.sort((a, b) => order[a]! - order[b]!);
-    const hits = found.slice(0, limit).map((number) => ({ id: facts[number]!.id, score: 0, tier: 5, why: [] }));
+    const hits = found
+      .slice(0, limit)
+      .map((number) => ({ id: facts[number]!.id, score: 0, tier: Tier.Filters, why: [] }));
     return { query: read, titlesOnly: this.titlesOnly, total: found.length, hits };
   }
 }
@@ -167,77 +174,10 @@ function factsOf(document: SearchDocument): DocumentFacts {
   return { id, kind, title, speakers, event, about, tags, year, date, feeds, talkKind };
 }
 
-interface Ranked {
-  readonly document: number;
-  readonly score: number;
-  readonly tier: number;
-}
-
-function rank(
-  index: SearchIndex,
-  groups: readonly WordHits[],
-  allowed: Uint8Array | null,
-  read: ReadQuery,
-): { total: number; top(limit: number): Ranked[] } {
-  const count = index.facts.length;
-  const scores = new Float64Array(count);
-  const matched = new Uint8Array(count);
-  const worst = new Uint8Array(count);
-  const tiers = new Uint8Array(count).fill(9);
-  const touched: number[] = [];
-  for (const group of groups)
-    group.documents.forEach((document, i) => {
-      if (allowed?.[document] === 0) return;
-      if (matched[document] === 0) touched.push(document);
-      matched[document]!++;
-      scores[document]! += group.scores[i]!;
-      if (group.hows[i]! > worst[document]!) worst[document] = group.hows[i]!;
-    });
-  let complete = 0;
-  for (const document of touched) {
-    if (matched[document] === groups.length) {
-      complete++;
-      tiers[document] = 1 + [0, 0, 1, 2][worst[document]!]!;
-    } else {
-      tiers[document] = 4;
-      scores[document]! *= (matched[document]! / groups.length) ** TUNING['partial']!;
-    }
-  }
-  const key = typedKey(
+/** What was typed beside filters and exclusions, as titles and names are compared. */
+const typedWords = (read: ReadQuery): string =>
+  typedKey(
     read.items
       .flatMap((item) => ((item.kind === 'word' || item.kind === 'phrase') && !item.excluded ? [item.text] : []))
       .join(' '),
   );
-  const add = (document: number): void => {
-    if (tiers[document] === 9) touched.push(document);
-  };
-  const starts = [...titlesBeginningWith(index.titles, key)].filter((document) => allowed?.[document] !== 0);
-  for (const document of starts) {
-    add(document);
-    scores[document]! *= TUNING['titleStart']!;
-    if (typedKey(index.facts[document]!.title) === key) tiers[document] = 0;
-    else if (tiers[document]! > 2) tiers[document] = 2;
-  }
-  for (const document of index.speakers.get(key) ?? [])
-    if (allowed?.[document] !== 0) {
-      add(document);
-      tiers[document] = 0;
-    }
-  const pins = starts.sort((a, b) => index.titles.rank[a]! - index.titles.rank[b]!).slice(0, 10);
-  const before = (a: number, b: number): number =>
-    tiers[a]! - tiers[b]! || scores[b]! - scores[a]! || index.order[a]! - index.order[b]!;
-  const total = complete > 0 ? touched.filter((document) => tiers[document]! < 4).length : touched.length;
-  return {
-    total,
-    top: (limit) => {
-      const sorted = touched.sort(before);
-      const pinned = new Set(pins);
-      const others = sorted.filter((document) => !pinned.has(document));
-      const window = Math.min(10, limit);
-      const first = [...pins, ...others.slice(0, Math.max(0, window - pins.length))].sort(before);
-      return [...first, ...others.slice(Math.max(0, window - pins.length))]
-        .slice(0, limit)
-        .map((document) => ({ document, score: scores[document]!, tier: tiers[document]! }));
-    },
-  };
-}

@@ -10,6 +10,8 @@ export interface Expansion {
   readonly how: MatchHow;
   /** Edits, for typos; else 0. */
   readonly distance: number;
+  /** Letters of the term. */
+  readonly length: number;
 }
 
 /** Put before a term that is the end of a word with inner capitals: such ends are found, but never as words. */
@@ -63,7 +65,7 @@ export class TermList {
     const sorted: string[] = [];
     let sinceYield = 0;
     for (const start of [...byStart.keys()].sort()) {
-      const group = byStart.get(start)!.sort();
+      const group = (byStart.get(start) ?? []).sort();
       for (const term of group) sorted.push(term);
       sinceYield += group.length;
       if (sinceYield > 3000) {
@@ -78,7 +80,7 @@ export class TermList {
     const lengths = new Uint8Array(sorted.length);
     const letters = new Uint32Array(sorted.length);
     for (let i = 0; i < sorted.length; i++) {
-      const term = sorted[i]!;
+      const term = sorted[i] ?? '';
       lengths[i] = Math.min(255, term.length);
       letters[i] = lettersOf(term);
       if (i % 20_000 === 19_999) yield;
@@ -90,10 +92,14 @@ export class TermList {
 
   /** Terms that begin with `start`, in order, but for `start` itself. */
   *beginningWith(start: string): Generator<string> {
+    for (const term of this.#from(start)) if (term !== start) yield term;
+  }
+
+  *#from(start: string): Generator<string> {
     for (let i = this.#firstFrom(start); i < this.#sorted.length; i++) {
-      const term = this.#sorted[i]!;
+      const term = this.#sorted[i] ?? '';
       if (!term.startsWith(start)) return;
-      if (term !== start) yield term;
+      yield term;
     }
   }
 
@@ -101,11 +107,10 @@ export class TermList {
   *formsOf(word: string): Generator<string> {
     const stem = stemOf(word);
     if (stem.length < 3) return;
-    // A stem keeps the beginning of its word, but for a last y that may have become i.
-    const start = stem.slice(0, Math.max(2, stem.length - 1));
-    for (const term of this.beginningWith(start))
-      if (term.length <= word.length + 4 && term !== word && stemOf(term) === stem) yield term;
-    if (start !== word && stemOf(start) === stem && this.#numbers.has(start)) yield start;
+    // A stem is the beginning of its words, but for a last y that became i.
+    const start = stem.endsWith('i') ? stem.slice(0, -1) : stem;
+    for (const term of this.#from(start))
+      if (term !== word && term.length <= word.length + 4 && stemOf(term) === stem) yield term;
   }
 
   /** Terms within the edits that the length of `typed` allows, with their distance; with `prefix`, by their beginning. */
@@ -116,12 +121,12 @@ export class TermList {
     const shortest = typed.length - most;
     const longest = prefix ? 255 : typed.length + most;
     for (let i = 0; i < this.#sorted.length; i++) {
-      const length = this.#lengths[i]!;
+      const length = this.#lengths[i] ?? 0;
       if (length < shortest || length > longest) continue;
-      const other = this.#letters[i]!;
+      const other = this.#letters[i] ?? 0;
       // An edit takes away at most one letter and brings at most one.
       if (bits(letters & ~other) > most || (!prefix && bits(other & ~letters) > most)) continue;
-      const term = this.#sorted[i]!;
+      const term = this.#sorted[i] ?? '';
       if (term.startsWith(ENDING)) continue;
       const distance = editDistance(typed, term, most, prefix);
       if (distance > 0 && distance <= most && !/\p{N}/u.test(term)) yield [term, distance];
@@ -133,7 +138,7 @@ export class TermList {
     let high = this.#sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#sorted[middle]! < start) low = middle + 1;
+      if ((this.#sorted[middle] ?? '') < start) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,0 +1,163 @@
+import { TUNING } from './ranking';
+import { titlesBeginningWith, type SearchIndex } from './searchIndex';
+import type { WordHits } from './wordHits';
+
+/** How a document answers a query as a whole; smaller is better and always comes first. */
+export const enum Tier {
+  /** Its title or a speaker is what was typed. */
+  Name,
+  /** All words as typed, or in another form. */
+  Words,
+  /** All words, some by their beginning; or the title begins with what was typed. */
+  Beginnings,
+  /** All words, some by typos. */
+  Typos,
+  /** Some of the words. */
+  Some,
+  /** By filters alone. */
+  Filters,
+}
+
+export interface RankedDocument {
+  readonly document: number;
+  readonly score: number;
+  readonly tier: Tier;
+}
+
+export interface Ranking {
+  readonly total: number;
+  readonly best: readonly RankedDocument[];
+}
+
+/**
+ * So many titles that begin with what was typed always stand among the first so many hits. As more letters are
+ * typed, ever fewer titles begin so: one that was among them stays among them to its last letter.
+ */
+const KEPT_TITLES = 10;
+
+const NONE = 255;
+
+/** Puts documents in order, with scratch that is used again. */
+export class Ranker {
+  readonly #index: SearchIndex;
+  readonly #scores: Float64Array;
+  readonly #matched: Uint8Array;
+  readonly #worst: Uint8Array;
+  readonly #tiers: Uint8Array;
+  #touched: number[] = [];
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+    const count = index.facts.length;
+    this.#scores = new Float64Array(count);
+    this.#matched = new Uint8Array(count);
+    this.#worst = new Uint8Array(count);
+    this.#tiers = new Uint8Array(count).fill(NONE);
+  }
+
+  /** `typed` is the {@link typedKey} of the query's words; `allowed` holds 0 for what filters leave out. */
+  rank(groups: readonly WordHits[], typed: string, allowed: Uint8Array | null, limit: number): Ranking {
+    for (const group of groups) this.#add(group, allowed);
+    this.#judge(groups.length);
+    const titles = this.#raiseNames(typed, allowed);
+    const ranking = { total: this.#total(), best: this.#best(titles, limit) };
+    this.#clear();
+    return ranking;
+  }
+
+  #add({ documents, scores, hows }: WordHits, allowed: Uint8Array | null): void {
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      if (allowed?.[document] === 0) continue;
+      if (this.#matched[document] === 0) this.#touched.push(document);
+      this.#matched[document] = (this.#matched[document] ?? 0) + 1;
+      this.#scores[document] = (this.#scores[document] ?? 0) + (scores[i] ?? 0);
+      const how = hows[i] ?? 0;
+      if (how > (this.#worst[document] ?? 0)) this.#worst[document] = how;
+    }
+  }
+
+  #judge(words: number): void {
+    for (const document of this.#touched) {
+      const matched = this.#matched[document] ?? 0;
+      if (matched === words) this.#tiers[document] = TIER_OF_WORST[this.#worst[document] ?? 0] ?? Tier.Typos;
+      else {
+        this.#tiers[document] = Tier.Some;
+        this.#scores[document] = (this.#scores[document] ?? 0) * (matched / words) ** (TUNING['partial'] ?? 1);
+      }
+    }
+  }
+
+  /** Brings forward whose title or speaker is, or whose title begins with, what was typed. Gives the titles to keep. */
+  #raiseNames(typed: string, allowed: Uint8Array | null): number[] {
+    const kept: number[] = [];
+    const { titles, speakers } = this.#index;
+    for (const document of titlesBeginningWith(titles, typed)) {
+      if (allowed?.[document] === 0) continue;
+      const whole = titles.lengths[document] === typed.length;
+      this.#raise(document, whole ? Tier.Name : Tier.Beginnings);
+      this.#scores[document] = (this.#scores[document] ?? 0) * (TUNING['titleStart'] ?? 1);
+      keepLeast(kept, document, KEPT_TITLES, (a, b) => (titles.rank[a] ?? 0) - (titles.rank[b] ?? 0));
+    }
+    for (const document of speakers.get(typed) ?? []) if (allowed?.[document] !== 0) this.#raise(document, Tier.Name);
+    return kept;
+  }
+
+  #raise(document: number, tier: Tier): void {
+    const before = this.#tiers[document] ?? NONE;
+    if (before === NONE) this.#touched.push(document);
+    if (tier < before) this.#tiers[document] = tier;
+  }
+
+  /** All that hold every word; where none does, all that hold one. */
+  #total(): number {
+    let complete = 0;
+    for (const document of this.#touched) if ((this.#tiers[document] ?? NONE) < Tier.Some) complete++;
+    return complete > 0 ? complete : this.#touched.length;
+  }
+
+  #best(titles: readonly number[], limit: number): RankedDocument[] {
+    const window = Math.min(limit, KEPT_TITLES);
+    const best: number[] = [];
+    for (const document of this.#touched) keepLeast(best, document, limit, this.#compare);
+    const others = best.filter((document) => !titles.includes(document));
+    const first = [...titles, ...others.splice(0, Math.max(0, window - titles.length))].sort(this.#compare);
+    return [...first, ...others].slice(0, limit).map((document) => ({
+      document,
+      score: this.#scores[document] ?? 0,
+      tier: this.#tiers[document] ?? Tier.Some,
+    }));
+  }
+
+  readonly #compare = (a: number, b: number): number =>
+    (this.#tiers[a] ?? 0) - (this.#tiers[b] ?? 0) ||
+    (this.#scores[b] ?? 0) - (this.#scores[a] ?? 0) ||
+    (this.#index.order[a] ?? 0) - (this.#index.order[b] ?? 0);
+
+  #clear(): void {
+    for (const document of this.#touched) {
+      this.#scores[document] = 0;
+      this.#matched[document] = 0;
+      this.#worst[document] = 0;
+      this.#tiers[document] = NONE;
+    }
+    this.#touched = [];
+  }
+}
+
+const TIER_OF_WORST = [Tier.Words, Tier.Words, Tier.Beginnings, Tier.Typos];
+
+/** Puts a value into a sorted list that holds at most `most`: the least by `compare`. */
+function keepLeast(list: number[], value: number, most: number, compare: (a: number, b: number) => number): void {
+  const last = list[most - 1];
+  if (last !== undefined && compare(value, last) >= 0) return;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(list[middle] ?? 0, value) < 0) low = middle + 1;
+    else high = middle;
+  }
+  list.splice(low, 0, value);
+  if (list.length > most) list.pop();
+}
