@@ -155,14 +155,14 @@ describe('a hostile post', () => {
             .locator('a')
             .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
           for (const address of addresses) assert.match(address ?? '', /^(?:#|https?:|mailto:)/u);
-          for (const link of await notes.locator('a[href^="#"], a[data-open], button').all())
-            await link.click({ force: true, timeout: 2000 }).catch(() => undefined);
+          await notes
+            .locator('a[href^="#"], a[data-open], button, summary')
+            .evaluateAll((all) => all.forEach((element) => (element as HTMLElement).click()));
           await assertQuiet(reader);
         }
-        assert.deepEqual(
-          reader.sent.filter(({ type }) => !['ready', 'showImages', 'open'].includes(type)),
-          [],
-        );
+        const asked = reader.sent.filter(({ type }) => type !== 'ready' && type !== 'showImages');
+        const allowed = new Set([...catalog.talks, ...catalog.posts].map(({ id }) => id));
+        assert.ok(asked.every((message) => message.type === 'open' && allowed.has(message.place.id)));
       });
     });
   }

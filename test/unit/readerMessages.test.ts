@@ -47,7 +47,7 @@ describe('what a page may say', () => {
       { type: 'copyQuote', text: 'x'.repeat(LONGEST_QUOTE + 1) },
     ];
     for (const message of refused)
-      assert.equal(readPageMessage(message), undefined, JSON.stringify(message)?.slice(0, 80));
+      assert.equal(readPageMessage(message), undefined, JSON.stringify({ message }).slice(0, 80));
   });
 
   it('as a follow-up is one line, whatever was pasted', () => {

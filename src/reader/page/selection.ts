@@ -16,8 +16,8 @@ export function followSelection(toolbar: HTMLElement) {
     }
     const range = selection.getRangeAt(0);
     const within = elementOf(range.commonAncestorContainer)?.closest('.notes');
-    words = selection.toString();
-    if (!within || words.trim() === '' || pointing) {
+    words = selection.toString().trim();
+    if (!within || words === '' || pointing) {
       close();
       return;
     }
