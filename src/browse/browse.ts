@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Library } from '../core/library';
 import { RecordTree } from './recordTree';
+import { showProblems } from './showProblems';
 import { speakerNodes } from './speakerNodes';
 import { tagNodes } from './tagNodes';
 import { countOfTalks, talkNodes, type TalkRowFacts } from './talkNodes';
@@ -66,6 +67,7 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
     commands.register(COMMANDS.showMore, (parentId: string) => {
       for (const each of all) each.showMore(parentId);
     }),
+    commands.register(COMMANDS.showProblems, async () => showProblems(await store.load())),
     commands.register(COMMANDS.copyLink, (node: TreeNode) => node.url && vscode.env.clipboard.writeText(node.url)),
   );
 }
