@@ -1,14 +1,17 @@
-import { COMMON_SHARE, TagReader, tagKey } from './aboutTags';
-import type { Decision } from './decisions';
-import { answersOf } from './decisions';
-import { entryTalks } from './entryTalks';
+import { COMMON_SHARE, tagKey } from './aboutTags';
+import { answersOf, type Decision } from './decisions';
+import { entryTalks, type EntryTalk } from './entryTalks';
 import { EventBook } from './eventBook';
 import type { Entry, FeedDocument } from './feedEntry';
-import { speakerId } from './identity';
-import { LinkResolver } from './insideLinks';
 import { gatherPosts, type FeedPost } from './gatherPosts';
-import { readPost, type PostDraft, type TalkDraft } from './readPost';
-import type { Catalog, Link, Post, PostBody, Problem, Speaker, Tag, Talk, TalkBody } from './records';
+import { historiesOf, historyOf, versionOf, type DraftVersion } from './identifyTalks';
+import { LinkResolver } from './insideLinks';
+import { LibraryRecords, type IdentifiedPost } from './libraryRecords';
+import { withMovedTalks } from './movedTalks';
+import { readPost, type PostDraft } from './readPost';
+import type { Catalog, PostBody, Problem } from './records';
+import { sameTalks } from './sameTalks';
+import type { TalkHistory } from './talkIdentity';
 
 /** How far a build is, in posts. */
 export interface BuildProgress {
@@ -23,14 +26,21 @@ export interface BuiltLibrary {
 }
 
 export interface BuildOptions {
-  /** The library as it was: talks keep their ids over a change of the feed. */
+  /**
+   * Earlier versions of an entry, oldest first: talks keep their ids over all of them. This is what makes the ids of a
+   * library that is built anew from an archive the same as they were.
+   */
+  readonly earlier?: (feed: string, entry: Entry) => readonly Entry[];
+  /** The library as it was, where versions are not known; used for posts without earlier ones. */
   readonly previous?: Catalog;
-  /** What the user answered to problems. */
+  /** The bodies of `previous`: with them a talk is also known by its text. */
+  readonly previousBodies?: readonly PostBody[];
+  /** What the user answered to problems, and which talks are not one. */
   readonly decisions?: readonly Decision[];
 }
 
 /** After so many small steps the generator lets others have their turn. */
-const STEP = 100;
+const STEP = 50;
 
 /**
  * Makes the library of these feeds. The generator yields after each post and often between, so that the caller can stop,
@@ -42,23 +52,13 @@ export function* buildLibrary(
   options: BuildOptions = {},
 ): Generator<BuildProgress, BuiltLibrary> {
   const { posts, problems } = gatherPosts(documents);
-  const total = posts.length;
+  const reader = new PostReader(documents, options);
   const read: ReadPost[] = [];
-  const entryReaders = documents.map((document) => entryTalks(document.entries, document.feed.title));
   for (const post of posts) {
-    const { entry } = post;
-    const draft = readPost(entry, {
-      id: post.id,
-      title: entry.title,
-      tags: entry.tags,
-      feedTitle: documents[post.document]?.feed.title ?? '',
-      answers: answersOf(options.decisions ?? [], post.id),
-      entryTalk: (introduction) => entryReaders[post.document]?.(post.position, introduction) ?? null,
-    });
-    read.push({ post, draft });
-    yield { done: read.length, total };
+    read.push(yield* reader.read(post, { done: read.length, total: posts.length }));
+    yield { done: read.length, total: posts.length };
   }
-  return yield* assemble(documents, read, problems);
+  return yield* assemble(documents, read, problems, options.decisions ?? []);
 }
 
 /** Runs a generator without pause. */
@@ -72,142 +72,132 @@ export function runToEnd<R>(generator: Generator<unknown, R>): R {
 interface ReadPost {
   readonly post: FeedPost;
   readonly draft: PostDraft;
+  readonly history: TalkHistory<DraftVersion>;
+}
+
+/** Reads posts with their earlier versions. */
+class PostReader {
+  private readonly entryTalks: readonly ((index: number, introduction: string) => EntryTalk | null)[];
+  private readonly historyBefore: ReturnType<typeof historiesOf>;
+
+  constructor(
+    private readonly documents: readonly FeedDocument[],
+    private readonly options: BuildOptions,
+  ) {
+    this.entryTalks = documents.map(({ entries, feed }) => entryTalks(entries, feed.title));
+    this.historyBefore = historiesOf(options.previous, options.previousBodies ?? []);
+  }
+
+  *read(post: FeedPost, progress: BuildProgress): Generator<BuildProgress, ReadPost> {
+    const feed = this.documents[post.document]?.feed;
+    const versions: (readonly DraftVersion[])[] = [];
+    for (const entry of this.options.earlier?.(feed?.id ?? '', post.entry) ?? []) {
+      versions.push(versionOf(post.id, this.draft(post, entry).talks, entry.content));
+      yield progress;
+    }
+    const draft = this.draft(post, post.entry);
+    const now = versionOf(post.id, draft.talks, post.entry.content);
+    const history = historyOf([...versions, now], this.historyBefore(post.id, now));
+    return { post, draft, history };
+  }
+
+  private draft(post: FeedPost, entry: Entry): PostDraft {
+    return readPost(entry, {
+      id: post.id,
+      title: entry.title,
+      tags: entry.tags,
+      feedTitle: this.documents[post.document]?.feed.title ?? '',
+      answers: answersOf(this.options.decisions ?? [], post.id),
+      entryTalk: (introduction) => this.entryTalks[post.document]?.(post.position, introduction) ?? null,
+    });
+  }
 }
 
 function* assemble(
   documents: readonly FeedDocument[],
   read: readonly ReadPost[],
   problems: readonly Problem[],
+  decisions: readonly Decision[],
 ): Generator<BuildProgress, BuiltLibrary> {
-  const total = read.length;
-  const progress = { done: total, total };
+  const progress = { done: read.length, total: read.length };
   const events = new EventBook();
   for (const { post, draft } of read) if (draft.talks.length > 0) events.addTalks(post, draft);
   for (const { post, draft } of read) if (draft.talks.length === 0) events.addNeighbour(post);
   yield progress;
-  const links = new LinkResolver(read.map(({ post, draft }) => ({ id: post.id, url: post.url, talks: draft.talks })));
+  const { posts, aliases } = identified(read, events);
   yield progress;
-  const isCommon = commonTags(documents);
-  const tags = new TagReader();
-  const people = new Map<string, { name: string; talks: string[] }>();
-  const tagBook = new TagBook();
-  const catalogPosts: Post[] = [];
-  const talks: Talk[] = [];
-  const bodies: PostBody[] = [];
-  for (const { post, draft } of read) {
-    const event = events.of(post.id);
-    const talkBodies: TalkBody[] = [];
-    const ids: string[] = [];
-    for (const talkDraft of draft.talks) {
-      const id = talkId(post.id, talkDraft);
-      const about = tags.about(post.entry.tags, talkDraft, (tag) => isCommon(post.document, tag));
-      const inside = talkDraft.links.map((link) => links.resolve(link));
-      const speakerIds = talkDraft.speakers.map(speakerId);
-      const talk: Talk = {
-        id,
-        title: talkDraft.title,
-        kind: talkDraft.kind,
-        speakers: talkDraft.speakers,
-        speakerIds,
-        post: post.id,
-        event,
-        date: (post.entry.published ?? post.entry.updated ?? '').slice(0, 10),
-        url:
-          talkDraft.fragment !== null && talkDraft.anchored && post.url !== ''
-            ? `${post.url}#${talkDraft.fragment}`
-            : post.url,
-        tags: post.entry.tags.map((name, at) => ({ name, about: about[at] ?? false })),
-        suggestions: talkDraft.suggestions,
-        mentions: mentionsOf(inside, id, post.id),
-        gone: false,
-      };
-      talks.push(talk);
-      ids.push(id);
-      talkBodies.push({
-        id,
-        headings: talkDraft.headings,
-        text: talkDraft.text,
-        links: inside,
-        images: talkDraft.images,
-        spans: talkDraft.spans,
-      });
-      for (const [at, person] of speakerIds.entries()) addTo(people, person, talkDraft.speakers[at] ?? '', id);
-      for (const tag of talk.tags) tagBook.addTalk(tag.name, id, tag.about);
-      if (talks.length % STEP === 0) yield progress;
-    }
-    for (const tag of post.entry.tags) tagBook.addPost(tag, post.id);
-    catalogPosts.push(postRecord(post, draft, event, ids, links));
-    bodies.push({
-      post: post.id,
-      source: post.entry.content,
-      base: post.entry.base,
+  const accounts = accountsOf(posts, decisions);
+  yield progress;
+  const links = new LinkResolver(
+    posts.map(({ post, present }) => ({
+      id: post.id,
       url: post.url,
-      text: draft.text,
-      talks: talkBodies,
-    });
-    events.setTalks(event, ids);
-    if (bodies.length % STEP === 0) yield progress;
+      talks: present.map(({ id, talk }) => ({ id: accounts.get(id) ?? id, fragment: talk.draft.fragment })),
+    })),
+  );
+  yield progress;
+  const records = new LibraryRecords(links, commonTags(documents), accounts);
+  const bodies: PostBody[] = [];
+  let steps = 0;
+  for (const post of posts) {
+    const adding = records.add(post);
+    for (let step = adding.next(); ; step = adding.next()) {
+      if (step.done) {
+        bodies.push(step.value);
+        break;
+      }
+      if (++steps % STEP === 0) yield progress;
+    }
+    if (++steps % STEP === 0) yield progress;
   }
   yield progress;
-  const speakers = [...people].map(([id, person]): Speaker => ({ id, ...person }));
+  const found = [
+    ...documents.flatMap((document) => document.problems),
+    ...problems,
+    ...read.flatMap(({ draft }) => draft.problems),
+  ];
   const catalog: Catalog = {
     feeds: documents.map((document) => document.feed),
-    posts: catalogPosts,
-    events: events.records(),
-    talks,
-    speakers,
-    tags: tagBook.records(),
-    problems: [
-      ...documents.flatMap((document) => document.problems),
-      ...problems,
-      ...read.flatMap(({ draft }) => draft.problems),
-    ],
-    aliases: {},
+    ...records.catalog(events),
+    problems: found,
+    aliases: Object.fromEntries([...aliases, ...accounts]),
   };
   return { catalog, bodies };
 }
 
-const talkId = (post: string, draft: TalkDraft): string =>
-  draft.fragment === null ? post : `${post}#${draft.fragment}`;
-
-function postRecord(
-  post: FeedPost,
-  draft: PostDraft,
-  event: string | null,
-  talks: readonly string[],
-  links: LinkResolver,
-): Post {
-  const { entry } = post;
-  return {
-    id: post.id,
-    feeds: post.feeds,
-    title: entry.title,
-    url: post.url,
-    published: entry.published,
-    updated: entry.updated,
-    authors: entry.authors,
-    tags: entry.tags,
-    event,
-    talks,
-    links: draft.links.map((link) => links.resolve(link)),
-    suggestions: draft.suggestions,
-    gone: false,
-  };
+function identified(
+  read: readonly ReadPost[],
+  events: EventBook,
+): { readonly posts: readonly IdentifiedPost[]; readonly aliases: readonly (readonly [string, string])[] } {
+  const histories = withMovedTalks(
+    read.map(({ post, history }) => ({
+      post: post.id,
+      event: events.of(post.id),
+      date: post.entry.published ?? '',
+      history,
+    })),
+  );
+  const aliases: (readonly [string, string])[] = [];
+  const posts = read.map(({ post, draft }, at): IdentifiedPost => {
+    const history = histories[at]?.history ?? { present: [], gone: [], aliases: new Map<string, string>() };
+    aliases.push(...history.aliases);
+    return { post, draft, event: events.of(post.id), present: history.present, gone: history.gone };
+  });
+  return { posts, aliases };
 }
 
-function mentionsOf(links: readonly Link[], talk: string, post: string): readonly string[] {
-  const found = new Set<string>();
-  for (const link of links) {
-    const target = link.talk ?? link.post;
-    if (target !== undefined && target !== talk && target !== post) found.add(target);
-  }
-  return [...found];
-}
-
-function addTo(people: Map<string, { name: string; talks: string[] }>, id: string, name: string, talk: string): void {
-  const known = people.get(id);
-  if (!known) people.set(id, { name, talks: [talk] });
-  else if (!known.talks.includes(talk)) known.talks.push(talk);
+function accountsOf(posts: readonly IdentifiedPost[], decisions: readonly Decision[]): ReadonlyMap<string, string> {
+  const talks = posts.flatMap(({ post, event, present }) =>
+    present.map(({ id, talk }) => ({
+      id,
+      title: talk.title,
+      speakerIds: talk.speakerIds,
+      event,
+      date: (post.entry.published ?? '').slice(0, 10),
+      feeds: post.feeds,
+    })),
+  );
+  return sameTalks(talks, decisions);
 }
 
 /** Few posts tell nothing of what is common. */
@@ -215,37 +205,11 @@ const ENOUGH_POSTS = 4;
 
 function commonTags(documents: readonly FeedDocument[]): (document: number, tag: string) => boolean {
   const common = documents.map(({ entries }) => {
-    const count = new Map<string, number>();
     if (entries.length < ENOUGH_POSTS) return new Set<string>();
-    for (const entry of entries) for (const key of keysOf(entry)) count.set(key, (count.get(key) ?? 0) + 1);
+    const count = new Map<string, number>();
+    for (const entry of entries)
+      for (const key of new Set(entry.tags.map(tagKey))) count.set(key, (count.get(key) ?? 0) + 1);
     return new Set([...count].filter(([, times]) => times >= COMMON_SHARE * entries.length).map(([key]) => key));
   });
   return (document, tag) => common[document]?.has(tagKey(tag)) ?? false;
-}
-
-const keysOf = (entry: Entry): ReadonlySet<string> => new Set(entry.tags.map(tagKey));
-
-class TagBook {
-  private readonly tags = new Map<string, { name: string; about: string[]; talks: string[]; posts: string[] }>();
-
-  addTalk(name: string, talk: string, about: boolean): void {
-    const tag = this.at(name);
-    tag.talks.push(talk);
-    if (about) tag.about.push(talk);
-  }
-
-  addPost(name: string, post: string): void {
-    this.at(name).posts.push(post);
-  }
-
-  records(): readonly Tag[] {
-    return [...this.tags].map(([key, tag]) => ({ key, ...tag }));
-  }
-
-  private at(name: string): { name: string; about: string[]; talks: string[]; posts: string[] } {
-    const key = tagKey(name);
-    let tag = this.tags.get(key);
-    if (!tag) this.tags.set(key, (tag = { name, about: [], talks: [], posts: [] }));
-    return tag;
-  }
 }

@@ -9,7 +9,6 @@ interface OpenEvent {
   readonly series: string;
   readonly year: number | null;
   readonly posts: string[];
-  readonly talks: string[];
 }
 
 /** The events of a library, made of the titles of the posts about them. */
@@ -33,18 +32,14 @@ export class EventBook {
     return this.byPost.get(post) ?? null;
   }
 
-  setTalks(event: string | null, talks: readonly string[]): void {
-    if (event !== null) this.events.get(event)?.talks.push(...talks);
-  }
-
-  records(): readonly ConferenceEvent[] {
+  /** The events in the order in which their first posts came; their talks are not known here. */
+  records(): readonly Omit<ConferenceEvent, 'talks'>[] {
     return [...this.events].map(([id, event]) => ({
       id,
       name: event.year === null ? event.series : `${event.series} ${event.year}`,
       series: event.series,
       year: event.year,
       posts: event.posts,
-      talks: event.talks,
     }));
   }
 
@@ -53,7 +48,7 @@ export class EventBook {
     if (slugOf(name.series) === '') return;
     const id = eventId(name.series, year);
     let event = this.events.get(id);
-    if (!event) this.events.set(id, (event = { series: name.series, year, posts: [], talks: [] }));
+    if (!event) this.events.set(id, (event = { series: name.series, year, posts: [] }));
     event.posts.push(post.id);
     this.byPost.set(post.id, id);
   }

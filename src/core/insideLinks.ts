@@ -4,7 +4,7 @@ import type { Link } from './records';
 interface LinkTarget {
   readonly id: string;
   readonly url: string;
-  readonly talks: readonly { readonly fragment: string | null }[];
+  readonly talks: readonly { readonly id: string; readonly fragment: string | null }[];
 }
 
 /** Finds the posts and talks of the library behind addresses. */

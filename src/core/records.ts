@@ -107,6 +107,17 @@ export interface Talk {
   readonly mentions: readonly string[];
   /** True when the talk is no longer in its post upstream. */
   readonly gone: boolean;
+  /** Notes of the same talk in posts of other feeds. Their bodies are in those posts, under these ids. */
+  readonly accounts?: readonly Account[];
+}
+
+/** Another author's notes of a talk. */
+export interface Account {
+  /** The id that these notes have in the body of their post; it is an alias of the talk's. */
+  readonly id: string;
+  readonly post: string;
+  readonly title: string;
+  readonly url: string;
 }
 
 /** A person. The same person in two posts or two feeds is one speaker. */
@@ -153,6 +164,8 @@ export interface TalkBody {
    * second. Without its heading; footnotes are spans of their own.
    */
   readonly spans: readonly (readonly [number, number])[];
+  /** Where the talk is gone: the content of the version of its post that had it, as unsafe as the post's own. */
+  readonly source?: string;
 }
 
 /** What of a post is read on demand: one file in the store. */

@@ -10,7 +10,7 @@ import { htmlText, safeTree } from './safeHtml';
 export function talkHtml(body: PostBody, talkId: string): Root {
   const talk = body.talks.find(({ id }) => id === talkId);
   if (!talk) return { type: 'root', children: [] };
-  const fragment = parseHtml(body.source);
+  const fragment = parseHtml(talk.source ?? body.source);
   keepSpans(fragment, talk.spans);
   return safeTree(fragment, body.base, body.url);
 }
