@@ -30,14 +30,16 @@ function readIso(text: string): number | null {
 
 /** `Thu, 10 Nov 2022 21:32:11 GMT`, `November 10, 2022 9:32 pm`, `10. März 2022`, `Thu Nov 10 21:32:11 CET 2022`. */
 function readWords(text: string): number | null {
-  const plain = text.replace(/^\p{L}+\.?,?\s+(?=\d|\p{L}+\.?\s)/u, (word) => (monthOf(word) ? word : ''));
+  // A day of the week says nothing, but may look like a month: "mar., 5 juil. 2022".
+  return readNamedMonth(text) ?? readNamedMonth(text.replace(/^\p{L}+\.?(?:,\s*|\s+)/u, ''));
+}
+
+function readNamedMonth(text: string): number | null {
   for (const pattern of WORD_PATTERNS) {
-    const found = pattern.exec(plain)?.groups;
-    if (!found) continue;
-    const month = monthOf(found['month'] ?? '');
-    if (month === undefined) continue;
-    const clock = timeOf(found['time'] ?? '');
-    if (clock === null) continue;
+    const found = pattern.exec(text)?.groups;
+    const month = monthOf(found?.['month'] ?? '');
+    const clock = timeOf(found?.['time'] ?? '');
+    if (!found || month === undefined || clock === null) continue;
     return moment({ year: fullYear(found['year'] ?? ''), month, day: Number(found['day']) }, clock, found['zone']);
   }
   return null;
@@ -51,15 +53,17 @@ const MONTH = String.raw`(?<month>\p{L}+)\.?`;
 const YEAR = String.raw`(?<year>\d{4}|\d{2})`;
 
 const WORD_PATTERNS = [
-  new RegExp(String.raw`^${DAY}(?:\s+de|\s+of)?[\s-]+${MONTH}(?:\s+de)?,?[\s-]+${YEAR}${REST}`, 'u'),
-  new RegExp(String.raw`^${MONTH}\s+${DAY},?\s+${YEAR}${REST}`, 'u'),
-  new RegExp(String.raw`^${MONTH}\s+${DAY}\s+${NAMED_CLOCK}\s*${NAMED_ZONE}?\s+${YEAR}$`, 'u'),
+  new RegExp(String.raw`^${DAY}(?:\s+de|\s+of)?[\s-]+${MONTH}(?:\s+de)?,?[\s-]+${YEAR}${REST}`, 'iu'),
+  new RegExp(String.raw`^${MONTH}\s+${DAY},?\s+${YEAR}${REST}`, 'iu'),
+  new RegExp(String.raw`^${MONTH}\s+${DAY}\s+${NAMED_CLOCK}\s*${NAMED_ZONE}?\s+${YEAR}$`, 'iu'),
 ];
 
 /** `10.11.2022 21:32`, `10/11/2022` (day first, unless that is no date), `2022/11/10`, seconds since 1970. */
 function readNumbers(text: string): number | null {
   if (/^\d{9,10}$/.test(text)) return Number(text) * 1000;
-  const found = new RegExp(String.raw`^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:,?\s+${CLOCK}\s*${ZONE})?$`).exec(text);
+  const found = new RegExp(String.raw`^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:,?\s+${CLOCK}\s*${ZONE})?$`, 'i').exec(
+    text,
+  );
   if (!found) return null;
   const [, first = '', , middle = '', last = '', hour = '0', minute = '0', second = '0', fraction = '0', half, zone] =
     found;
@@ -71,7 +75,7 @@ function readNumbers(text: string): number | null {
 
 function timeOf(text: string): readonly string[] | null {
   if (text === '') return ['0', '0', '0', '0'];
-  const [, hour = '', minute = '', second = '0', fraction = '0', half] = new RegExp(CLOCK).exec(text) ?? [];
+  const [, hour = '', minute = '', second = '0', fraction = '0', half] = new RegExp(CLOCK, 'i').exec(text) ?? [];
   return hour === '' ? null : [halfDay(hour, half), minute, second, fraction];
 }
 

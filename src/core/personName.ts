@@ -5,12 +5,19 @@ import { oneLine, plainLine, someText } from './xmlText';
  * (`map[name:Mark van Lent uri:https://…]`, `{"name"=>"Mark"}`), and RSS asks for `mail@example.org (Name)`.
  */
 export function personNames(written: string): readonly string[] {
-  const text = oneLine(/[&<]/.test(written) ? plainLine(written) : written);
+  const text = oneLine(isHtml(written) ? plainLine(written) : written).slice(0, MAX_LENGTH);
   if (text === '') return [];
   const printed = printedNames(text);
   if (printed.length > 0) return printed;
   const name = withoutMail(text);
   return name === '' ? [] : [name];
+}
+
+/** Longer than any name, or any list of names that a generator prints. */
+const MAX_LENGTH = 1000;
+
+function isHtml(text: string): boolean {
+  return /&#?\w+;|<\/?[a-z]+(?:\s[^<>]*)?>/i.test(text);
 }
 
 /** Each name once, in the order of first mention. */
