@@ -30,5 +30,5 @@ function resolverOf(library: Library): LinkResolver {
 const withFragments = ({ id, url, talks }: Library['catalog']['posts'][number]) => ({
   id,
   url,
-  talks: talks.map((talk) => ({ fragment: talk.startsWith(`${id}#`) ? talk.slice(id.length + 1) : null })),
+  talks: talks.map((talk) => ({ id: talk, fragment: talk.startsWith(`${id}#`) ? talk.slice(id.length + 1) : null })),
 });
