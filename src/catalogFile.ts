@@ -1,12 +1,13 @@
 import { EMPTY_CATALOG } from './core/library';
 import type { Catalog } from './core/records';
+import { ValueReader, ValueWriter, type Rows } from './core/valueTable';
 import type { SavedLibrary } from './derivedLibrary';
 
 /** Version of the catalog's format. A file of another one is made anew. */
-const CATALOG_VERSION = 1;
+const CATALOG_VERSION = 2;
 
 /** How many records stand on one line: a line is read at one go, and must not block for long. */
-const RECORDS_A_LINE = 200;
+const RECORDS_A_LINE = 250;
 
 interface CatalogHeader {
   readonly generation: number;
@@ -15,20 +16,23 @@ interface CatalogHeader {
   readonly writer: string;
 }
 
-/** The lines of a catalog file, a step a line: the header, then slices of each list of records. */
+type Plain = Readonly<Record<string, unknown>>;
+
+/** The lists of a catalog file: those of a catalog, and its maps as lists of pairs. */
+type Lists = Readonly<Record<string, readonly Plain[]>>;
+
+/** The lines of a catalog file, a step a line: the header, then some records each. */
 export function* catalogLines(
   header: CatalogHeader,
-  catalog: Catalog,
+  { aliases, ...lists }: Catalog,
   bodies: SavedLibrary['bodies'],
 ): Generator<undefined, readonly string[]> {
+  const writer = new ValueWriter();
   const lines: string[] = [];
-  const parts = [...Object.entries(catalog), ['bodies', bodies] as const] as readonly (readonly [string, object])[];
-  for (const [name, part] of parts) {
-    const isList = Array.isArray(part);
-    const all = isList ? (part as readonly unknown[]) : Object.entries(part);
-    for (let start = 0; start < all.length; start += RECORDS_A_LINE) {
-      const slice = all.slice(start, start + RECORDS_A_LINE);
-      lines.push(JSON.stringify([name, isList ? slice : Object.fromEntries(slice as [string, unknown][])]));
+  const all = { ...lists, aliases: pairs(aliases), bodies: pairs(bodies) } as unknown as Lists;
+  for (const [name, records] of Object.entries(all)) {
+    for (const slice of slices(records)) {
+      lines.push(JSON.stringify([name, writer.write(slice)]));
       yield;
     }
   }
@@ -36,24 +40,55 @@ export function* catalogLines(
 }
 
 /** Reads a catalog file, a step a line; undefined where it is not whole or of another version. */
-export function* catalogFromLines(text: string): Generator<undefined, SavedLibrary | undefined> {
-  const [first = '', ...rest] = text.split('\n');
+export function* readCatalog(bytes: Uint8Array): Generator<undefined, SavedLibrary | undefined> {
   try {
+    const [first = '', ...lines] = yield* textLines(bytes);
     const header = JSON.parse(first) as CatalogHeader & { readonly v: number; readonly lines: number };
-    if (header.v !== CATALOG_VERSION || header.lines !== rest.length) return undefined;
-    const parts: Record<string, unknown> = { ...EMPTY_CATALOG, bodies: {} };
-    const lists = new Map<string, unknown[]>();
-    for (const line of rest) {
-      const [name, slice] = JSON.parse(line) as [string, unknown[] | object];
-      if (!Array.isArray(slice)) parts[name] = { ...(parts[name] as object), ...slice };
-      else if (lists.get(name)?.push(...slice) === undefined) lists.set(name, slice);
+    if (header.v !== CATALOG_VERSION || header.lines !== lines.length) return undefined;
+    const reader = new ValueReader();
+    const lists: Record<string, Plain[]> = {};
+    for (const line of lines) {
+      const [name, rows] = JSON.parse(line) as [string, Rows];
+      (lists[name] ??= []).push(...reader.read(rows));
       yield;
     }
-    const { bodies, ...catalog } = { ...parts, ...Object.fromEntries(lists) } as unknown as Catalog & {
-      readonly bodies: SavedLibrary['bodies'];
-    };
-    return { generation: header.generation, source: header.source, catalog, bodies };
+    const { aliases, bodies, ...rest } = lists;
+    const catalog = { ...EMPTY_CATALOG, ...rest, aliases: unpaired(aliases) } as unknown as Catalog;
+    return { generation: header.generation, source: header.source, catalog, bodies: unpaired(bodies) };
   } catch {
     return undefined;
   }
 }
+
+/** Records that fit on one line: the table writes those together that have the same keys. */
+function* slices(records: readonly Plain[]): Generator<readonly Plain[]> {
+  const keysOf = (record: Plain | undefined): string => Object.keys(record ?? {}).join(' ');
+  for (let start = 0; start < records.length;) {
+    const keys = keysOf(records[start]);
+    let end = start + 1;
+    while (end < records.length && end - start < RECORDS_A_LINE && keysOf(records[end]) === keys) end++;
+    yield records.slice(start, end);
+    start = end;
+  }
+}
+
+const NEW_LINE = 10;
+
+/** The lines of a text that is too long to be decoded at one go. */
+function* textLines(bytes: Uint8Array): Generator<undefined, readonly string[]> {
+  const decoder = new TextDecoder();
+  const lines: string[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(NEW_LINE, start);
+    lines.push(decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end)));
+    start = end < 0 ? bytes.length : end + 1;
+    yield;
+  }
+  return lines;
+}
+
+const pairs = (map: Readonly<Record<string, string>>): readonly Plain[] =>
+  Object.entries(map).map(([key, value]) => ({ key, value }));
+
+const unpaired = (list: readonly Plain[] | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries((list ?? []).map(({ key, value }) => [key, value])) as Record<string, string>;

@@ -1,6 +1,6 @@
 import { hashOf } from './core/archivePack';
 import type { Catalog, PostBody } from './core/records';
-import { catalogFromLines, catalogLines } from './catalogFile';
+import { catalogLines, readCatalog } from './catalogFile';
 import type { Log } from './feedArchive';
 import { inSlices, type Cancellation } from './slices';
 import { replaceFile, writeOnce, type StoredFiles } from './storedFiles';
@@ -108,7 +108,7 @@ export class DerivedLibrary {
   private async read(generation: number, cancellation?: Cancellation): Promise<SavedLibrary | undefined> {
     const bytes = await this.files.read(`${this.folder}/${catalogName(generation)}`);
     if (!bytes) return undefined;
-    const read = await inSlices(catalogFromLines(new TextDecoder().decode(bytes)), { cancellation });
+    const read = await inSlices(readCatalog(bytes), { cancellation });
     return read?.generation === generation ? read : undefined;
   }
 

@@ -1,5 +1,14 @@
 import { openArchive, packOf, packOfUndo, type FeedArchive, type ReadDocument } from './core/archive';
-import { hashOf, isPackName, packName, packPlace, readPack, type Pack } from './core/archivePack';
+import {
+  hashOf,
+  isPackName,
+  packName,
+  packPlace,
+  readPack,
+  summaryOf,
+  type Pack,
+  type PackSummary,
+} from './core/archivePack';
 import { inSlices, type Cancellation } from './slices';
 import { isAside, replaceFile, writeOnce, type StoredFiles } from './storedFiles';
 
@@ -32,6 +41,9 @@ const STATE = 'state.json';
 
 /** The archives of all feeds that were ever followed. Nothing in them is deleted or changed once it is written. */
 export class FeedArchives {
+  /** Packs that were read before, by feed and name: they never change. */
+  readonly #known = new Map<string, PackSummary>();
+
   constructor(
     private readonly files: StoredFiles,
     private readonly log: Log,
@@ -48,7 +60,9 @@ export class FeedArchives {
     const packs: Pack[] = [];
     for (const name of names.filter(isPackName).sort()) {
       const pack = await this.readPack(`${folderOf(key)}/${name}`, name, cancellation);
-      if (pack) packs.push(pack);
+      if (!pack) continue;
+      packs.push(pack);
+      this.#known.set(`${key} ${name}`, { name, header: pack.header, hashes: pack.hashes });
     }
     for (const name of names.filter(isAside)) this.log.warn(`Passed over ${name}: it was never written to its end.`);
     const archive = openArchive(packs);
@@ -62,8 +76,8 @@ export class FeedArchives {
    * @returns whether there was anything to add: a document like the last one writes nothing.
    */
   async add(key: string, read: ReadDocument, cancellation?: Cancellation): Promise<boolean> {
-    const archive = await this.read(key, cancellation);
-    return this.append(key, await inSlices(packOf(archive, read), { cancellation }));
+    const packs = await this.summaries(key, cancellation);
+    return this.append(key, await inSlices(packOf(packs, read), { cancellation }));
   }
 
   /**
@@ -72,7 +86,7 @@ export class FeedArchives {
    * @returns whether there was anything to take back.
    */
   async undo(key: string, at: string): Promise<boolean> {
-    return this.append(key, packOfUndo(await this.read(key), at));
+    return this.append(key, packOfUndo(await this.summaries(key), at));
   }
 
   /** What is known of the address; nothing where it was never asked or the file is damaged. */
@@ -96,12 +110,20 @@ export class FeedArchives {
     if (etag !== undefined || lastModified !== undefined) await this.saveState(key, rest);
   }
 
-  private async append(key: string, pack: string | null): Promise<boolean> {
-    if (pack === null) return false;
+  private async append(key: string, lines: readonly string[] | null): Promise<boolean> {
+    if (lines === null) return false;
     const names = await this.packNames(key);
-    const name = packName(packPlace(names.at(-1) ?? '000000') + 1, pack);
-    await writeOnce(this.files, `${folderOf(key)}/${name}`, new TextEncoder().encode(pack));
+    const name = packName(packPlace(names.at(-1) ?? '000000') + 1, lines[0] ?? '');
+    await writeOnce(this.files, `${folderOf(key)}/${name}`, new TextEncoder().encode(`${lines.join('\n')}\n`));
+    this.#known.set(`${key} ${name}`, summaryOf(name, lines));
     return true;
+  }
+
+  /** What of a feed's packs matters for the next one: of those read before, nothing is read again. */
+  private async summaries(key: string, cancellation?: Cancellation): Promise<readonly PackSummary[]> {
+    const names = await this.packNames(key);
+    const known = names.flatMap((name) => this.#known.get(`${key} ${name}`) ?? []);
+    return known.length === names.length ? known : (await this.read(key, cancellation)).packs;
   }
 
   private async readPack(path: string, name: string, cancellation?: Cancellation): Promise<Pack | null> {

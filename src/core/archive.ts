@@ -1,4 +1,13 @@
-import { entryHash, stateDigest, writePack, type Pack, type PackHeader } from './archivePack';
+import {
+  entryHash,
+  entryJson,
+  hashOf,
+  packLines,
+  stateDigest,
+  type Pack,
+  type PackHeader,
+  type PackSummary,
+} from './archivePack';
 import type { Entry, FeedDocument } from './feedEntry';
 
 /** Everything that was ever fetched of one feed, and what of it holds now. */
@@ -56,38 +65,42 @@ export function openArchive(packs: readonly Pack[]): FeedArchive {
 }
 
 /**
- * The pack that stores what this document brings, a step an entry; null where it brings nothing new, so that nothing is
- * to be written.
- * A document that the user took back stays away until the feed changes again.
+ * The lines of the pack that stores what this document brings, a step an entry; null where it brings nothing new, so that
+ * nothing is to be written. A document that the user took back stays away until the feed changes again.
  */
-export function* packOf(archive: FeedArchive, read: ReadDocument): Generator<undefined, string | null> {
+export function* packOf(
+  packs: readonly PackSummary[],
+  read: ReadDocument,
+): Generator<undefined, readonly string[] | null> {
   const { document, from, at } = read;
-  const hashed: (readonly [string, Entry])[] = [];
+  const latest = packs.at(-1)?.header;
+  const stored = new Set(packs.flatMap(({ hashes }) => [...hashes]));
+  const order: string[] = [];
+  const fresh = new Map<string, string>();
   for (const entry of document.entries) {
-    hashed.push([entryHash(entry), entry]);
+    const json = entryJson(entry);
+    const hash = hashOf(json);
+    order.push(hash);
+    if (!stored.has(hash)) fresh.set(hash, json);
     yield;
   }
-  const state = { feed: document.feed, problems: document.problems, order: hashed.map(([hash]) => hash) };
+  const state = { feed: document.feed, problems: document.problems, order };
   const digest = stateDigest(state);
-  const latest = archive.packs.at(-1)?.header;
-  const stored = new Set(archive.packs.flatMap((pack) => [...pack.entries.keys()]));
-  const fresh = new Map(hashed.filter(([hash]) => !stored.has(hash)));
   if (latest?.refuses === digest) return null;
   // Entries that a damaged pack lost are stored again, although the feed did not change.
   if (latest && stateDigest(latest) === digest && fresh.size === 0) return null;
   const partial = document.older === null ? {} : { partial: true };
-  return writePack({ v: 1, at, from, ...state, ...partial }, fresh);
+  return packLines({ v: 1, at, from, ...state, ...partial }, fresh);
 }
 
-/** The pack that takes the last import back, or null where there is none. Nothing is deleted by it. */
-export function packOfUndo(archive: FeedArchive, at: string): string | null {
-  const { head, packs } = archive;
+/** The lines of the pack that takes the last import back, or null where there is none. Nothing is deleted by it. */
+export function packOfUndo(packs: readonly PackSummary[], at: string): readonly string[] | null {
+  const [restored, head] = [undefined, undefined, ...chainOf(packs)].slice(-2);
   if (!head) return null;
-  const restored = chainOf(packs).at(-2);
   const { from, feed } = head.header;
   const state = restored ? restored.header : { feed, problems: [], order: [] };
   const undo = { restores: restored?.name ?? null, refuses: stateDigest(head.header) };
-  return writePack(
+  return packLines(
     { v: 1, at, from, feed: state.feed, problems: state.problems, order: state.order, ...undo },
     new Map(),
   );
@@ -136,9 +149,9 @@ export function entryKeys(entries: readonly Entry[]): readonly string[] {
 }
 
 /** The packs whose states led to the present one: what was taken back is left out. */
-function chainOf(packs: readonly Pack[]): readonly Pack[] {
-  const chains = new Map<string, readonly Pack[]>();
-  let chain: readonly Pack[] = [];
+function chainOf<P extends PackSummary>(packs: readonly P[]): readonly P[] {
+  const chains = new Map<string, readonly P[]>();
+  let chain: readonly P[] = [];
   for (const pack of packs) {
     const { restores } = pack.header;
     if (restores === undefined) chain = [...chain, pack];

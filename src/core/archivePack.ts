@@ -28,10 +28,16 @@ export interface PackHeader {
   readonly refuses?: string;
 }
 
-/** A pack as read. */
-export interface Pack {
+/** What of a pack matters for the next one. */
+export interface PackSummary {
   readonly name: string;
   readonly header: PackHeader;
+  /** The hashes of its entries. */
+  readonly hashes: ReadonlySet<string>;
+}
+
+/** A pack as read. */
+export interface Pack extends PackSummary {
   readonly entries: ReadonlyMap<string, Entry>;
   /** One sentence for the log for each line that could not be read. */
   readonly damage: readonly string[];
@@ -46,11 +52,11 @@ const PACK_NAME = /^\d{6}-[0-9a-f]{16}\.jsonl$/;
 export const isPackName = (name: string): boolean => PACK_NAME.test(name);
 
 /**
- * The name of the pack that comes at this place (1, 2, …). It carries the hash of the text, so that two windows that
+ * The name of the pack that comes at this place (1, 2, …). It carries the hash of the header, so that two windows that
  * write at the same moment never write to the same file, and nothing is ever overwritten.
  */
-export function packName(place: number, text: string): string {
-  return `${String(place).padStart(6, '0')}-${hashOf(text).slice(0, 16)}.jsonl`;
+export function packName(place: number, header: string): string {
+  return `${String(place).padStart(6, '0')}-${hashOf(header).slice(0, 16)}.jsonl`;
 }
 
 /** The place in a pack's name. */
@@ -59,8 +65,12 @@ export const packPlace = (name: string): number => Number(name.slice(0, 6));
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** The hash that an entry is stored under: of its JSON with sorted keys, so that the order of properties is no change. */
-export const entryHash = (entry: Entry): string => hashOf(canonicalJson(entry));
+/** The JSON of an entry that its hash is of: with sorted keys, so that the order of properties is no change. */
+export const entryJson = (entry: Entry): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+/** The hash that an entry is stored under. */
+export const entryHash = (entry: Entry): string => hashOf(entryJson(entry));
 
 /** JSON with sorted keys. */
 export function canonicalJson(value: unknown): string {
@@ -79,12 +89,25 @@ export function stateDigest(state: Pick<PackHeader, 'feed' | 'order' | 'problems
   return hashOf(canonicalJson([{ ...state.feed, updated: null }, state.order, state.problems]));
 }
 
-/** The text of a pack. */
-export function writePack(header: Omit<PackHeader, 'lines'>, entries: ReadonlyMap<string, Entry>): string {
-  const lines = [JSON.stringify({ ...header, lines: entries.size } satisfies PackHeader)];
-  for (const [hash, entry] of entries) lines.push(JSON.stringify({ hash, entry }));
-  return `${lines.join('\n')}\n`;
+/** The lines of a pack that holds these entries: their {@link entryJson} by hash. */
+export function packLines(header: Omit<PackHeader, 'lines'>, entries: ReadonlyMap<string, string>): readonly string[] {
+  return [
+    JSON.stringify({ ...header, lines: entries.size } satisfies PackHeader),
+    ...[...entries].map(([hash, json]) => `${ENTRY_START}${hash}${ENTRY_MIDDLE}${json}}`),
+  ];
 }
+
+/** What the lines of a pack say in short. */
+export function summaryOf(name: string, [header = '', ...entries]: readonly string[]): PackSummary {
+  return { name, header: JSON.parse(header) as PackHeader, hashes: new Set(entries.map(hashIn)) };
+}
+
+const hashIn = (line: string): string => line.slice(ENTRY_START.length, ENTRY_START.length + HASH_LENGTH);
+
+/** An entry line is read by its places, since its hash is of the very letters that stand there. */
+const ENTRY_START = '{"hash":"';
+const ENTRY_MIDDLE = '","entry":';
+const HASH_LENGTH = 64;
 
 /**
  * Reads a pack, a step an entry. What a killed process or a bad disk left of one is used as far as its lines prove
@@ -108,7 +131,7 @@ export function* readPack(name: string, text: string): Generator<undefined, Pack
   if (entries.size + damage.length < header.lines) {
     damage.push(`${name} ends after ${entries.size} of its ${header.lines} entries.`);
   }
-  return { name, header, entries, damage };
+  return { name, header, hashes: new Set(entries.keys()), entries, damage };
 }
 
 function readHeader(line: string): PackHeader | null {
@@ -119,9 +142,10 @@ function readHeader(line: string): PackHeader | null {
 }
 
 function readEntryLine(line: string): { readonly hash: string; readonly entry: Entry } | null {
-  const read = parse(line) as { hash?: unknown; entry?: Entry } | null;
-  if (!read?.entry || typeof read.hash !== 'string' || entryHash(read.entry) !== read.hash) return null;
-  return { hash: read.hash, entry: read.entry };
+  const hash = hashIn(line);
+  const json = line.slice(ENTRY_START.length + HASH_LENGTH + ENTRY_MIDDLE.length, -1);
+  if (!line.startsWith(ENTRY_START) || hashOf(json) !== hash) return null;
+  return { hash, entry: JSON.parse(json) as Entry };
 }
 
 function parse(line: string): unknown {

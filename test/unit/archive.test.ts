@@ -51,21 +51,21 @@ class Folder {
 
   add(entries: readonly Entry[], updated?: string): boolean {
     return this.#keep(
-      done(packOf(this.archive, { document: documentOf(entries, updated), from: 'x', at: this.#now() })),
+      done(packOf(this.archive.packs, { document: documentOf(entries, updated), from: 'x', at: this.#now() })),
     );
   }
 
   undo(): boolean {
-    return this.#keep(packOfUndo(this.archive, this.#now()));
+    return this.#keep(packOfUndo(this.archive.packs, this.#now()));
   }
 
   titles(): readonly string[] {
     return this.archive.document?.entries.map(({ title }) => title) ?? [];
   }
 
-  #keep(pack: string | null): boolean {
-    if (pack !== null) this.files.set(packName(this.files.size + 1, pack), pack);
-    return pack !== null;
+  #keep(lines: readonly string[] | null): boolean {
+    if (lines !== null) this.files.set(packName(this.files.size + 1, lines[0] ?? ''), `${lines.join('\n')}\n`);
+    return lines !== null;
   }
 
   #now(): string {
