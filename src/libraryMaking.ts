@@ -1,5 +1,6 @@
-import type { FeedArchive } from './core/archive';
+import { earlierVersions, type FeedArchive } from './core/archive';
 import { buildLibrary } from './core/buildLibrary';
+import type { Entry } from './core/feedEntry';
 import type { Catalog } from './core/records';
 import { inSlices } from './slices';
 import type { MadeLibrary } from './storedLibrary';
@@ -9,7 +10,9 @@ export async function makeLibrary(archives: readonly FeedArchive[]): Promise<Mad
   const documents = archives.flatMap(({ document, gone }) =>
     document ? { ...document, entries: [...document.entries, ...gone] } : [],
   );
-  const { catalog, bodies } = await inSlices(buildLibrary(documents));
+  const versions = new Map(archives.map((archive) => [archive.document?.feed.id, earlierVersions(archive)]));
+  const earlier = (feed: string, entry: Entry): readonly Entry[] => versions.get(feed)?.(entry) ?? [];
+  const { catalog, bodies } = await inSlices(buildLibrary(documents, { earlier }));
   return { catalog: withGone(catalog, archives), bodies: new Map(bodies.map((body) => [body.post, body])) };
 }
 
@@ -26,5 +29,6 @@ function withGone(catalog: Catalog, archives: readonly FeedArchive[]): Catalog {
     gone: post.feeds.every((feed) => gone.has(`${feed} ${post.id}`) || gone.has(`${feed} ${post.url}`)),
   }));
   const goneIds = new Set(posts.filter((post) => post.gone).map(({ id }) => id));
-  return { ...catalog, posts, talks: catalog.talks.map((talk) => ({ ...talk, gone: goneIds.has(talk.post) })) };
+  const talks = catalog.talks.map((talk) => (goneIds.has(talk.post) ? { ...talk, gone: true } : talk));
+  return { ...catalog, posts, talks };
 }

@@ -9,6 +9,7 @@ import {
   type PackSummary,
 } from './archivePack';
 import type { Entry, FeedDocument } from './feedEntry';
+import { postIds } from './identity';
 
 /** Everything that was ever fetched of one feed, and what of it holds now. */
 export interface FeedArchive {
@@ -25,13 +26,6 @@ export interface FeedArchive {
   readonly gone: readonly Entry[];
   /** True where damage lost entries of the present state: reading the feed again brings them back. */
   readonly hasHoles: boolean;
-}
-
-/** A version of a post that was fetched once. */
-export interface EntryVersion {
-  /** When it was imported, ISO 8601. */
-  readonly at: string;
-  readonly entry: Entry;
 }
 
 /** What changed between two states of a feed, counted in posts. */
@@ -106,22 +100,24 @@ export function packOfUndo(packs: readonly PackSummary[], at: string): readonly 
   );
 }
 
-/** Every version of a post that was fetched, oldest first, by the same rule as {@link entryKeys}. */
-export function versionsOf(archive: FeedArchive, key: string): readonly EntryVersion[] {
+/**
+ * The earlier versions of a feed's posts, oldest first: those that were shown before the present one. What was taken back
+ * was never part of them.
+ */
+export function earlierVersions(archive: FeedArchive): (entry: Entry) => readonly Entry[] {
   const pool = new Map(archive.packs.flatMap((pack) => [...pack.entries]));
-  const seen = new Set<string>();
-  const versions: EntryVersion[] = [];
-  for (const { header } of archive.packs) {
+  const versions = new Map<string, Set<Entry>>();
+  const keys = new Map<Entry, string>();
+  for (const { header } of chainOf(archive.packs)) {
     const entries = entriesOf(header, pool);
-    const keys = entryKeys(entries);
+    const ids = postIds(entries);
     for (const [index, entry] of entries.entries()) {
-      const hash = entryHash(entry);
-      if (keys[index] !== key || seen.has(hash)) continue;
-      seen.add(hash);
-      versions.push({ at: header.at, entry });
+      const id = ids[index] ?? '';
+      versions.set(id, (versions.get(id) ?? new Set()).add(entry));
+      keys.set(entry, id);
     }
   }
-  return versions;
+  return (entry) => [...(versions.get(keys.get(entry) ?? '') ?? [])].filter((each) => each !== entry);
 }
 
 /** What one state of a feed has that another has not. */
@@ -137,15 +133,6 @@ export function changeBetween(before: readonly Entry[], after: readonly Entry[])
     changed: [...now].filter(([key, entry]) => isChanged(key, entry)).map(([, entry]) => entry),
     gone: [...old].filter(([key]) => !now.has(key)).map(([, entry]) => entry),
   };
-}
-
-/** What makes two entries of a feed the same post: the id where no other entry has it, else the link, else the title and date. */
-export function entryKeys(entries: readonly Entry[]): readonly string[] {
-  const count = new Map<string, number>();
-  for (const { id } of entries) if (id !== null) count.set(id, (count.get(id) ?? 0) + 1);
-  return entries.map(({ id, url, title, published }) =>
-    id !== null && count.get(id) === 1 ? id : (url ?? `${title}\n${published ?? ''}`),
-  );
 }
 
 /** The packs whose states led to the present one: what was taken back is left out. */
@@ -205,7 +192,7 @@ const addedTo = (before: ReadonlyMap<string, Entry>, now: ReadonlyMap<string, En
 const dayOf = (entry: Entry): string => entry.published ?? entry.updated ?? '';
 
 const keyed = (entries: readonly Entry[]): Map<string, Entry> => {
-  const keys = entryKeys(entries);
+  const keys = postIds(entries);
   return new Map(entries.map((entry, index) => [keys[index] ?? '', entry]));
 };
 

@@ -1,5 +1,6 @@
-import { entryKeys, type FeedArchive } from '../core/archive';
+import type { FeedArchive } from '../core/archive';
 import type { Entry, FeedDocument } from '../core/feedEntry';
+import { postIds } from '../core/identity';
 import { ReadableError } from '../core/readableError';
 
 /** How many pages of one feed are read: enough for decades of a weblog, and an end for one that never ends. */
@@ -22,13 +23,13 @@ export async function olderEntries(
   },
 ): Promise<{ readonly entries: readonly Entry[]; readonly rest: string | null }> {
   if (newest.older === null) return { entries: [], rest: null };
-  const stored = new Set(parts.isComplete ? entryKeys((await parts.stored()).document?.entries ?? []) : []);
-  const seen = new Set(entryKeys(newest.entries));
+  const stored = new Set(parts.isComplete ? postIds((await parts.stored()).document?.entries ?? []) : []);
+  const seen = new Set(postIds(newest.entries));
   const read = new Set([address]);
   const entries: Entry[] = [];
   let page: FeedDocument = newest;
   while (page.older !== null && isNext(page.older, address, read)) {
-    if (parts.isComplete && entryKeys(page.entries).every((key) => stored.has(key))) break;
+    if (parts.isComplete && postIds(page.entries).every((key) => stored.has(key))) break;
     const from = page.older;
     read.add(from);
     const next = await parts.read(from).catch((error: unknown) => {
@@ -36,7 +37,7 @@ export async function olderEntries(
       throw error;
     });
     if (!next) break;
-    for (const [index, key] of entryKeys(next.entries).entries()) {
+    for (const [index, key] of postIds(next.entries).entries()) {
       const entry = next.entries[index];
       if (entry && !seen.has(key)) entries.push(entry);
       seen.add(key);
