@@ -1,11 +1,18 @@
-import { readFeedDate } from './feedDate';
 import type { FeedDocument } from './feedEntry';
 import { DC, FEEDBURNER, MEDIA } from './feedNames';
-import { type DateReading, distinctTags, type EntryReading, finishEntry, gather, type Reading } from './feedReading';
+import {
+  type DateReading,
+  distinctTags,
+  type EntryReading,
+  finishEntry,
+  firstDate,
+  gather,
+  type Reading,
+} from './feedReading';
 import { distinctNames, personNames } from './personName';
 import { constructHtml, constructLine } from './textConstruct';
 import { resolveAddress } from './webAddress';
-import { escapeHtml, oneLine, someText } from './xmlText';
+import { escapeHtml, someText } from './xmlText';
 import { baseOf, child, childrenOf, type XmlElement } from './xmlTree';
 
 /** Reads a document whose root is `feed`, or `entry` (a document of one entry, RFC 4287 2), in the root's namespace. */
@@ -19,7 +26,7 @@ export function readAtom(root: XmlElement, outer: Reading): FeedDocument {
       title: lineOf(elementOf(root, 'title'), reading),
       url: source.address,
       homepage: alternateOf(root, reading.base),
-      updated: dateOf(root, 'updated', 'modified').date,
+      updated: dateOf(root, 'updated', 'modified').date?.moment ?? null,
       authors: authorsOf(root),
       rights: someText(lineOf(elementOf(root, 'rights', 'copyright'), reading)),
     },
@@ -47,15 +54,13 @@ function readEntry(entry: XmlElement, feed: XmlElement, reading: Reading, index:
       id: someText(elementOf(entry, 'id')?.text),
       url: originalLink(entry, reading.base) ?? alternateOf(entry, reading.base) ?? content.elsewhere,
       title: lineOf(elementOf(entry, 'title'), reading),
-      published: published.date,
-      updated: updated.date,
       authors: firstOf(authorsOf(entry), origin ? authorsOf(origin) : [], authorsOf(feed)),
       tags: tagsOf(entry),
       content: content.html,
       base: content.base,
     },
+    { published, updated },
     () => `entry ${index + 1}, line ${reading.line(entry.offset)}`,
-    [published.unread, updated.unread].filter((date) => date !== null),
   );
 }
 
@@ -160,14 +165,7 @@ function tagsOf(entry: XmlElement): readonly string[] {
 }
 
 function dateOf(element: XmlElement, ...names: readonly string[]): DateReading {
-  let unread: string | null = null;
-  for (const name of names) {
-    const written = elementOf(element, name)?.text.trim() ?? '';
-    const date = readFeedDate(written);
-    if (date !== null) return { date, unread: null };
-    if (written !== '') unread ??= oneLine(written);
-  }
-  return { date: null, unread };
+  return firstDate(names.map((name) => elementOf(element, name)?.text));
 }
 
 function elementOf(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {

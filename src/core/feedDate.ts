@@ -1,17 +1,32 @@
+/** A moment as a feed writes it. */
+export interface FeedDate {
+  /** ISO 8601 date and time in UTC. */
+  readonly moment: string;
+  /** ISO 8601 day on the calendar of who wrote it: at +01:00, midnight is still the day before in UTC. */
+  readonly day: string;
+}
+
 /**
- * A date as feeds write it, as ISO 8601 in UTC, or null. RFC 3339 and RFC 822 are the rules; real feeds also leave out
- * the zone (read as UTC), the time (midnight), the seconds or the weekday, write years with two digits, months in their
- * language, and offsets in many ways.
+ * A date as feeds write it, or null. RFC 3339 and RFC 822 are the rules; real feeds also leave out the zone (read as
+ * UTC), the time (midnight), the seconds or the weekday, write years with two digits, months in their language, and
+ * offsets in many ways.
  */
-export function readFeedDate(written: string): string | null {
+export function readFeedDate(written: string): FeedDate | null {
   const text = written.replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > 100) return null;
-  const time = readIso(text) ?? readWords(text) ?? readNumbers(text);
-  if (time === null) return null;
-  const date = new Date(time);
+  const read = readIso(text) ?? readWords(text) ?? readNumbers(text);
+  if (read === null) return null;
+  const [moment, local] = [new Date(read.time), new Date(read.time + read.offset * 60_000)];
   // Years before the first weblog by far, or with five digits, are a misreading.
-  const year = date.getUTCFullYear();
-  return year >= 1900 && year < 10_000 ? date.toISOString().replace('.000Z', 'Z') : null;
+  const year = moment.getUTCFullYear();
+  if (year < 1900 || year > 9990) return null;
+  return { moment: moment.toISOString().replace('.000Z', 'Z'), day: local.toISOString().slice(0, 10) };
+}
+
+/** Milliseconds since 1970, and minutes east of Greenwich. */
+interface ZonedTime {
+  readonly time: number;
+  readonly offset: number;
 }
 
 const CLOCK = String.raw`(\d{1,2})[:.hH](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?)?`;
@@ -21,7 +36,7 @@ const ISO = new RegExp(
   String.raw`^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:(?:[Tt]|\s)\s*(?:(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?)?\s*${ZONE})?$`,
 );
 
-function readIso(text: string): number | null {
+function readIso(text: string): ZonedTime | null {
   const found = ISO.exec(text);
   if (!found) return null;
   const [, year, month = '1', day = '1', hour = '0', minute = '0', second = '0', fraction = '0', zone] = found;
@@ -29,12 +44,12 @@ function readIso(text: string): number | null {
 }
 
 /** `Thu, 10 Nov 2022 21:32:11 GMT`, `November 10, 2022 9:32 pm`, `10. März 2022`, `Thu Nov 10 21:32:11 CET 2022`. */
-function readWords(text: string): number | null {
+function readWords(text: string): ZonedTime | null {
   // A day of the week says nothing, but may look like a month: "mar., 5 juil. 2022".
   return readNamedMonth(text) ?? readNamedMonth(text.replace(/^\p{L}+\.?(?:,\s*|\s+)/u, ''));
 }
 
-function readNamedMonth(text: string): number | null {
+function readNamedMonth(text: string): ZonedTime | null {
   for (const pattern of WORD_PATTERNS) {
     const found = pattern.exec(text)?.groups;
     const month = monthOf(found?.['month'] ?? '');
@@ -59,8 +74,8 @@ const WORD_PATTERNS = [
 ];
 
 /** `10.11.2022 21:32`, `10/11/2022` (day first, unless that is no date), `2022/11/10`, seconds since 1970. */
-function readNumbers(text: string): number | null {
-  if (/^\d{9,10}$/.test(text)) return Number(text) * 1000;
+function readNumbers(text: string): ZonedTime | null {
+  if (/^\d{9,10}$/.test(text)) return { time: Number(text) * 1000, offset: 0 };
   const found = new RegExp(String.raw`^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:,?\s+${CLOCK}\s*${ZONE})?$`, 'i').exec(
     text,
   );
@@ -88,7 +103,7 @@ function moment(
   day: { readonly year: number; readonly month: number; readonly day: number },
   clock: readonly string[],
   zone: string | undefined,
-): number | null {
+): ZonedTime | null {
   const [hour = 0, minute = 0, second = 0] = clock.map(Number);
   const offset = offsetOf(zone);
   const valid = day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= daysIn(day.year, day.month);
@@ -97,7 +112,7 @@ function moment(
   const time = Date.UTC(2000, day.month - 1, day.day, hour, minute, Math.min(second, 59), thousandths);
   const date = new Date(time);
   date.setUTCFullYear(date.getUTCFullYear() - 2000 + day.year);
-  return date.getTime() - offset * 60_000;
+  return { time: date.getTime() - offset * 60_000, offset };
 }
 
 function daysIn(year: number, month: number): number {

@@ -23,6 +23,11 @@ export interface Entry {
   /** ISO 8601 date and time in UTC, or null. */
   readonly published: string | null;
   readonly updated: string | null;
+  /**
+   * The day of publication (else of the update) on the author's own calendar, `YYYY-MM-DD`; present only where it is not
+   * the one of that date in UTC: at +01:00, midnight is still the day before there.
+   */
+  readonly day?: string;
   /** The entry's persons, else its source's, else the feed's; odd spellings put right. */
   readonly authors: readonly string[];
   readonly tags: readonly string[];

@@ -1,6 +1,7 @@
+import { type FeedDate, readFeedDate } from './feedDate';
 import type { Entry } from './feedEntry';
 import type { Problem } from './records';
-import { plainLine, type Entities } from './xmlText';
+import { oneLine, plainLine, someText, type Entities } from './xmlText';
 
 /** Where a document comes from. */
 export interface FeedSource {
@@ -31,10 +32,22 @@ export interface EntryReading {
   readonly problems: readonly Problem[];
 }
 
-/** A date as read from one of several elements, with the words that could not be read. */
+/** A date as read from one of several elements. */
 export interface DateReading {
-  readonly date: string | null;
+  readonly date: FeedDate | null;
+  /** The words of the first one that could not be read, where none could; otherwise null. */
   readonly unread: string | null;
+}
+
+/** The first of several dates that can be read. */
+export function firstDate(written: readonly (string | undefined)[]): DateReading {
+  let unread: string | null = null;
+  for (const words of written) {
+    const date = readFeedDate(words ?? '');
+    if (date !== null) return { date, unread: null };
+    unread ??= someText(oneLine(words ?? ''));
+  }
+  return { date: null, unread };
 }
 
 /** Bytes of a document that are read at all. */
@@ -43,11 +56,19 @@ export const MAX_FEED_BYTES = 25 * 1024 * 1024;
 /** Characters of one entry's content that are kept: far more than anybody writes, and what every later step can bear. */
 export const MAX_CONTENT = 2_000_000;
 
+/** An entry but for its dates. */
+export type UndatedEntry = Omit<Entry, 'published' | 'updated' | 'day'>;
+
 /**
  * Looks over an entry that a dialect has read: caps what is too long, drops what holds nothing, and says what was wrong.
  * @param place such as `entry 3, line 120`; asked only where something is wrong
  */
-export function finishEntry(entry: Entry, place: () => string, unreadDates: readonly string[]): EntryReading {
+export function finishEntry(
+  undated: UndatedEntry,
+  dates: { readonly published: DateReading; readonly updated: DateReading },
+  place: () => string,
+): EntryReading {
+  const entry = dated(undated, dates.published.date, dates.updated.date);
   const problems: Problem[] = [];
   const name = entry.title === '' ? 'An entry' : `“${shorten(entry.title)}”`;
   const report = (code: string, message: string): void => {
@@ -62,11 +83,17 @@ export function finishEntry(entry: Entry, place: () => string, unreadDates: read
     const instead = entry.url === null ? 'its title and date are' : 'its link is';
     report('entryWithoutId', `${name} has no id; ${instead} used instead.`);
   }
-  for (const date of unreadDates)
-    report('dateUnread', `${name} has a date that could not be read: “${shorten(date)}”.`);
+  for (const { unread } of [dates.published, dates.updated])
+    if (unread !== null) report('dateUnread', `${name} has a date that could not be read: “${shorten(unread)}”.`);
   if (entry.content.length <= MAX_CONTENT) return { entry, problems };
   report('contentTooLong', `${name} is ${entry.content.length} characters long; the first ${MAX_CONTENT} were kept.`);
   return { entry: { ...entry, content: cut(entry.content) }, problems };
+}
+
+function dated(entry: UndatedEntry, published: FeedDate | null, updated: FeedDate | null): Entry {
+  const date = published ?? updated;
+  const day = date && date.day !== date.moment.slice(0, 10) ? { day: date.day } : {};
+  return { ...entry, published: published?.moment ?? null, updated: updated?.moment ?? null, ...day };
 }
 
 /** Entries that are there, with the problems of all. */

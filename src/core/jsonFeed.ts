@@ -1,10 +1,9 @@
-import { readFeedDate } from './feedDate';
 import type { FeedDocument } from './feedEntry';
-import { distinctTags, type EntryReading, type FeedSource, finishEntry, gather } from './feedReading';
+import { distinctTags, type EntryReading, type FeedSource, finishEntry, firstDate, gather } from './feedReading';
 import { distinctNames, personNames } from './personName';
 import { ReadableError } from './readableError';
-import { resolveAddress } from './webAddress';
-import { escapeHtml, oneLine } from './xmlText';
+import { resolveAddress, shownAddress } from './webAddress';
+import { escapeHtml, oneLine, someText } from './xmlText';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -16,7 +15,9 @@ export function readJsonFeed(text: string, source: FeedSource): FeedDocument {
   const feed = parse(text, source.typed);
   const version = stringOf(feed['version']);
   if (!Array.isArray(feed['items']) || !/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(version))
-    throw new ReadableError(`“${source.typed}” is JSON, but not a JSON Feed. Check that it is the feed you mean.`);
+    throw new ReadableError(
+      `“${shownAddress(source.typed)}” is JSON, but not a JSON Feed. Check that it is the feed you mean.`,
+    );
   const homepage = addressOf(feed['home_page_url'], source.address);
   const authors = authorsOf(feed);
   return {
@@ -36,31 +37,29 @@ export function readJsonFeed(text: string, source: FeedSource): FeedDocument {
 
 function readItem(item: JsonObject, index: number, home: string, feedAuthors: readonly string[]): EntryReading {
   const url = addressOf(item['url'], home) ?? addressOf(item['external_url'], home);
-  const dates = [item['date_published'], item['date_modified']].map(stringOf);
-  const [published = null, updated = null] = dates.map(readFeedDate);
+  const published = firstDate([stringOf(item['date_published'])]);
+  const updated = firstDate([stringOf(item['date_modified'])]);
   const authors = authorsOf(item);
   const tags: unknown = item['tags'];
   return finishEntry(
     {
       // Version 1 says that numbers are to be taken as strings.
-      id: (typeof item['id'] === 'number' ? String(item['id']) : stringOf(item['id']).trim()) || null,
+      id: typeof item['id'] === 'number' ? String(item['id']) : someText(stringOf(item['id'])),
       url,
       title: oneLine(stringOf(item['title'])),
-      published,
-      updated,
       authors: authors.length > 0 ? authors : feedAuthors,
       tags: distinctTags(Array.isArray(tags) ? tags.map(stringOf) : []),
       content: contentOf(item),
       base: url ?? home,
     },
+    { published, updated },
     () => `item ${index + 1}`,
-    dates.filter((date, at) => date.trim() !== '' && [published, updated][at] === null),
   );
 }
 
 function contentOf(item: JsonObject): string {
-  const html = stringOf(item['content_html']).trim();
-  return html || escapeHtml((stringOf(item['content_text']) || stringOf(item['summary'])).trim());
+  const html = someText(stringOf(item['content_html']));
+  return html ?? escapeHtml(someText(stringOf(item['content_text'])) ?? stringOf(item['summary']).trim());
 }
 
 function authorsOf(object: JsonObject): readonly string[] {
@@ -74,7 +73,10 @@ function parse(text: string, typed: string): JsonObject {
     return objectOf(JSON.parse(text));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new ReadableError(`“${typed}” is damaged: it begins like JSON but is none. Fetch it again.`, detail);
+    throw new ReadableError(
+      `“${shownAddress(typed)}” is damaged: it begins like JSON but is none. Fetch it again.`,
+      detail,
+    );
   }
 }
 

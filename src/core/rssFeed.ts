@@ -1,13 +1,20 @@
 import { personsOf } from './atomFeed';
-import { readFeedDate } from './feedDate';
 import type { Entry, FeedDocument } from './feedEntry';
-import { type DateReading, distinctTags, type EntryReading, finishEntry, gather, type Reading } from './feedReading';
+import {
+  type DateReading,
+  distinctTags,
+  type EntryReading,
+  finishEntry,
+  firstDate,
+  gather,
+  type Reading,
+} from './feedReading';
 import { ATOM, CONTENT, DC, DCTERMS, FEEDBURNER, ITUNES, MEDIA, RDF, XHTML } from './feedNames';
 import { distinctNames, personNames } from './personName';
 import { constructHtml, looseHtml, looseLine } from './textConstruct';
 import { resolveAddress } from './webAddress';
 import type { XmlName } from './xmlNames';
-import { escapeHtml, oneLine, someText } from './xmlText';
+import { escapeHtml, someText } from './xmlText';
 import { baseOf, child, childrenOf, type XmlElement } from './xmlTree';
 
 /** True for the roots of RSS 0.9x, 2.0 (`rss`, in any namespace) and 0.90, 1.0 (`RDF`). */
@@ -30,7 +37,8 @@ export function readRss(root: XmlElement, reading: Reading): FeedDocument {
       title: lineOf(own(channel, 'title'), reading),
       url: source.address,
       homepage,
-      updated: firstDate(own(channel, 'lastBuildDate'), own(channel, 'pubDate'), child(channel, DC, 'date')).date,
+      updated:
+        dateOf(own(channel, 'lastBuildDate'), own(channel, 'pubDate'), child(channel, DC, 'date')).date?.moment ?? null,
       authors: channelAuthors(channel),
       rights: someText(lineOf(own(channel, 'copyright') ?? child(channel, DC, 'rights'), reading)),
     },
@@ -42,8 +50,8 @@ export function readRss(root: XmlElement, reading: Reading): FeedDocument {
 function readItem(item: XmlElement, channel: XmlElement, reading: Reading, index: number): EntryReading {
   const url = linkOf(item, reading.base);
   const id = someText(own(item, 'guid')?.text) ?? someText(child(item, ATOM, 'id')?.text) ?? aboutOf(item);
-  const published = firstDate(own(item, 'pubDate'), child(item, DC, 'date'), ...terms(item, 'issued', 'created'));
-  const updated = firstDate(child(item, ATOM, 'updated'), ...terms(item, 'modified'));
+  const published = dateOf(own(item, 'pubDate'), child(item, DC, 'date'), ...terms(item, 'issued', 'created'));
+  const updated = dateOf(child(item, ATOM, 'updated'), ...terms(item, 'modified'));
   const authors = authorsOf(item);
   const content = contentOf(item, { ...reading, base: url ?? reading.base });
   return finishEntry(
@@ -51,14 +59,12 @@ function readItem(item: XmlElement, channel: XmlElement, reading: Reading, index
       id,
       url,
       title: lineOf(own(item, 'title') ?? child(item, DC, 'title'), reading),
-      published: published.date,
-      updated: updated.date,
       authors: authors.length > 0 ? authors : channelAuthors(channel),
       tags: tagsOf(item),
       ...content,
     },
+    { published, updated },
     () => `item ${index + 1}, line ${reading.line(item.offset)}`,
-    [published.unread, updated.unread].filter((date) => date !== null),
   );
 }
 
@@ -149,15 +155,8 @@ function terms(element: XmlElement, ...names: readonly string[]): readonly (XmlE
   return names.map((name) => child(element, DCTERMS, name));
 }
 
-function firstDate(...elements: readonly (XmlElement | undefined)[]): DateReading {
-  let unread: string | null = null;
-  for (const element of elements) {
-    const written = oneLine(element?.text ?? '');
-    const date = readFeedDate(written);
-    if (date !== null) return { date, unread: null };
-    if (written !== '') unread ??= written;
-  }
-  return { date: null, unread };
+function dateOf(...elements: readonly (XmlElement | undefined)[]): DateReading {
+  return firstDate(elements.map((element) => element?.text));
 }
 
 function own(element: XmlElement, name: string): XmlElement | undefined {

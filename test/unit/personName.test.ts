@@ -33,13 +33,11 @@ describe('persons as feeds write them', () => {
     ['山田 太郎', ['山田 太郎']],
     ['admin', ['admin']],
   ];
-  for (const [written, names] of table)
-    it(`reads “${written}”`, () => assert.deepEqual(personNames(written), names));
+  for (const [written, names] of table) it(`reads “${written}”`, () => assert.deepEqual(personNames(written), names));
 
   it('takes no time for what looks like a name without end', () => {
     const started = performance.now();
-    for (const text of ['map[', 'map[name:', 'a@', '(', '"', '{"name":', '<', ' '])
-      personNames(text.repeat(20_000));
+    for (const text of ['map[', 'map[name:', 'a@', '(', '"', '{"name":', '<', ' ']) personNames(text.repeat(20_000));
     assert.ok(performance.now() - started < 2000);
   });
 });

@@ -63,7 +63,10 @@ describe('text constructs', () => {
     ['<title type="html">Caf&#233; &amp;eacute;</title>', 'Café é'],
     ['<title>Caf&eacute;&nbsp;au&#x20;lait</title>', 'Café au lait'],
     ['<title>&unknown; stays</title>', '&unknown; stays'],
-    ['<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">In <b>bold</b> words</div></title>', 'In bold words'],
+    [
+      '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">In <b>bold</b> words</div></title>',
+      'In bold words',
+    ],
     ['<title><!-- hidden -->Seen</title>', 'Seen'],
     ['<title/>', ''],
   ];
@@ -80,19 +83,34 @@ describe('text constructs', () => {
     ['<content type="html">&lt;p&gt;Q&amp;amp;A&lt;/p&gt;</content>', '<p>Q&amp;A</p>'],
     ['<content type="html"><![CDATA[<p>Q&amp;A</p>]]></content>', '<p>Q&amp;A</p>'],
     ['<content type="html">&lt;![CDATA[x]]&gt;</content>', '<![CDATA[x]]>'],
-    ['<content type="html"><![CDATA[<pre>&lt;![CDATA[x]]]]><![CDATA[></pre>]]></content>', '<pre>&lt;![CDATA[x]]></pre>'],
+    [
+      '<content type="html"><![CDATA[<pre>&lt;![CDATA[x]]]]><![CDATA[></pre>]]></content>',
+      '<pre>&lt;![CDATA[x]]></pre>',
+    ],
     ['<content type="HTML">&lt;p&gt;x&lt;/p&gt;</content>', '<p>x</p>'],
     ['<content type="text/html; charset=utf-8">&lt;p&gt;x&lt;/p&gt;</content>', '<p>x</p>'],
     ['<content type="text/plain">a &lt; b</content>', 'a &lt; b'],
-    [`<content type="xhtml"><div ${X}><p>One <b>two</b> three<br/>four</p></div></content>`, '<p>One <b>two</b> three<br/>four</p>'],
+    [
+      `<content type="xhtml"><div ${X}><p>One <b>two</b> three<br/>four</p></div></content>`,
+      '<p>One <b>two</b> three<br/>four</p>',
+    ],
     [`<content type="xhtml"><div ${X}><p>a</p></div> <div ${X}>b</div></content>`, '<div><p>a</p></div> <div>b</div>'],
     [`<content type="xhtml"><p ${X}>a &amp; b &lt; c</p></content>`, '<p>a &amp; b &lt; c</p>'],
     [`<content type="xhtml"><div ${X}><p>x<![CDATA[ 1 < 2 ]]>y</p></div></content>`, '<p>x 1 &lt; 2 y</p>'],
-    [`<content type="xhtml"><div ${X}><td/><img src="a.png" alt=""/></div></content>`, '<td></td><img src="a.png" alt=""/>'],
-    [`<content type="xhtml"><div ${X}><a xml:lang="de" href='"'>x</a></div></content>`, '<a lang="de" href="&quot;">x</a>'],
+    [
+      `<content type="xhtml"><div ${X}><td/><img src="a.png" alt=""/></div></content>`,
+      '<td></td><img src="a.png" alt=""/>',
+    ],
+    [
+      `<content type="xhtml"><div ${X}><a xml:lang="de" href='"'>x</a></div></content>`,
+      '<a lang="de" href="&quot;">x</a>',
+    ],
     [`<content type="xhtml"><div ${X}><script>alert("text")</script>after</div></content>`, 'after'],
     ['<content type="html"><p>unescaped <i>markup</i></p></content>', '<p>unescaped <i>markup</i></p>'],
-    [`<content type="application/xhtml+xml"><html ${X}><head><title>T</title></head><body><p>x</p></body></html></content>`, '<html><body><p>x</p></body></html>'],
+    [
+      `<content type="application/xhtml+xml"><html ${X}><head><title>T</title></head><body><p>x</p></body></html></content>`,
+      '<html><body><p>x</p></body></html>',
+    ],
     ['<content type="image/png">iVBORw0KGgo=</content>', ''],
     ['<content type="html"></content><summary>The summary</summary>', 'The summary'],
     ['<summary type="html">&lt;p&gt;only&lt;/p&gt;</summary>', '<p>only</p>'],
@@ -103,13 +121,23 @@ describe('text constructs', () => {
 });
 
 describe('namespaces', () => {
-  const body = (a: string, x: string): string => `<${a}feed xmlns${a && ':'}${a.slice(0, -1)}="http://www.w3.org/2005/Atom"
+  const body = (
+    a: string,
+    x: string,
+  ): string => `<${a}feed xmlns${a && ':'}${a.slice(0, -1)}="http://www.w3.org/2005/Atom"
     xmlns${x && ':'}${x.slice(0, -1)}="http://www.w3.org/1999/xhtml"><${a}title>Example</${a}title>
     <${a}entry><${a}id>urn:1</${a}id><${a}title>A title</${a}title>
     <${a}content type="xhtml"><${x}div><${x}p>One <${x}b>two</${x}b> three <${x}i>four</${x}i>.</${x}p></${x}div></${a}content>
     </${a}entry></${a}feed>`;
 
-  for (const [a, x] of [['', 'x:'], ['a:', ''], ['atom:', 'xhtml:'], ['my.own-1:', 'h_:'], ['xhtml:', 'atom:'], ['content:', 'dc:']] as const)
+  for (const [a, x] of [
+    ['', 'x:'],
+    ['a:', ''],
+    ['atom:', 'xhtml:'],
+    ['my.own-1:', 'h_:'],
+    ['xhtml:', 'atom:'],
+    ['content:', 'dc:'],
+  ] as const)
     it(`reads a feed in “${a}” with text in “${x}”, words in order`, () => {
       const entry = onlyEntry(feedOf(body(a, x)));
       assert.equal(entry.title, 'A title');
@@ -129,13 +157,15 @@ describe('namespaces', () => {
   });
 
   it('keeps an element that declares its namespace itself', () => {
-    const feed = '<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><e:entry xmlns:e="http://www.w3.org/2005/Atom"><e:id>1</e:id><e:title>T</e:title></e:entry></feed>';
+    const feed =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><e:entry xmlns:e="http://www.w3.org/2005/Atom"><e:id>1</e:id><e:title>T</e:title></e:entry></feed>';
     assert.equal(onlyEntry(feedOf(feed)).title, 'T');
   });
 });
 
 describe('addresses', () => {
-  const base = (inside: string, attributes = ''): string => entryOf(`<content type="html">x</content>${inside}`, attributes).base;
+  const base = (inside: string, attributes = ''): string =>
+    entryOf(`<content type="html">x</content>${inside}`, attributes).base;
 
   it('resolve against the address of the document', () => {
     assert.equal(entryOf('<link href="one/"/><content>x</content>').url, 'https://example.org/blog/one/');
@@ -181,20 +211,47 @@ describe('addresses', () => {
   });
 
   for (const href of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'command:x', 'vscode://x', ''])
-    it(`never lead to “${href}”`, () =>
-      assert.equal(entryOf(`<link href="${href}"/><content>x</content>`).url, null));
+    it(`never lead to “${href}”`, () => assert.equal(entryOf(`<link href="${href}"/><content>x</content>`).url, null));
 });
 
 describe('links', () => {
   const table: readonly (readonly [what: string, links: string, url: string | null])[] = [
     ['no relation means alternate', '<link href="https://a.example/"/>', 'https://a.example/'],
-    ['the relation’s registered address', '<link rel="http://www.iana.org/assignments/relation/alternate" href="https://a.example/"/>', 'https://a.example/'],
-    ['other relations are not the page', '<link rel="self" href="https://a.example/s"/><link rel="enclosure" href="https://a.example/e"/>', null],
-    ['a page for people before other types', '<link rel="alternate" type="application/pdf" href="https://a.example/pdf"/><link rel="alternate" type="text/html" href="https://a.example/html"/>', 'https://a.example/html'],
-    ['a page before the same as JSON', '<link rel="alternate" type="application/json" href="https://a.example/json"/><link rel="alternate" href="https://a.example/page"/>', 'https://a.example/page'],
-    ['the feed’s own language', '<link rel="alternate" type="text/html" hreflang="de" href="https://a.example/de"/><link rel="alternate" type="text/html" hreflang="en-GB" href="https://a.example/en"/>', 'https://a.example/en'],
-    ['the first of equals', '<link href="https://a.example/1"/><link href="https://a.example/2"/>', 'https://a.example/1'],
-    ['a usable one behind an unusable', '<link href="javascript:x"/><link href="https://a.example/2"/>', 'https://a.example/2'],
+    [
+      'the relation’s registered address',
+      '<link rel="http://www.iana.org/assignments/relation/alternate" href="https://a.example/"/>',
+      'https://a.example/',
+    ],
+    [
+      'other relations are not the page',
+      '<link rel="self" href="https://a.example/s"/><link rel="enclosure" href="https://a.example/e"/>',
+      null,
+    ],
+    [
+      'a page for people before other types',
+      '<link rel="alternate" type="application/pdf" href="https://a.example/pdf"/><link rel="alternate" type="text/html" href="https://a.example/html"/>',
+      'https://a.example/html',
+    ],
+    [
+      'a page before the same as JSON',
+      '<link rel="alternate" type="application/json" href="https://a.example/json"/><link rel="alternate" href="https://a.example/page"/>',
+      'https://a.example/page',
+    ],
+    [
+      'the feed’s own language',
+      '<link rel="alternate" type="text/html" hreflang="de" href="https://a.example/de"/><link rel="alternate" type="text/html" hreflang="en-GB" href="https://a.example/en"/>',
+      'https://a.example/en',
+    ],
+    [
+      'the first of equals',
+      '<link href="https://a.example/1"/><link href="https://a.example/2"/>',
+      'https://a.example/1',
+    ],
+    [
+      'a usable one behind an unusable',
+      '<link href="javascript:x"/><link href="https://a.example/2"/>',
+      'https://a.example/2',
+    ],
     ['content elsewhere', '<content type="text/html" src="https://a.example/src"/>', 'https://a.example/src'],
   ];
   for (const [what, links, url] of table)
@@ -203,7 +260,10 @@ describe('links', () => {
   it('older entries are where prev-archive leads, else next', () => {
     const next = '<link rel="next" href="?page=2"/>';
     assert.equal(feedOf(atom(next)).older, 'https://example.org/blog/feed.xml?page=2');
-    assert.equal(feedOf(atom(`${next}<link rel="prev-archive" href="/2025.xml"/>`)).older, 'https://example.org/2025.xml');
+    assert.equal(
+      feedOf(atom(`${next}<link rel="prev-archive" href="/2025.xml"/>`)).older,
+      'https://example.org/2025.xml',
+    );
   });
 
   it('content that is elsewhere and has no summary leaves its link', () => {
@@ -215,17 +275,20 @@ describe('links', () => {
 });
 
 describe('persons', () => {
-  const author = (inside: string): readonly string[] => entryOf(`<author>${inside}</author><content>x</content>`).authors;
+  const author = (inside: string): readonly string[] =>
+    entryOf(`<author>${inside}</author><content>x</content>`).authors;
 
   it('are the entry’s, else its source’s, else the feed’s', () => {
     const feed = (entry: string): readonly string[] =>
-      onlyEntry(
-        feedOf(atom(`<author><name>Feed</name></author><entry><id>1</id><title>t</title>${entry}</entry>`)),
-      ).authors;
+      onlyEntry(feedOf(atom(`<author><name>Feed</name></author><entry><id>1</id><title>t</title>${entry}</entry>`)))
+        .authors;
     const source = '<source><author><name>Source</name></author></source>';
     assert.deepEqual(feed(''), ['Feed']);
     assert.deepEqual(feed(source), ['Source']);
-    assert.deepEqual(feed(`${source}<author><name>One</name></author><author><name>Two</name></author>`), ['One', 'Two']);
+    assert.deepEqual(feed(`${source}<author><name>One</name></author><author><name>Two</name></author>`), [
+      'One',
+      'Two',
+    ]);
   });
 
   it('without a name are known by their mail address', () =>
@@ -249,11 +312,23 @@ describe('categories, dates and ids', () => {
     assert.deepEqual({ published, updated }, { published: null, updated: '2026-01-01T23:00:00Z' });
   });
 
+  it('the day is the author’s own, where it is another than in UTC', () => {
+    const day = (date: string): unknown => entryOf(`<published>${date}</published><content>x</content>`).day;
+    assert.equal(day('2026-01-02T00:00:00+01:00'), '2026-01-02');
+    assert.equal(day('2026-01-02T00:00:00Z'), undefined);
+    assert.equal(day('2026-01-02T12:00:00+01:00'), undefined);
+  });
+
   it('a date that cannot be read is a problem with its place', () => {
     const feed = feedOf(atom('<entry>\n<id>urn:1</id><title>T</title><updated>soon</updated></entry>'));
     assert.equal(onlyEntry(feed).updated, null);
     assert.deepEqual(feed.problems, [
-      { code: 'dateUnread', message: '“T” has a date that could not be read: “soon”.', post: 'urn:1', where: 'entry 1, line 3: T' },
+      {
+        code: 'dateUnread',
+        message: '“T” has a date that could not be read: “soon”.',
+        post: 'urn:1',
+        where: 'entry 1, line 3: T',
+      },
     ]);
   });
 
@@ -268,29 +343,45 @@ describe('categories, dates and ids', () => {
 
   it('an entry that holds nothing is left out as a problem, and the rest is read', () => {
     const feed = feedOf(atom('<entry><id>urn:0</id></entry><entry><id>urn:1</id><title>T</title></entry>'));
-    assert.deepEqual(feed.entries.map(({ id }) => id), ['urn:1']);
-    assert.deepEqual(feed.problems.map(({ code, where }) => [code, where]), [['entryEmpty', 'entry 1, line 3']]);
+    assert.deepEqual(
+      feed.entries.map(({ id }) => id),
+      ['urn:1'],
+    );
+    assert.deepEqual(
+      feed.problems.map(({ code, where }) => [code, where]),
+      [['entryEmpty', 'entry 1, line 3']],
+    );
   });
 
   it('an overlong text is cut, and is a problem', () => {
-    const feed = feedOf(atom(`<entry><id>urn:1</id><title>T</title><content type="html">${'&lt;p&gt;word&lt;/p&gt;'.repeat(250_000)}</content></entry>`));
+    const feed = feedOf(
+      atom(
+        `<entry><id>urn:1</id><title>T</title><content type="html">${'&lt;p&gt;word&lt;/p&gt;'.repeat(250_000)}</content></entry>`,
+      ),
+    );
     const { content } = onlyEntry(feed);
     assert.ok(content.length <= 2_000_000 && content.length > 1_999_900, `${content.length} characters are kept`);
     assert.match(content, /<p>word(<\/p>)?$/);
-    assert.deepEqual(feed.problems.map(({ code }) => code), ['contentTooLong']);
+    assert.deepEqual(
+      feed.problems.map(({ code }) => code),
+      ['contentTooLong'],
+    );
   });
 });
 
 describe('other documents of Atom', () => {
   it('a document of one entry', () => {
     const entry = onlyEntry(
-      feedOf(`<entry xmlns="http://www.w3.org/2005/Atom"><id>urn:1</id><title>Alone</title><author><name>Ann</name></author></entry>`),
+      feedOf(
+        `<entry xmlns="http://www.w3.org/2005/Atom"><id>urn:1</id><title>Alone</title><author><name>Ann</name></author></entry>`,
+      ),
     );
     assert.deepEqual([entry.title, entry.authors], ['Alone', ['Ann']]);
   });
 
   it('Atom 0.3', () => {
-    const feed = feedOf(`<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title mode="escaped" type="text/html">Old &amp;amp; good</title>
+    const feed =
+      feedOf(`<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title mode="escaped" type="text/html">Old &amp;amp; good</title>
       <link rel="alternate" type="text/html" href="https://old.example/"/><modified>2004-01-02T03:04:05Z</modified>
       <author><name>Ann</name></author><copyright>Ann</copyright>
       <entry><title>One</title><link rel="alternate" type="text/html" href="https://old.example/1"/><id>urn:1</id>

@@ -57,7 +57,10 @@ describe('RSS 2.0', () => {
     ['<description>&lt;p&gt;Q&amp;amp;A&lt;/p&gt;</description>', '<p>Q&amp;A</p>'],
     ['<description><![CDATA[<p>Q&amp;A</p>]]></description>', '<p>Q&amp;A</p>'],
     ['<description><p>unescaped <b>markup</b></p></description>', '<p>unescaped <b>markup</b></p>'],
-    ['<body xmlns="http://www.w3.org/1999/xhtml"><p>whole <b>text</b></p></body><description>short</description>', '<p>whole <b>text</b></p>'],
+    [
+      '<body xmlns="http://www.w3.org/1999/xhtml"><p>whole <b>text</b></p></body><description>short</description>',
+      '<p>whole <b>text</b></p>',
+    ],
     ['<description>short</description><e xmlns="http://purl.org/rss/1.0/modules/content/"/>', 'short'],
     ['<content:encoded></content:encoded><description>short</description>', 'short'],
     ['<content:encoded>&lt;p&gt;prefix not declared&lt;/p&gt;</content:encoded>', '<p>prefix not declared</p>'],
@@ -79,7 +82,10 @@ describe('RSS 2.0', () => {
     ['<guid isPermaLink="false">https://a.example/guid</guid>', null],
     ['<guid>12345</guid>', null],
     ['<atom:link rel="alternate" href="https://a.example/atom"/>', 'https://a.example/atom'],
-    ['<link>https://proxy.example/1</link><feedburner:origLink>https://a.example/1</feedburner:origLink>', 'https://a.example/1'],
+    [
+      '<link>https://proxy.example/1</link><feedburner:origLink>https://a.example/1</feedburner:origLink>',
+      'https://a.example/1',
+    ],
     ['<link>javascript:alert(1)</link>', null],
   ];
   for (const [inside, url] of links)
@@ -138,7 +144,10 @@ describe('other versions of RSS', () => {
   ] as const)
     it(what, () => {
       const { feed, entries } = feedOf(document);
-      assert.deepEqual([feed.title, feed.homepage, feed.updated], ['RDF', 'https://old.example/', '2004-01-02T00:00:00Z']);
+      assert.deepEqual(
+        [feed.title, feed.homepage, feed.updated],
+        ['RDF', 'https://old.example/', '2004-01-02T00:00:00Z'],
+      );
       assert.deepEqual(entries, [
         {
           id: 'https://old.example/1',
@@ -166,7 +175,14 @@ describe('JSON Feed', () => {
         next_url: 'feed.json?page=2',
         authors: [{ name: 'Ann Lee' }],
         items: [
-          { id: 7, url: '/7', title: 'Seven', content_html: '<p>x</p>', date_published: '2026-01-02T03:04:05+01:00', tags: ['a', 'A', 'b'] },
+          {
+            id: 7,
+            url: '/7',
+            title: 'Seven',
+            content_html: '<p>x</p>',
+            date_published: '2026-01-02T03:04:05+01:00',
+            tags: ['a', 'A', 'b'],
+          },
           { id: 'eight', external_url: 'https://b.example/', content_text: 'a < b', author: { name: 'Bob' } },
           { id: 'nine', title: 'Nine', summary: 'Only this', date_modified: 'yesterday' },
         ],
@@ -175,20 +191,44 @@ describe('JSON Feed', () => {
     assert.deepEqual(document.feed.title, 'Example');
     assert.equal(document.older, 'https://example.org/blog/feed.json?page=2');
     assert.deepEqual(
-      document.entries.map(({ id, url, title, content, published, authors, tags }) => [id, url, title, content, published, authors, tags]),
+      document.entries.map(({ id, url, title, content, published, authors, tags }) => [
+        id,
+        url,
+        title,
+        content,
+        published,
+        authors,
+        tags,
+      ]),
       [
         ['7', 'https://example.org/7', 'Seven', '<p>x</p>', '2026-01-02T02:04:05Z', ['Ann Lee'], ['a', 'b']],
         ['eight', 'https://b.example/', '', 'a &lt; b', null, ['Bob'], []],
         ['nine', null, 'Nine', 'Only this', null, ['Ann Lee'], []],
       ],
     );
-    assert.deepEqual(document.problems.map(({ code, where }) => [code, where]), [['dateUnread', 'item 3: Nine']]);
+    assert.deepEqual(
+      document.problems.map(({ code, where }) => [code, where]),
+      [['dateUnread', 'item 3: Nine']],
+    );
   });
 
   it('takes nothing for granted', () => {
-    const items = [null, 3, 'x', [], {}, { id: {}, title: 5, tags: 'x', authors: 'y', content_html: [] }, { title: 'Kept' }];
-    const { entries, problems } = feedOf(json({ version: 'http://www.jsonfeed.org/version/1', items, authors: [null, {}] }));
-    assert.deepEqual(entries.map(({ title }) => title), ['Kept']);
+    const items = [
+      null,
+      3,
+      'x',
+      [],
+      {},
+      { id: {}, title: 5, tags: 'x', authors: 'y', content_html: [] },
+      { title: 'Kept' },
+    ];
+    const { entries, problems } = feedOf(
+      json({ version: 'http://www.jsonfeed.org/version/1', items, authors: [null, {}] }),
+    );
+    assert.deepEqual(
+      entries.map(({ title }) => title),
+      ['Kept'],
+    );
     assert.equal(problems.length, 7);
   });
 });
