@@ -41,6 +41,11 @@ export function subjectOf(head: NoteHead, library: Library): NoteSubject {
   return { subject: { kind: 'inbox' }, lost: false };
 }
 
+/** A subject by the id that it has now: a talk may be named by one that it had before. */
+export function currentSubject(subject: Subject, library: Library): Subject {
+  return subject.kind === 'talk' ? { kind: 'talk', id: library.talk(subject.id)?.id ?? subject.id } : subject;
+}
+
 const titles = new WeakMap<Library, ReadonlyMap<string, readonly Talk[]>>();
 
 /** A library's talks by folded title, made once a library: many notes may be lost at the same time. */

@@ -4,8 +4,8 @@ import { isAside, type StoredFiles } from '../storedFiles';
 /** How often another window may be about to write the same note before its file is taken for a killed one's remains. */
 const ATTEMPTS = 20;
 
-/** The longest wait between two attempts, in milliseconds. */
-const LONGEST_WAIT = 100;
+/** A while, of another length each time: two windows that step back together do not come back together. */
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * 100));
 
 /**
  * Writes a new note under the first name that no file has: aside first, then renamed, so that it is whole or not there.
@@ -13,6 +13,7 @@ const LONGEST_WAIT = 100;
  *
  * @param names in order of preference; as many as it takes.
  * @param isOurs whether an existing file is the note that is wanted: another window may have been faster.
+ * @param wait how to let another window go first.
  * @returns the note's name, and whether it was written now.
  */
 export async function createNote(
@@ -20,10 +21,11 @@ export async function createNote(
   names: Iterable<string>,
   text: string,
   isOurs: (name: string) => Promise<boolean>,
+  wait = aWhile,
 ): Promise<{ readonly name: string; readonly isNew: boolean }> {
   const bytes = new TextEncoder().encode(text);
   for (const name of names) {
-    if (await writeExclusively(files, name, bytes)) return { name, isNew: true };
+    if (await writeExclusively(files, name, bytes, wait)) return { name, isNew: true };
     const key = nameKey(name);
     const others = (await files.list('')).filter((other) => nameKey(other) === key);
     for (const other of others) if (await isOurs(other)) return { name: other, isNew: false };
@@ -40,7 +42,12 @@ export async function createNote(
  *
  * @returns false where there is such a file, in whatever case.
  */
-async function writeExclusively(files: StoredFiles, name: string, bytes: Uint8Array): Promise<boolean> {
+async function writeExclusively(
+  files: StoredFiles,
+  name: string,
+  bytes: Uint8Array,
+  wait: () => Promise<void>,
+): Promise<boolean> {
   const key = nameKey(name);
   const beginning = `${name}.`;
   for (let attempt = 1; ; attempt += 1) {
@@ -49,8 +56,10 @@ async function writeExclusively(files: StoredFiles, name: string, bytes: Uint8Ar
     await files.write(aside, bytes);
     const others = (await files.list('')).filter((other) => other !== aside && isAside(other));
     const isAlone = !others.some((other) => nameKey(other).startsWith(nameKey(beginning)));
-    if ((isAlone || attempt > ATTEMPTS) && (await files.rename(aside, name, { overwrite: false }))) return true;
+    const isMine = isAlone || attempt > ATTEMPTS;
+    if (isMine && (await files.rename(aside, name, { overwrite: false }))) return true;
     await files.delete(aside);
-    if (!isAlone) await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_WAIT));
+    if (isMine) return false;
+    await wait();
   }
 }

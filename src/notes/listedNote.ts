@@ -21,8 +21,8 @@ export function listNote(uri: vscode.Uri, text: string, stamp: string | undefine
   return { uri, text, stamp, head: note.head, tasks: note.tasks.map((task) => listTask(uri, note, task)) };
 }
 
-/** A file's name without its ending. */
-export const nameOf = (uri: vscode.Uri): string => (uri.path.split('/').pop() ?? '').replace(/\.md$/i, '');
+/** A file's name with its ending. */
+export const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop() ?? '';
 
 function listTask(uri: vscode.Uri, { lines }: Note, { line, lastLine, task }: NoteTask): ListedTask {
   const { raw, text, status, priority, due, scheduled, start, done, tags } = task;

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { FollowUp, Subject } from '../core/followUp';
 import { subjectKey } from '../core/followUpGroups';
 import type { Library } from '../core/library';
-import { subjectOf } from '../core/noteSubject';
+import { INBOX, nameKey } from '../core/noteFileName';
+import { currentSubject, subjectOf } from '../core/noteSubject';
 import { type ListedNote, listNote, nameOf } from './listedNote';
 import { findNoteFiles, LARGEST_NOTE, stampOf } from './noteScan';
 import type { NotesFolder } from './notesFolder';
@@ -39,6 +40,7 @@ export class NoteList implements vscode.Disposable {
   #secondLook: ReturnType<typeof setTimeout> | undefined;
   #reading: Promise<void> = Promise.resolve();
   #followUps: readonly FollowUp[] | undefined;
+  #bySubject: ReadonlyMap<string, readonly FollowUp[]> | undefined;
   #isDisposed = false;
 
   constructor(
@@ -73,10 +75,20 @@ export class NoteList implements vscode.Disposable {
     return (this.#followUps ??= this.#makeFollowUps());
   }
 
-  /** The notes about a subject, by name. */
-  notesOf(subject: Subject): readonly ListedNote[] {
-    const key = subjectKey(subject);
-    return this.#sorted().filter(({ head }) => subjectKey(subjectOf(head, this.store.library).subject) === key);
+  /** The follow-ups about a subject, by note and line. */
+  followUpsOf(subject: Subject): readonly FollowUp[] {
+    this.#bySubject ??= bySubject(this.followUps());
+    return this.#bySubject.get(this.#keyOf(subject)) ?? [];
+  }
+
+  /** The note about a subject; where there are several, the first by name. About nothing in particular it is the inbox. */
+  noteOf(subject: Subject): ListedNote | undefined {
+    const key = this.#keyOf(subject);
+    return this.#sorted().find(
+      ({ uri, head }) =>
+        subjectKey(subjectOf(head, this.store.library).subject) === key &&
+        (subject.kind !== 'inbox' || nameKey(nameOf(uri)) === nameKey(INBOX)),
+    );
   }
 
   note(uri: vscode.Uri): ListedNote | undefined {
@@ -202,7 +214,12 @@ export class NoteList implements vscode.Disposable {
 
   #notify(): void {
     this.#followUps = undefined;
+    this.#bySubject = undefined;
     this.#changed.fire();
+  }
+
+  #keyOf(subject: Subject): string {
+    return subjectKey(currentSubject(subject, this.store.library));
   }
 
   #sorted(): readonly ListedNote[] {
@@ -212,10 +229,21 @@ export class NoteList implements vscode.Disposable {
   #makeFollowUps(): readonly FollowUp[] {
     return this.#sorted().flatMap(({ uri, head, tasks }) => {
       const { subject, lost } = subjectOf(head, this.store.library);
-      const noteTitle = head.title || head.heading || nameOf(uri);
+      const noteTitle = head.title || head.heading || nameOf(uri).replace(/\.md$/i, '');
       return tasks.map((task): FollowUp => ({ ...task, subject, noteTitle, ...(lost ? { lost } : {}) }));
     });
   }
+}
+
+function bySubject(followUps: readonly FollowUp[]): ReadonlyMap<string, readonly FollowUp[]> {
+  const found = new Map<string, FollowUp[]>();
+  for (const each of followUps) {
+    const key = subjectKey(each.subject);
+    const others = found.get(key);
+    if (others) others.push(each);
+    else found.set(key, [each]);
+  }
+  return found;
 }
 
 const isIn = (place: vscode.Uri, uri: vscode.Uri): boolean =>

@@ -3,11 +3,11 @@ import type { FollowUp, Subject } from '../core/followUp';
 import { subjectKey } from '../core/followUpGroups';
 import { type NewNote, newNoteText, newTaskLine, oneLine } from '../core/newNote';
 import { INBOX, nameKey, noteFileNames } from '../core/noteFileName';
-import { subjectOf } from '../core/noteSubject';
+import { currentSubject, subjectOf } from '../core/noteSubject';
 import { ReadableError } from '../core/readableError';
 import { readTaskLine, withDone } from '../core/taskLine';
 import type { NoteFiles } from './noteFiles';
-import type { ListedNote } from './listedNote';
+import { type ListedNote, nameOf } from './listedNote';
 import type { LibrarySource, NoteList } from './noteList';
 import type { NotesFolder } from './notesFolder';
 import { inTurns } from './turns';
@@ -71,17 +71,17 @@ export class NoteWriter {
     const existing = await this.#existing(subject);
     if (existing) return existing.uri;
     const folder = await this.parts.folder.find();
-    return vscode.Uri.joinPath(folder, this.#names(subject).next().value);
+    const entries = (await this.parts.folder.exists()) ? await vscode.workspace.fs.readDirectory(folder) : [];
+    const taken = new Set(entries.map(([name]) => nameKey(name)));
+    for (const name of this.#names(subject)) if (!taken.has(nameKey(name))) return vscode.Uri.joinPath(folder, name);
+    throw new Error('The names of a note come to no end.');
   }
 
   async #existing(subject: Subject): Promise<ListedNote | undefined> {
     const { list, store } = this.parts;
     await list.start();
     await store.load();
-    const notes = list.notesOf(subject);
-    if (subject.kind !== 'inbox') return notes[0];
-    // Any note without front matter is about nothing; only one of them is the inbox.
-    return notes.find(({ uri }) => nameKey(uri.path.split('/').pop() ?? '') === nameKey(INBOX));
+    return list.noteOf(subject);
   }
 
   async #noteFor(
@@ -97,9 +97,12 @@ export class NoteWriter {
 
   /** Whether a file, as it is now, is a note about the subject. */
   async #isAbout(uri: vscode.Uri, subject: Subject): Promise<boolean> {
-    await this.parts.list.refresh(uri);
-    const note = this.parts.list.note(uri);
-    return !!note && subjectKey(subjectOf(note.head, this.parts.store.library).subject) === subjectKey(subject);
+    if (subject.kind === 'inbox' && nameKey(nameOf(uri)) !== nameKey(INBOX)) return false;
+    const { list, store } = this.parts;
+    await list.refresh(uri);
+    const note = list.note(uri);
+    const wanted = subjectKey(currentSubject(subject, store.library));
+    return !!note && subjectKey(subjectOf(note.head, store.library).subject) === wanted;
   }
 
   *#names(subject: Subject): Generator<string, never> {

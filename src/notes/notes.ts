@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { FollowUp, Subject } from '../core/followUp';
-import { subjectKey } from '../core/followUpGroups';
 import { askForFollowUp, saveFollowUp } from './addFollowUp';
 import { FollowUpTree } from './followUpTree';
 import { NoteFiles } from './noteFiles';
@@ -92,8 +91,7 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
   return {
     followUpsOf: (subject) => {
       readInBackground();
-      const key = subjectKey(subject);
-      return list.followUps().filter((each) => subjectKey(each.subject) === key);
+      return list.followUpsOf(subject);
     },
     all: () => {
       readInBackground();
@@ -101,7 +99,7 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
     },
     noteOf: async (subject) => {
       await list.start();
-      const [note] = list.notesOf(subject);
+      const note = list.noteOf(subject);
       return note && { uri: note.uri, markdown: note.text };
     },
     onDidChange: list.onDidChange,

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { noteFileNames } from '../../src/core/noteFileName';
 import { newNoteText } from '../../src/core/newNote';
 import { createNote } from '../../src/notes/createNote';
+import type { StoredFiles } from '../../src/storedFiles';
 import { nodeFiles } from '../support/nodeFiles';
 
 /** Long enough that a kill can come in the middle of writing it. */
@@ -78,6 +80,35 @@ if (process.argv[2] === 'write notes for ever') {
         assert.deepEqual((await readdir(folder)).sort(), ['Opening 2.md', 'Opening.md']);
       }));
 
+    it('is written by one of several windows, in whatever order they look, write and rename', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+          const content = new Map<string, string>();
+          const windows = ['one', 'two', 'three'].map((text) =>
+            createNote(slowFiles(content, scheduler), noteFileNames('Opening', null), text, nobody, () =>
+              scheduler.schedule(Promise.resolve()),
+            ),
+          );
+          await scheduler.waitFor(Promise.all(windows));
+          assert.deepEqual([...content.keys()].sort(), ['Opening 2.md', 'Opening 3.md', 'Opening.md']);
+          assert.deepEqual([...content.values()].sort(), ['one', 'three', 'two']);
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it('waits for nobody where another process was killed while it wrote the same note', () =>
+      inFolder(async (folder) => {
+        await writeFile(join(folder, 'Opening.md.of-a-killed-one.writing'), 'half');
+        let waits = 0;
+        const result = await createNote(nodeFiles(folder), noteFileNames('Opening', null), 'new', nobody, () => {
+          waits += 1;
+          return Promise.resolve();
+        });
+        assert.deepEqual(result, { name: 'Opening.md', isNew: true });
+        assert.ok(waits > 0 && waits < 50, `waited ${waits} times`);
+      }));
+
     it('leaves whole notes or none when the process dies at a random moment', { timeout: 120_000 }, () =>
       inFolder(async (folder) => {
         await writeFile(join(folder, 'Opening.md'), MINE);
@@ -97,6 +128,34 @@ if (process.argv[2] === 'write notes for ever') {
       }),
     );
   });
+}
+
+/** Files in memory whose every act takes its time, and whose renaming looks first and renames a moment later. */
+function slowFiles(content: Map<string, string>, scheduler: fc.Scheduler): StoredFiles {
+  const step = (): Promise<void> => scheduler.schedule(Promise.resolve());
+  return {
+    read: () => Promise.reject(new Error('Nobody reads.')),
+    list: async () => {
+      await step();
+      return [...content.keys()];
+    },
+    write: async (path, bytes) => {
+      await step();
+      content.set(path, new TextDecoder().decode(bytes));
+    },
+    rename: async (from, to) => {
+      await step();
+      if (content.has(to)) return false;
+      await step();
+      content.set(to, content.get(from) ?? '');
+      content.delete(from);
+      return true;
+    },
+    delete: async (path) => {
+      await step();
+      content.delete(path);
+    },
+  };
 }
 
 /** Writes notes in a process of their own and kills it at a random moment. */
