@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { quickInputClosed, quickInputOpened, quickPickRows, runCommand } from './palette';
-import { openSidebar, treeRow, treeRows, treeRowShown, useTheme, webview } from './views';
+import { openSidebar, treeRow, treeRowShown, useTheme, webview } from './views';
 import { until, withWorkbench, type Workbench } from './workbench';
 
 const FOLDER = join('media', 'screenshots');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -30,7 +30,7 @@ export interface Workbench {
   /** The addresses outside of VS Code's own server that its pages asked for so far. */
   readonly foreignRequests: readonly string[];
   /** Opens one more window of the same user, on the same folder unless another is named. */
-  openWindow(folder?: string): Promise<Page>;
+  readonly openWindow: (folder?: string) => Promise<Page>;
   /** Adds to the user's settings, as if their file had been edited. */
   changeSettings(settings: Readonly<Record<string, unknown>>): void;
   close(): Promise<void>;
@@ -81,7 +81,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   }
 }
 
-/** Opens VS Code for the time of a test. If the test fails, a picture of each window is left in dist/test/ui-failures. */
+/** Opens VS Code for the time of a test. If the test fails, a picture of each window and the logs are left in dist/test/ui-failures. */
 export async function withWorkbench(
   options: WorkbenchOptions,
   test: (workbench: Workbench) => Promise<void>,
@@ -92,9 +92,11 @@ export async function withWorkbench(
   } catch (error) {
     const folder = resolve('dist', 'test', 'ui-failures');
     mkdirSync(folder, { recursive: true });
+    const name = String(Date.now());
     for (const [index, page] of workbench.page.context().pages().entries()) {
-      await page.screenshot({ path: join(folder, `${Date.now()}-${index + 1}.png`) }).catch(() => undefined);
+      await page.screenshot({ path: join(folder, `${name}-${index + 1}.png`) }).catch(() => undefined);
     }
+    cpSync(join(workbench.profile, 'data', 'logs'), join(folder, `${name}-logs`), { recursive: true });
     throw error;
   } finally {
     await workbench.close();
