@@ -56,7 +56,7 @@ async function readBytes(path: string, typed: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof ReadableError) throw error;
-    throw new ReadableError(`${sentenceOf(error, typed)}`, String(error));
+    throw new ReadableError(sentenceOf(error, typed), String(error));
   }
 }
 

@@ -71,7 +71,8 @@ function wordForms(tag: string): WordForms {
     .split(/[\s_-]+/)
     .filter((part) => part !== '');
   const last = parts.pop() ?? '';
-  const stem = last.length > 4 ? last.replace(/(?:ies|(?<!s)s)$/, '') : last.length > 3 ? last.replace(/(?<!s)s$/, '') : last;
+  const stem =
+    last.length > 4 ? last.replace(/(?:ies|(?<!s)s)$/, '') : last.length > 3 ? last.replace(/(?<!s)s$/, '') : last;
   const root = stem.endsWith('y') ? stem.slice(0, -1) : stem;
   const ending = stem.endsWith('y') ? `${escape(root)}(?:ys?|ies)` : `${escape(root)}(?:s|es|ies|y)?`;
   const pattern = [...parts.map(escape), ending].join(String.raw`[\s_-]?`);

@@ -100,6 +100,9 @@ export function packOfUndo(packs: readonly PackSummary[], at: string): readonly 
   );
 }
 
+/** When what a feed shows now was imported, ISO 8601; undefined where nothing was, or all was taken back. */
+export const importedAt = (packs: readonly PackSummary[]): string | undefined => chainOf(packs).at(-1)?.header.at;
+
 /**
  * The earlier versions of a feed's posts, oldest first: those that were shown before the present one. What was taken back
  * was never part of them.

@@ -10,8 +10,8 @@ const DEEPEST = 500;
 class Unreasonable extends Error {}
 
 /**
- * Parses HTML as the standard says, scripting off. Content that nests without end or makes far more nodes than it has
- * letters (a way to eat memory) is read as its plain words instead; the same content always gives the same tree.
+ * Parses HTML as the standard says, scripting off. Content that nests without end or makes far more elements than it
+ * has tags (a way to eat memory) is read as its plain words instead; the same content always gives the same tree.
  */
 export function parseHtml(html: string): HtmlFragment {
   try {
@@ -36,7 +36,8 @@ export function isUnreasonable(html: string): boolean {
 
 function limitedAdapter(length: number): typeof defaultTreeAdapter {
   let depth = 0;
-  let left = length + 1000;
+  // The shortest element has three letters; what makes more of them multiplies what is not closed.
+  let left = length / 3 + 1000;
   return {
     ...defaultTreeAdapter,
     createElement(tagName, namespaceURI, attrs) {

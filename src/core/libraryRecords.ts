@@ -1,5 +1,5 @@
 import { TagReader, tagKey } from './aboutTags';
-import { EventBook } from './eventBook';
+import type { EventBook } from './eventBook';
 import type { FeedPost } from './gatherPosts';
 import type { DraftVersion } from './identifyTalks';
 import type { LinkResolver } from './insideLinks';
@@ -45,7 +45,7 @@ export class LibraryRecords {
       if (event !== null) addOnce(this.talksOfEvents, event, id);
       yield;
     }
-    for (const tag of post.entry.tags) this.tag(tag).posts.push(post.id);
+    for (const tag of distinct(post.entry.tags)) this.tag(tag).posts.push(post.id);
     this.posts.push(this.postRecord(post, draft, event, ids));
     const { content, base } = post.entry;
     return { post: post.id, source: content, base, url: post.url, text: draft.text, talks: bodies };
@@ -71,7 +71,8 @@ export class LibraryRecords {
   ): { talk: Talk; body: TalkBody } {
     const { draft, speakerIds, source } = version;
     const { entry } = post;
-    const about = this.tagReader.about(entry.tags, draft, (tag) => this.isCommonTag(post.document, tag));
+    const tags = distinct(entry.tags);
+    const about = this.tagReader.about(tags, draft, (tag) => this.isCommonTag(post.document, tag));
     const links = draft.links.map((link) => this.links.resolve(link));
     const talk: Talk = {
       id,
@@ -83,7 +84,7 @@ export class LibraryRecords {
       event,
       date: (entry.published ?? entry.updated ?? '').slice(0, 10),
       url: draft.fragment !== null && draft.anchored && post.url !== '' ? `${post.url}#${draft.fragment}` : post.url,
-      tags: entry.tags.map((name, at) => ({ name, about: about[at] ?? false })),
+      tags: tags.map((name, at) => ({ name, about: about[at] ?? false })),
       suggestions: draft.suggestions,
       mentions: mentionsOf(links, id, post.id),
       gone,
@@ -150,6 +151,12 @@ export class LibraryRecords {
       gone: false,
     };
   }
+}
+
+/** Tags without other spellings of the same. */
+function distinct(tags: readonly string[]): readonly string[] {
+  const keys = new Set<string>();
+  return tags.filter((tag) => keys.size < keys.add(tagKey(tag)).size);
 }
 
 function addOnce(lists: Map<string, string[]>, key: string, value: string): void {

@@ -1,4 +1,3 @@
-// LEAD TO SEARCH AUTHOR (delete this line): the index must BE MiniSearch (the product owner requires the package, design section 4): give MiniSearch the expanded terms by tier; own postings only as a supplement (phrases, filters). Commit a first version of talkSearch.ts now, the quick pick waits.
 import { FIELD_COUNT } from './searchFields';
 import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
 

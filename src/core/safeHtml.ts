@@ -62,13 +62,13 @@ export function safeTree(fragment: HtmlFragment, base: string, page: string): Ro
   const tree = fromParse5(fragment) as Root;
   const ids = new Set<string>();
   visit(tree, (element) => {
-    if (typeof element.properties['id'] === 'string') ids.add(element.properties['id']);
+    if (typeof element.properties.id === 'string') ids.add(element.properties.id);
   });
   visit(tree, (element) => resolveAddresses(element, { base, page, ids }));
   const safe = sanitize(tree, SCHEMA) as Root;
   visit(safe, (element) => {
-    if (element.tagName === 'a' && element.properties['href'] !== undefined)
-      element.properties['rel'] = ['noopener', 'noreferrer'];
+    if (element.tagName === 'a' && element.properties.href !== undefined)
+      element.properties.rel = ['noopener', 'noreferrer'];
   });
   return safe;
 }
@@ -85,10 +85,8 @@ interface Surroundings {
 function resolveAddresses(element: Element, around: Surroundings): void {
   for (const name of ['href', 'src', 'cite'] as const) {
     const value = element.properties[name];
-    if (value === undefined || value === null) continue;
-    const address = typeof value === 'string' ? addressOf(value.trim(), around, name) : null;
-    if (address === null) delete element.properties[name];
-    else element.properties[name] = address;
+    if (value === undefined) continue;
+    element.properties[name] = typeof value === 'string' ? (addressOf(value.trim(), around, name) ?? undefined) : undefined;
   }
 }
 

@@ -6,7 +6,8 @@ const NEEDS_COLON =
   /^(?:to-?do|to read|to watch|to try|to check|à lire|à faire|leestip|kijktip|luistertip|lesetipp|buchtipp)$/i;
 
 /** Every label has one of these; looking for them is quick. */
-const HINT = /[sS]elf\b|[sS]elf-?note|[tT]ip\b|\b[tT]o-?[dD]o\b|TO-?DO|ead up on|[tT]o (?:read|watch|try|check)\b|mezelf|an mich|moi\b|[àÀ] (?:lire|faire)|[lL]eestip|tipp\b/;
+const HINT =
+  /[sS]elf\b|[sS]elf-?note|[tT]ip\b|\b[tT]o-?[dD]o\b|TO-?DO|ead up on|[tT]o (?:read|watch|try|check)\b|mezelf|an mich|moi\b|[àÀ] (?:lire|faire)|[lL]eestip|tipp\b/;
 
 /** A quick look before {@link suggestionsIn}. */
 export const mayHaveSuggestions = (text: string): boolean => HINT.test(text);

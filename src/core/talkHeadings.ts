@@ -115,7 +115,7 @@ function addBelow(
 ): void {
   for (let below = 1; below <= 3; below++) {
     const block = blocks[index + below];
-    if (!block || block.footnote !== null) return;
+    if (block?.footnote !== null) return;
     const line = block.text.split('\n')[0] ?? '';
     if (line.length > 160 || (block.level > 0 && block.level <= level && below > 1)) return;
     const whole = line.length === block.text.length;

@@ -28,6 +28,8 @@ export interface TalkHistory<T extends TalkVersion> {
 
 /** From here on two versions are the same talk. */
 const SAME = 0.45;
+/** Fewer words tell nothing of whether two texts are the same. */
+const ENOUGH_WORDS = 5;
 /** So much of a section's words must be in another that took it in. */
 const TAKEN_IN = 0.7;
 
@@ -74,8 +76,11 @@ export function sameness(one: TalkVersion, other: TalkVersion): number {
   const bonus = one.rawId === other.rawId ? 0.25 : 0;
   if (one.text === '' || other.text === '') return 0.6 * title + 0.4 * speakers + bonus;
   const [a, b] = [wordSet(one.text), wordSet(other.text)];
-  const text = 0.5 * jaccard(a, b) + 0.5 * Math.max(containment(a, b), containment(b, a));
-  return 0.4 * title + 0.25 * speakers + 0.35 * text + bonus;
+  const alike = jaccard(a, b);
+  const text = 0.5 * alike + 0.5 * Math.max(containment(a, b), containment(b, a));
+  const all = 0.4 * title + 0.25 * speakers + 0.35 * text;
+  // The same words say more than anything else, if there are enough of them.
+  return Math.max(all, Math.min(a.size, b.size) >= ENOUGH_WORDS ? alike - 0.35 : 0) + bonus;
 }
 
 function matchVersions<T extends TalkVersion>(
@@ -120,7 +125,7 @@ function takenInBy<T extends TalkVersion>(
   present: readonly KnownTalk<T>[],
 ): KnownTalk<T> | undefined {
   const words = wordSet(known.talk.text);
-  if (words.size < 5) return undefined;
+  if (words.size < ENOUGH_WORDS) return undefined;
   return present.find(({ talk }) => containment(words, wordSet(talk.text)) >= TAKEN_IN);
 }
 

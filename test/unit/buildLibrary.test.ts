@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { buildLibrary } from '../../src/core/buildLibrary';
+import { openLibrary } from '../../src/core/library';
+import { libraryJson } from '../../src/core/libraryJson';
+import { sanitisedHtml } from '../../src/core/talkHtml';
+import { entryOf, feedOf, libraryOf } from '../support/feeds';
+
+const talks = (...headings: readonly string[]): string =>
+  headings.map((heading) => `<h2>${heading}</h2><p>Some text.</p>`).join('');
+
+describe('a library of feeds', () => {
+  it('gives doubled headings ids with numbers', () => {
+    const { catalog } = libraryOf([
+      feedOf([entryOf('Example Conf 2020', talks('Panel — Anna Berg', 'Panel — Anna Berg', 'Panel — Tom Fisher'))]),
+    ]);
+    assert.deepEqual(
+      catalog.talks.map(({ id }) => id.split('#')[1]),
+      ['panel--anna-berg', 'panel--anna-berg-1', 'panel--tom-fisher'],
+    );
+  });
+
+  it('takes the link of an entry whose id is missing or doubled, else a hash of title and date', () => {
+    const doubled = { id: 'same' };
+    const entries = [
+      entryOf('One', '', doubled),
+      entryOf('Two', '', doubled),
+      entryOf('Three', '', { id: null, url: null }),
+    ];
+    const ids = libraryOf([feedOf(entries)]).catalog.posts.map(({ id }) => id);
+    assert.deepEqual(ids.slice(0, 2), ['https://blog.example.org/one/', 'https://blog.example.org/two/']);
+    assert.match(ids[2] ?? '', /^urn:sha256:[0-9a-f]{64}$/);
+  });
+
+  it('makes a post of two feeds one post, its newest version holding', () => {
+    const old = entryOf('Old title', '<p>old</p>', {
+      id: 'tag:x',
+      url: 'https://blog.example.org/x/',
+      updated: '2020-01-01T00:00:00.000Z',
+    });
+    const newer = { ...old, title: 'New title', updated: '2021-01-01T00:00:00.000Z' };
+    const { catalog } = libraryOf([feedOf([old], 'blog'), feedOf([newer], 'blog2')]);
+    assert.deepEqual(
+      catalog.posts.map(({ id, title, feeds }) => [id, title, feeds]),
+      [['tag:x', 'New title', ['https://blog.example.org/feed.xml', 'https://blog2.example.org/feed.xml']]],
+    );
+  });
+
+  it('lets no feed put its words in place of another’s', () => {
+    const mine = entryOf('Mine', '<p>mine</p>', { id: 'tag:x', url: 'https://mine.example/x/' });
+    const evil = entryOf('Evil', '<p>evil</p>', {
+      id: 'tag:x',
+      url: 'https://evil.example/x/',
+      updated: '2030-01-01T00:00:00.000Z',
+    });
+    const { catalog } = libraryOf([feedOf([mine], 'mine'), feedOf([evil], 'evil')]);
+    assert.deepEqual(
+      catalog.posts.map(({ id, title }) => [id, title]),
+      [
+        ['tag:x', 'Mine'],
+        ['https://evil.example.org/feed.xml!tag:x', 'Evil'],
+      ],
+    );
+    assert.deepEqual(
+      catalog.problems.map(({ code, where }) => [code, where]),
+      [['postIdTaken', 'tag:x']],
+    );
+  });
+
+  it('makes one talk of two authors’ notes, each kept, and can be told that they are two', () => {
+    const one = entryOf('Example Conf 2020', talks('Boring deployments — Anna Berg', 'Charts — Tom Fisher'), {
+      tags: ['deploy'],
+    });
+    const two = entryOf(
+      'My notes from Example Conf 2020',
+      talks('Anna Berg: “Boring Deployments!”', 'Karin Smit: Secrets', 'Marie Dupont: Fonts'),
+      {
+        url: 'https://other.example.org/notes/',
+        id: 'other',
+      },
+    );
+    const documents = [feedOf([one]), feedOf([two], 'other')];
+    const { catalog, bodies } = libraryOf(documents);
+    const merged = catalog.talks.filter(({ speakerIds }) => speakerIds[0] === 'anna-berg');
+    assert.equal(merged.length, 1);
+    assert.deepEqual(
+      merged[0]?.accounts?.map(({ post, title }) => [post, title]),
+      [['other', 'Boring Deployments!']],
+    );
+    const account = merged[0].accounts[0]?.id ?? '';
+    assert.match(sanitisedHtml(bodies[1]!, account), /Some text/);
+    assert.equal(openLibrary(catalog).talk(account)?.id, merged[0].id);
+    assert.deepEqual(
+      catalog.events.map(({ id, posts, talks: ids }) => [id, posts.length, ids.length]),
+      [['example-conf-2020', 2, 4]],
+    );
+    const apart = libraryOf(documents, { decisions: [{ kind: 'apart', talks: [account, merged[0].id] }] });
+    assert.equal(apart.catalog.talks.length, 5);
+  });
+
+  it('holds to what the user answered', () => {
+    const post = entryOf(
+      'Example Conf 2020',
+      talks(
+        'Boring deployments — Anna Berg',
+        'Charts — Tom Fisher',
+        'Something about fonts, I think',
+        'Fonts — Marie Dupont',
+      ),
+    );
+    const asked = libraryOf([feedOf([post])]).catalog;
+    assert.deepEqual(
+      asked.problems.map(({ code, where, post: id }) => [code, where, id]),
+      [['headingUnread', 'Something about fonts, I think', post.id]],
+    );
+    const { catalog } = libraryOf([feedOf([post])], {
+      decisions: [
+        {
+          kind: 'isTalk',
+          post: post.id ?? '',
+          where: 'Something about fonts, I think',
+          title: 'Fonts',
+          speakers: ['Lena Vogel'],
+        },
+        { kind: 'notTalk', post: post.id ?? '', where: 'Charts — Tom Fisher' },
+      ],
+    });
+    assert.deepEqual(
+      catalog.talks.map(({ title }) => title),
+      ['Boring deployments', 'Fonts', 'Fonts'],
+    );
+    assert.deepEqual(catalog.problems, []);
+  });
+
+  it('leads links to talks inside, whatever the spelling of the address', () => {
+    const target = entryOf(
+      'Example Conf 2019',
+      '<h2 id="a">Charts — Tom Fisher</h2><p>x</p><h2 id="b">Fonts — Anna Berg</h2><p>y</p>',
+    );
+    const from = entryOf(
+      'Example Conf 2020',
+      `<h2>Deploys — Karin Smit</h2><p><a href="http://www.blog.example.org/example-conf-2019#a">before</a> <a href="https://youtu.be/x">video</a></p>${talks('Secrets — Marie Dupont')}`,
+    );
+    const { catalog, bodies } = libraryOf([feedOf([from, target])]);
+    const links = bodies[0]?.talks[0]?.links ?? [];
+    assert.deepEqual(
+      links.map(({ kind, talk, post }) => [kind, talk, post]),
+      [
+        ['page', `${target.id ?? ''}#a`, target.id],
+        ['video', undefined, undefined],
+      ],
+    );
+    assert.deepEqual(
+      openLibrary(catalog)
+        .backlinks(`${target.id ?? ''}#a`)
+        .map(({ title }) => title),
+      ['Deploys'],
+    );
+  });
+
+  it('finds a tag in its other forms', () => {
+    const tags = ['chaos-engineering', 'microservice', 'library'];
+    const html =
+      '<h2>Chaos engineering for beginners — Anna Berg</h2><p>x</p><h2>Tables — Tom Fisher</h2><p>Microservices, a microservice and the microservice’s owner. Many libraries.</p>';
+    const about = libraryOf([feedOf([entryOf('Example Conf 2020', html, { tags })])]).catalog.talks.map((talk) =>
+      talk.tags.filter((tag) => tag.about).map(({ name }) => name),
+    );
+    assert.deepEqual(about, [['chaos-engineering'], ['microservice']]);
+  });
+
+  it('yields between posts and tells how far it is', () => {
+    const document = feedOf([entryOf('One', '<p>1</p>'), entryOf('Two', '<p>2</p>')]);
+    const progress = [...buildLibrary([document])];
+    assert.deepEqual(progress[0], { done: 1, total: 2 });
+    assert.deepEqual(progress.at(-1), { done: 2, total: 2 });
+  });
+
+  it('bears any content at all, and makes the same of the same', () => {
+    const piece = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '<h2>',
+        '</h2>',
+        '<h3>Title — Anna Berg</h3>',
+        '<p><b>',
+        '</b>',
+        '<br>',
+        '<ul><li>',
+        '</ul>',
+        '<sup><a href="#fn1">1</a></sup>',
+        '<div class="footnotes"><ol><li id="fn1">',
+        '<table><tr><td>',
+        '<svg><h2>',
+        '<template>',
+        '&amp;',
+        '\u0000',
+        '—',
+        ' - ',
+        ' by ',
+        '(',
+        '“',
+        '<a href="../x#y">',
+        '<img src="a b">',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.string(), (pieces, title) => {
+        const document = feedOf([
+          entryOf(title, pieces.join('')),
+          entryOf('Example Conf 2020', pieces.join('<h2>Charts — Tom Fisher</h2>'), { id: 'b' }),
+        ]);
+        const one = libraryOf([document]);
+        assert.deepEqual(libraryOf([document]), one);
+        libraryJson(one.catalog, one.bodies);
+        const ids = one.catalog.talks.map(({ id }) => id);
+        assert.equal(new Set(ids).size, ids.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reads markup that nests without end, or multiplies, as its words', () => {
+    const deep = `${'<div>'.repeat(100_000)}words${'</div>'.repeat(100_000)}`;
+    const wide = '<b id=1><i id=2><u id=3>'.repeat(150) + '<p>words'.repeat(20_000);
+    const bodies = libraryOf([feedOf([entryOf('Deep', deep), entryOf('Wide', wide)])]).bodies;
+    assert.equal(bodies[0]?.text, 'words');
+    assert.match(bodies[1]?.text ?? '', /^words/);
+    for (const body of bodies) assert.match(sanitisedHtml(body), /words/);
+  });
+});
