@@ -86,7 +86,8 @@ function resolveAddresses(element: Element, around: Surroundings): void {
   for (const name of ['href', 'src', 'cite'] as const) {
     const value = element.properties[name];
     if (value === undefined) continue;
-    element.properties[name] = typeof value === 'string' ? (addressOf(value.trim(), around, name) ?? undefined) : undefined;
+    element.properties[name] =
+      typeof value === 'string' ? (addressOf(value.trim(), around, name) ?? undefined) : undefined;
   }
 }
 
