@@ -154,22 +154,28 @@ function figure(part: Element, options: Dress): Element {
 
 function picture(image: Element, options: Dress): Element {
   const { url, alt, state } = read(image, options);
-  if (state.kind === 'shown')
-    return h('img', { src: state.src, alt, loading: 'lazy', decoding: 'async', dataImage: true });
+  if (state.kind === 'shown') return shownImage(state.src, alt, image);
   return h('div.placeholder', placeholder(url, state, options.t));
 }
 
 /** An image within a line of text. */
 function inlinePicture(image: Element, options: Dress): Element {
   const { url, alt, state } = read(image, options);
-  if (state.kind === 'shown')
-    return h('img', { src: state.src, alt, loading: 'lazy', decoding: 'async', dataImage: true });
+  if (state.kind === 'shown') return shownImage(state.src, alt, image);
   return h('span.placeholder', [
     alt === '' ? null : h('span', alt),
     alt === '' ? null : ' ',
     ...placeholder(url, state, options.t),
   ]);
 }
+
+/** Its size, where the feed tells it, keeps the room until it is there. */
+function shownImage(src: string, alt: string, { properties: { width, height } }: Element): Element {
+  const size = isSize(width) && isSize(height) ? { width, height } : {};
+  return h('img', { src, alt, decoding: 'async', ...size });
+}
+
+const isSize = (value: unknown): value is string | number => /^\d{1,5}$/u.test(String(value));
 
 function read(image: Element, options: Dress): { url: string; alt: string; state: ImageState } {
   const url = typeof image.properties.src === 'string' ? image.properties.src : '';

@@ -42,7 +42,7 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
 };
 
 /** One pixel, for images that a page may load. */
-const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
+export const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
 
 export const ONE_VISIT: History = { visits: [{ visit: 1, place: { kind: 'talk', id: 'a' } }], at: 0 };
 

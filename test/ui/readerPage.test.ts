@@ -20,7 +20,7 @@ import { speakerPage } from '../../src/reader/speakerPage';
 import { tagPage } from '../../src/reader/tagPage';
 import { talkPage } from '../../src/reader/talkPage';
 import { contextOf, event, followUp, libraryOf, post, talk } from '../support/readerLibrary';
-import { openReaderPage, type ReaderPage, type ReaderPageOptions } from '../support/readerPage';
+import { openReaderPage, PIXEL, type ReaderPage, type ReaderPageOptions } from '../support/readerPage';
 import { type ThemeKind, THEMES } from '../support/themes';
 import { launchChromium } from '../support/vscode/chromium.mjs';
 
@@ -383,6 +383,42 @@ describe('the place where one reads', () => {
       await reader.show(pageOf());
       assert.ok(Math.abs(await topOf(reader, 'Paragraph 20 ')) < 200);
       assert.equal(await reader.page.getByRole('textbox').inputValue(), 'half a thou');
+    });
+  });
+
+  it('is reached even if images above it come late', async () => {
+    const tall = { src: 'https://notes.example/tall.gif', alt: 'Tall' };
+    const notes = h(null, [
+      ...Array.from({ length: 5 }, () => h('p', h('img', tall))),
+      ...LONG.children,
+    ] as Root['children']);
+    await withPage({ height: 500 }, async (reader) => {
+      const { page } = reader;
+      const made = pageOf({ notes, image: { kind: 'shown', src: `${reader.origin}/tall.gif` } });
+      const withImages = (): Promise<unknown> =>
+        page.waitForFunction(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0));
+      await reader.show(made);
+      await withImages();
+      await scrollTo(reader, 'Paragraph 25 ');
+      const before = await topOf(reader, 'Paragraph 25 ');
+      await reader.show(pageOf(), way(2));
+      // The images are no longer at hand when one comes back.
+      let release = (): void => undefined;
+      const held = new Promise<void>((go) => (release = go));
+      await page.route('**/late.gif', async (route) => {
+        await held;
+        await route.fulfill({ contentType: 'image/gif', body: PIXEL });
+      });
+      const late = pageOf({ notes, image: { kind: 'shown', src: `${reader.origin}/late.gif` } });
+      await reader.show(late, way(2, 0));
+      release();
+      await withImages();
+      await page.waitForFunction((top) => {
+        const place = [...document.querySelectorAll('p')].find((element) =>
+          element.innerText.startsWith('Paragraph 25 '),
+        );
+        return place && Math.abs(place.getBoundingClientRect().top - top) < 2;
+      }, before);
     });
   });
 

@@ -17,9 +17,12 @@ export function keepPlace(page: HTMLElement, save: (place: ReadingPlace) => void
   let resized = 0;
   let saved: ReadingPlace | undefined;
   let waiting = false;
+  /** Where {@link restore} left the window: reaching it is not the user's doing. */
+  let left = -1;
+  const isWhereLeft = (): boolean => Math.abs(window.scrollY - left) < 1;
   window.addEventListener('resize', () => {
     resized = performance.now();
-    if (saved && isVisible()) restore(saved);
+    stay();
   });
   window.addEventListener('scroll', () => {
     if (waiting) return;
@@ -27,11 +30,18 @@ export function keepPlace(page: HTMLElement, save: (place: ReadingPlace) => void
     requestAnimationFrame(() => {
       waiting = false;
       markOutline(page);
-      if (!isVisible() || performance.now() - resized < SETTLED) return;
+      if (!isVisible() || performance.now() - resized < SETTLED || isWhereLeft()) return;
+      left = -1;
       saved = find();
       save(saved);
     });
   });
+
+  // An image that comes later moves what is below it, or makes the page long enough at last. (Its load does not bubble.)
+  const stay = (): void => {
+    if (saved && isVisible()) restore(saved);
+  };
+  page.addEventListener('load', stay, true);
 
   const candidates = (): readonly HTMLElement[] => [
     ...page.querySelectorAll<HTMLElement>('main h1, main h2, .notes > *, aside section'),
@@ -51,6 +61,7 @@ export function keepPlace(page: HTMLElement, save: (place: ReadingPlace) => void
     const element = byName ?? (place && candidates()[place.index]);
     const top = element ? element.getBoundingClientRect().top + window.scrollY : 0;
     window.scrollTo({ top: top + (place?.offset ?? 0), behavior: 'instant' });
+    left = window.scrollY;
     markOutline(page);
   }
 
@@ -58,7 +69,7 @@ export function keepPlace(page: HTMLElement, save: (place: ReadingPlace) => void
     restore,
     /** Does something to the page and stays where one was. */
     during(act: () => void): void {
-      const before = find();
+      const before = isWhereLeft() || !isVisible() ? saved : find();
       act();
       restore(before);
     },
