@@ -1,5 +1,5 @@
 // Test files, each bundled with the sources it imports, the way the product is.
-import { globSync, rmSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -44,7 +44,6 @@ const FORMATS = {
  */
 export async function bundleTests(folder, format, files) {
   const outdir = inProject('dist', folder);
-  rmSync(outdir, { recursive: true, force: true });
   const entryPoints = files.map((file) => inProject(folder, file));
   await build({ ...COMMON, ...FORMATS[format], entryPoints, outdir, outbase: inProject(folder) });
   const extension = FORMATS[format].outExtension['.js'];

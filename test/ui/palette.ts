@@ -69,25 +69,36 @@ export const quickInputClosed = (page: Page): Promise<void> => page.locator(WIDG
 export async function runCommand(page: Page, title: string): Promise<void> {
   const wanted = `>${title}`;
   const input = quickInput(page);
-  const isFocused = async (): Promise<boolean> => {
-    const row = (await quickPickRows(page)).find(({ focused }) => focused);
-    return row?.label === title && (await input.inputValue()) === wanted;
-  };
+  const isOffered = async (): Promise<boolean> =>
+    (await input.inputValue()) === wanted && (await quickPickRows(page)).some(({ label }) => label === title);
   const open = async (): Promise<boolean> => {
     await page.keyboard.press('F1');
     await input.waitFor();
     await input.fill(wanted);
-    return until(`the palette offers ${title}`, isFocused, Boolean, 2_000).catch(async () => {
+    return until(`the palette offers ${title}`, isOffered, Boolean, 4_000).catch(async () => {
       await page.keyboard.press('Escape');
       await quickInputClosed(page);
       return false;
     });
   };
-  await until(`the command "${title}" is in the palette`, open, Boolean, 30_000);
+  await until(`the command "${title}" is in the palette`, open, Boolean, 60_000);
+  await focusRow(page, title);
   await page.keyboard.press('Enter');
   await until(
     `the palette has given way to "${title}"`,
     async () => !(await input.isVisible()) || (await input.inputValue()) !== wanted,
     Boolean,
   );
+}
+
+/** Moves to the row with this label, which is listed: VS Code may hold another for a better match. */
+async function focusRow(page: Page, label: string): Promise<void> {
+  const focused = async (): Promise<string | undefined> =>
+    (await quickPickRows(page)).find((row) => row.focused)?.label;
+  const seen = new Set<string>();
+  for (let current = await focused(); current !== label;) {
+    if (current !== undefined) seen.add(current);
+    await page.keyboard.press('ArrowDown');
+    current = await until('another row has the focus', focused, (now) => now !== undefined && !seen.has(now));
+  }
 }

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { quickInputClosed, quickInputOpened, quickPickRows, runCommand } from './palette';
 import { until, type Workbench } from './workbench';
 
 /** A row of a tree as it is drawn. */
@@ -98,19 +99,31 @@ export const notifications = (page: Page): Promise<readonly string[]> =>
 export const editorTitles = (page: Page): Promise<readonly string[]> =>
   page.locator('.editor-group-container .tab .label-name').allInnerTexts();
 
-/** The themes that every VS Code has, and the class that each puts on the workbench. */
+/** The themes that every VS Code has, by their names in its list, and the class that each puts on the workbench. */
 const THEMES = {
   light: ['Light 2026', 'vs'],
   dark: ['Dark 2026', 'vs-dark'],
-  'high contrast': ['Default High Contrast', 'hc-black'],
-  'high contrast light': ['Default High Contrast Light', 'hc-light'],
+  'high contrast': ['Dark High Contrast', 'hc-black'],
+  'high contrast light': ['Light High Contrast', 'hc-light'],
 } as const;
 
-/** Switches the colour theme in the settings, and waits until all windows wear it. */
+/**
+ * Switches the colour theme as a user does, in each window. (An edit of the settings file would be one for all, but VS Code
+ * in a browser stops noticing those after a while.)
+ */
 export async function useTheme(workbench: Workbench, theme: keyof typeof THEMES): Promise<void> {
   const [name, css] = THEMES[theme];
-  workbench.changeSettings({ 'workbench.colorTheme': name });
   for (const page of workbench.page.context().pages()) {
+    await runCommand(page, 'Preferences: Color Theme');
+    const input = await quickInputOpened(page, /color theme/i);
+    await input.fill(name);
+    await until(
+      `the list of themes offers ${name}`,
+      () => quickPickRows(page),
+      (rows) => rows.some(({ label, focused }) => focused && label === name),
+    );
+    await page.keyboard.press('Enter');
+    await quickInputClosed(page);
     await page.locator(`.monaco-workbench.${css}`).waitFor();
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -31,8 +31,6 @@ export interface Workbench {
   readonly foreignRequests: readonly string[];
   /** Opens one more window of the same user, on the same folder unless another is named. */
   readonly openWindow: (folder?: string) => Promise<Page>;
-  /** Adds to the user's settings, as if their file had been edited. */
-  changeSettings(settings: Readonly<Record<string, unknown>>): void;
   close(): Promise<void>;
 }
 
@@ -69,12 +67,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await ready(page);
       return page;
     };
-    const changeSettings = (more: Readonly<Record<string, unknown>>): void => {
-      const file = join(profile, 'data', 'User', 'settings.json');
-      const settings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-      writeFileSync(file, JSON.stringify({ ...settings, ...more }, undefined, 2));
-    };
-    return { page: await openWindow(), profile, foreignRequests, openWindow, changeSettings, close };
+    return { page: await openWindow(), profile, foreignRequests, openWindow, close };
   } catch (error) {
     await close();
     throw error;
