@@ -9,6 +9,8 @@ export const COMMANDS = {
   allowFeeds: 'conferenceNotes.allowFeeds',
   refreshFeeds: 'conferenceNotes.refreshFeeds',
   removeFeed: 'conferenceNotes.removeFeed',
+  undoImport: 'conferenceNotes.undoImport',
+  exportFeeds: 'conferenceNotes.exportFeeds',
   openTalk: 'conferenceNotes.openTalk',
   openTalkToSide: 'conferenceNotes.openTalkToSide',
   openSpeaker: 'conferenceNotes.openSpeaker',

@@ -1,4 +1,4 @@
-import { openArchive, packOf, packOfUndo, type FeedArchive, type ReadDocument } from './core/archive';
+import { importedAt, openArchive, packOf, packOfUndo, type FeedArchive, type ReadDocument } from './core/archive';
 import {
   hashOf,
   isPackName,
@@ -87,6 +87,11 @@ export class FeedArchives {
    */
   async undo(key: string, at: string): Promise<boolean> {
     return this.append(key, packOfUndo(await this.summaries(key), at));
+  }
+
+  /** When what a feed shows now was imported, ISO 8601; undefined where nothing was. */
+  async lastImport(key: string): Promise<string | undefined> {
+    return importedAt(await this.summaries(key));
   }
 
   /** What is known of the address; nothing where it was never asked or the file is damaged. */

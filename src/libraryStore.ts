@@ -154,6 +154,9 @@ export class LibraryStore {
       if (next) this.#show(next);
     } catch (error) {
       this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      // There must be something to show, and the next look finds it to be old.
+      if (!this.#shown)
+        this.#changed.fire({ library: EMPTY_LIBRARY, changedPosts: new Set(), removedPosts: new Set() });
     }
     return this.library;
   }

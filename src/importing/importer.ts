@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { openArchive, type FeedArchive } from '../core/archive';
 import { TryLaterError } from '../core/httpFailure';
+import { importSummary, type ImportSummary } from '../core/importSummary';
 import { ReadableError } from '../core/readableError';
+import type { FetchState } from '../feedArchive';
 import type { LibraryStore } from '../libraryStore';
 import { CancelledError } from '../slices';
 import type { FollowedFeed } from './effectiveFeeds';
@@ -14,12 +16,6 @@ export interface FeedFailure {
   readonly message: string;
 }
 
-export interface ImportOptions {
-  readonly token: vscode.CancellationToken;
-  /** Told when a feed's turn comes. */
-  readonly onFeed?: (feed: FollowedFeed) => void;
-}
-
 /** How many feeds are read at the same time. */
 const READERS = 4;
 
@@ -29,9 +25,9 @@ const READERS = 4;
  */
 export class Importer {
   readonly #failures = new Map<string, FeedFailure>();
-  readonly #attempted = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();
   #running = 0;
+  #lastChange: ImportSummary | undefined;
 
   constructor(
     private readonly store: LibraryStore,
@@ -46,9 +42,14 @@ export class Importer {
     return this.#running > 0;
   }
 
-  /** Whether this window has tried to read a feed, with whatever result. */
-  wasAttempted(feed: FollowedFeed): boolean {
-    return this.#attempted.has(feed.source.key);
+  /** What the last import of this window that brought anything changed. */
+  get lastChange(): ImportSummary | undefined {
+    return this.#lastChange;
+  }
+
+  /** Forgets what a feed failed of, because the reason may be gone. */
+  forgive({ source }: FollowedFeed): void {
+    if (this.#failures.delete(source.key)) this.#changed.fire();
   }
 
   /** What the last attempt at each of these feeds failed of. */
@@ -61,13 +62,13 @@ export class Importer {
    *
    * @throws {vscode.CancellationError} where it was cancelled; feeds that were stored by then are kept.
    */
-  async import(feeds: readonly FollowedFeed[], options: ImportOptions): Promise<void> {
+  async import(feeds: readonly FollowedFeed[], options: { readonly token: vscode.CancellationToken }): Promise<void> {
     if (feeds.length === 0) return;
     await this.#whileRunning(async () => {
       const at = new Date().toISOString();
       const queue = feeds.values();
       const work = async (): Promise<void> => {
-        for (const feed of queue) await this.#importOne(feed, at, options);
+        for (const feed of queue) await this.#importOne(feed, at, options.token);
       };
       await Promise.all(Array.from({ length: Math.min(READERS, feeds.length) }, work));
     });
@@ -82,7 +83,7 @@ export class Importer {
     const stored = (): Promise<FeedArchive> => Promise.resolve(openArchive([]));
     const at = new Date().toISOString();
     return cancellable(token, (signal) =>
-      this.reader({ source, written, known: { v: 1 }, stored, page: 'offer', at, signal }),
+      this.reader({ source, written, known: { v: 1 }, stored, others: 'offer', at, signal }),
     );
   }
 
@@ -95,17 +96,15 @@ export class Importer {
     this.#changed.dispose();
   }
 
-  async #importOne(feed: FollowedFeed, at: string, { token, onFeed }: ImportOptions): Promise<void> {
+  async #importOne(feed: FollowedFeed, at: string, token: vscode.CancellationToken): Promise<void> {
     const { source, written } = feed;
-    onFeed?.(feed);
-    this.#attempted.add(source.key);
     try {
       const known = await this.store.archives.state(source.key);
       const stored = (): Promise<FeedArchive> => this.store.archives.read(source.key, token);
       const reading = await cancellable(token, (signal) =>
-        this.reader({ source, written, known, stored, page: 'take', at, signal }),
+        this.reader({ source, written, known, stored, others: 'take', at, signal }),
       );
-      await this.#store(source, reading, token);
+      await this.#store(source, reading, token, known);
     } catch (error) {
       if (error instanceof CancelledError || error instanceof vscode.CancellationError)
         throw new vscode.CancellationError();
@@ -114,11 +113,16 @@ export class Importer {
     }
   }
 
-  async #store(source: FeedSource, reading: Reading, token: vscode.CancellationToken): Promise<void> {
+  async #store(
+    source: FeedSource,
+    reading: Reading,
+    token: vscode.CancellationToken,
+    known?: FetchState,
+  ): Promise<void> {
     const isNew = reading.read !== undefined && (await this.store.archives.add(source.key, reading.read, token));
-    await this.store.archives.saveState(source.key, reading.state);
+    if (reading.state !== known) await this.store.archives.saveState(source.key, reading.state);
     this.#failures.delete(source.key);
-    this.log.info(isNew ? `Imported ${source.key}.` : `Nothing new in ${source.key}.`);
+    this.log.info(isNew ? `Stored what is new in ${source.key}.` : `Nothing is new in ${source.key}.`);
   }
 
   /** Remembers when a server may be asked again. */
@@ -139,10 +143,20 @@ export class Importer {
   async #whileRunning(act: () => Promise<void>): Promise<void> {
     this.#running++;
     this.#changed.fire();
+    const before = this.store.library;
+    const listener = this.store.onDidChange(({ library, changedPosts }) => {
+      const change = importSummary(before, library, changedPosts);
+      this.#lastChange = change;
+      const { newTalks, goneTalks } = change;
+      this.log.info(
+        `${newTalks.length} new talks, ${change.changedPosts} changed posts, ${goneTalks.length} talks gone.`,
+      );
+    });
     try {
       await act();
     } finally {
       await this.store.reload();
+      listener.dispose();
       this.#running--;
       this.#changed.fire();
     }

@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { HttpLimits } from '../core/httpFeed';
+import type { ImportSummary } from '../core/importSummary';
 import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import { allowFeeds } from './allowFeeds';
 import { Consent } from './consent';
 import { deleteStoredData } from './deleteStoredData';
+import { DueFeeds } from './dueFeeds';
 import { effectiveFeeds, touchesFeeds, type FollowedFeed } from './effectiveFeeds';
+import { exportFeeds } from './feedLists';
 import { followFeed, followSample } from './followFeed';
 import { Importer, type FeedFailure } from './importer';
+import { withCancellableProgress } from './importProgress';
 import { feedReader } from './readSource';
-import { feedsDue, withCancellableProgress, withViewProgress } from './refreshFeeds';
 import { removeFeed } from './removeFeed';
+import { undoImport } from './undoImport';
+import { FileWatch } from './watchFiles';
 
 /** What importing needs of the rest. */
 export interface ImportingParts {
@@ -33,6 +38,8 @@ export interface ImportingState {
   readonly pendingConsent: readonly FollowedFeed[];
   /** Feeds that could not be read at the last attempt. */
   readonly failures: readonly FeedFailure[];
+  /** What the last import of this window that brought anything changed. */
+  readonly lastChange: ImportSummary | undefined;
 }
 
 /** The feature, as the composition root sees it. */
@@ -52,24 +59,30 @@ export function registerImporting(parts: ImportingParts): Importing {
   const changed = new vscode.EventEmitter<void>();
   const followed = (): readonly FollowedFeed[] => effectiveFeeds(extensionUri);
   const pending = (): readonly FollowedFeed[] => followed().filter((feed) => !consent.isGiven(feed));
+  const due = new DueFeeds({ followed, store, consent, importer });
+  const watch = new FileWatch((feed) => {
+    importer.forgive(feed);
+    void quietly(() => due.changed());
+  });
   store.useFeeds(() => followed().map(({ source }) => source.key));
 
-  let isOpened = false;
-  let opening: Promise<void> | undefined;
-  const readDue = async (): Promise<void> => {
-    await store.load();
-    const due = await feedsDue(followed(), { store, consent, importer, now: Date.now() });
-    if (due.length > 0) await withViewProgress((token) => importer.import(due, { token }));
+  /** What nobody asked for tells nobody of its failure but the log. */
+  const quietly = async (act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof vscode.CancellationError)) log.error(error instanceof Error ? error : String(error));
+    }
   };
   const viewOpened = (): Promise<void> => {
-    isOpened = true;
-    opening ??= Promise.resolve(commands.run(readDue)).finally(() => (opening = undefined));
-    return opening;
+    watch.watch(followed());
+    return quietly(() => due.viewOpened());
   };
   const feedsChanged = async (): Promise<void> => {
     await store.reload();
     changed.fire();
-    if (isOpened) await viewOpened();
+    if (due.isOpened) watch.watch(followed());
+    await due.changed();
   };
   const allow = async (): Promise<void> => {
     if (await allowFeeds(pending(), consent)) await feedsChanged();
@@ -86,20 +99,22 @@ export function registerImporting(parts: ImportingParts): Importing {
     if (failure) throw new ReadableError(failure.message);
   };
 
+  const following = { extensionUri, store, importer };
   const disposables = vscode.Disposable.from(
     importer,
     changed,
+    watch,
     importer.onDidChange(() => changed.fire()),
-    vscode.workspace.onDidChangeConfiguration((event) => touchesFeeds(event) && void commands.run(feedsChanged)),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => void commands.run(feedsChanged)),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => void commands.run(feedsChanged)),
-    commands.register(COMMANDS.importFeed, (written?: string) =>
-      followFeed({ extensionUri, store, importer }, written),
-    ),
-    commands.register(COMMANDS.followSample, () => followSample({ extensionUri, store, importer })),
+    vscode.workspace.onDidChangeConfiguration((event) => touchesFeeds(event) && void quietly(feedsChanged)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void quietly(feedsChanged)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void quietly(feedsChanged)),
+    commands.register(COMMANDS.importFeed, (written?: string) => followFeed(following, written)),
+    commands.register(COMMANDS.followSample, () => followSample(following)),
     commands.register(COMMANDS.allowFeeds, allow),
     commands.register(COMMANDS.refreshFeeds, refresh),
     commands.register(COMMANDS.removeFeed, () => removeFeed(extensionUri, store)),
+    commands.register(COMMANDS.undoImport, () => undoImport(followed(), store)),
+    commands.register(COMMANDS.exportFeeds, () => exportFeeds(followed(), store)),
     commands.register(COMMANDS.deleteStoredData, () => deleteStoredData(store)),
   );
   return {
@@ -112,6 +127,7 @@ export function registerImporting(parts: ImportingParts): Importing {
         followed: feeds,
         pendingConsent: feeds.filter((feed) => !consent.isGiven(feed)),
         failures: importer.failuresOf(feeds),
+        lastChange: importer.lastChange,
       };
     },
     dispose: () => void disposables.dispose(),

@@ -6,7 +6,7 @@ import { readFeed } from '../core/readFeed';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
 import { olderEntries } from './olderEntries';
-import type { ReaderOptions, Reading, ReadRequest } from './readSource';
+import { listIn, type ReaderOptions, type Reading, type ReadRequest } from './readSource';
 
 /** An answer with content. */
 export type Fetched = Extract<FetchedFeed, { readonly kind: 'fetched' }>;
@@ -17,10 +17,12 @@ export async function readAddress(request: ReadRequest, address: string, options
   const answer = await ask(request, address, known, options);
   const state = stateAfter(request, answer, options);
   if (answer.kind === 'notModified') return { state: { ...known, ...state } };
+  const list = listIn(answer.bytes, request);
+  if (list) return { state, list };
   const found = discoverFeeds(answer.bytes, pageOf(answer));
   const [best] = found ?? [];
   if (found && best) {
-    if (request.page === 'offer') return { state, page: found };
+    if (request.others === 'offer') return { state, page: found };
     return readFound(request, best.url, options);
   }
   return readAnswer(request, answer, state, options);

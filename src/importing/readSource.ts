@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { FeedArchive, ReadDocument } from '../core/archive';
 import type { FoundFeed } from '../core/feedDiscovery';
 import type { HttpLimits } from '../core/httpFeed';
+import { MAX_FEED_BYTES } from '../core/feedReading';
+import { readOpml, type OpmlFeed } from '../core/opml';
 import { readFeed } from '../core/readFeed';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
@@ -16,6 +18,8 @@ export interface Reading {
   readonly state: FetchState;
   /** The feeds that a page names, best first, where a page came and its feeds are to be offered. */
   readonly page?: readonly FoundFeed[];
+  /** The feeds of a list of feeds (OPML), where one came and its feeds are to be offered. */
+  readonly list?: readonly OpmlFeed[];
 }
 
 /** A feed that is to be read, with what is known of it. */
@@ -26,8 +30,8 @@ export interface ReadRequest {
   readonly known: FetchState;
   /** What is stored of it; asked for only where it matters. */
   readonly stored: () => Promise<FeedArchive>;
-  /** Of a web page in the feed's place: offer the feeds that it names, or take the best of them. */
-  readonly page: 'offer' | 'take';
+  /** Of a web page or a list in the feed's place: offer the feeds that it names, or take the best feed of the page. */
+  readonly others: 'offer' | 'take';
   /** ISO 8601. */
   readonly at: string;
   readonly signal: AbortSignal;
@@ -64,14 +68,19 @@ export function feedReader(options: ReaderOptions): FeedReader {
   };
 }
 
-async function readFile(
-  { source, written, known, at }: ReadRequest,
-  uri: vscode.Uri,
-  reader: string,
-): Promise<Reading> {
+/** The feeds of a list, where these bytes are one and such are looked for. */
+export function listIn(bytes: Uint8Array, { others, written }: ReadRequest): readonly OpmlFeed[] | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
+  return others === 'offer' && /<opml[\s>]/i.test(start) ? readOpml(bytes, written) : undefined;
+}
+
+async function readFile(request: ReadRequest, uri: vscode.Uri, reader: string): Promise<Reading> {
+  const { source, written, known, at } = request;
   const { stamp, bytes } = await fileBytes(uri, written, known.reader === reader ? known.lastModified : undefined);
+  if (!bytes) return { state: known };
   const state: FetchState = { v: 1, reader, lastModified: stamp, checked: at };
-  if (!bytes) return { state };
+  const list = listIn(bytes, request);
+  if (list) return { state, list };
   const address = source.key === SAMPLE ? SAMPLE_ADDRESS : uri.toString();
   const document = readFeed(bytes, { key: source.key, address, typed: written });
   return { state, read: { document, from: address, at } };
@@ -88,6 +97,7 @@ async function fileBytes(
     if (type & vscode.FileType.Directory) {
       throw new ReadableError(vscode.l10n.t('“{0}” is a folder. Name the feed’s file in it.', written));
     }
+    if (size > MAX_FEED_BYTES) throw new ReadableError(tooLarge(written, size));
     const stamp = `${uri.toString()} ${mtime} ${size}`;
     if (stamp === earlier) return { stamp };
     return { stamp, bytes: await vscode.workspace.fs.readFile(uri) };
@@ -100,3 +110,11 @@ async function fileBytes(
     throw new ReadableError(sentence, `${uri.toString()}: ${String(error)}`);
   }
 }
+
+const tooLarge = (written: string, size: number): string =>
+  vscode.l10n.t(
+    '“{0}” is {1} MB large, and only feeds up to {2} MB are read. Ask its publisher for a shorter one.',
+    written,
+    Math.ceil(size / 1_048_576),
+    MAX_FEED_BYTES / 1_048_576,
+  );
