@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { startFeedServer } from '../support/feedServer.mjs';
-import { quickInputClosed, quickInputOpened, runCommand } from './palette';
+import { runCommand } from './palette';
 import { expandView, openSidebar, treeRow, treeRows, treeRowShown, webview } from './views';
 import { until, withWorkbench } from './workbench';
 
@@ -16,16 +16,20 @@ describe('Two windows', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cn-two-'));
     cpSync('test/fixtures/workspace', folder, { recursive: true });
     const server = await startFeedServer();
+    const whole = readFileSync('test/fixtures/demo/feeds/devops.xml', 'utf8');
+    server.serve(whole.replace(/<entry>[^]*?<\/entry>/, ''));
     try {
-      await withWorkbench({ folder }, async ({ page: one, openWindow }) => {
+      const settings = { 'conferenceNotes.feeds': [server.feed] };
+      await withWorkbench({ folder, settings }, async ({ page: one, openWindow }) => {
         const two = await openWindow();
-        await openSidebar(one);
-        await openSidebar(two);
+        for (const page of [one, two]) {
+          await openSidebar(page);
+          const [newest] = await treeRowShown(page, 'Talks', 'All Day DevOps 2021');
+          assert.equal(newest?.label, 'All Day DevOps 2021');
+        }
 
-        await runCommand(one, 'Conference Notes: Follow a Feed…');
-        await (await quickInputOpened(one, 'https://example.org/feed.xml')).fill(server.feed);
-        await one.keyboard.press('Enter');
-        await quickInputClosed(one);
+        server.serve(whole);
+        await runCommand(one, 'Conference Notes: Refresh Feeds');
         await treeRowShown(one, 'Talks', 'All Day DevOps 2022');
         await treeRowShown(two, 'Talks', 'All Day DevOps 2022');
 
