@@ -203,12 +203,19 @@ class BlockReader {
   }
 
   private write(text: string, marks: number): void {
+    // White space between blocks is most of what there is.
+    if (this.runs.length === 0 && isSpace(text.charCodeAt(0)) && text.trim() === '') return;
     const last = this.runs.at(-1);
     if (last?.marks === marks) last.text += text;
     else this.runs.push({ text, marks });
   }
 
   private flush(): void {
+    if (this.runs.length > 0 || this.images.length > 0 || this.noteRefs.length > 0) this.addBlock();
+    this.start = this.place;
+  }
+
+  private addBlock(): void {
     const preformatted = this.tag === 'pre';
     const raw = this.runs.length === 1 ? (this.runs[0]?.text ?? '') : this.runs.map((run) => run.text).join('');
     const text = preformatted ? raw.replaceAll(LINE_BREAK, '\n').trim() : foldLines(raw);
@@ -232,21 +239,22 @@ class BlockReader {
     if (this.links.length > 0) this.links = [];
     if (this.images.length > 0) this.images = [];
     if (this.noteRefs.length > 0) this.noteRefs = [];
-    this.start = this.place;
   }
 }
 
 function headingLevel(element: HtmlElement, tag: string): number {
   if (tag.length === 2 && tag.startsWith('h') && tag !== 'hr') return Number(tag.slice(1));
-  if (attribute(element, 'role') === 'heading') return Math.min(6, Number(attribute(element, 'aria-level') ?? 2) || 2);
+  if (element.attrs.length > 0 && attribute(element, 'role') === 'heading')
+    return Math.min(6, Number(attribute(element, 'aria-level') ?? 2) || 2);
   return 0;
 }
 
 const classesOf = (element: HtmlElement): string => attribute(element, 'class') ?? '';
 
 const isNotesList = (element: HtmlElement): boolean =>
-  attribute(element, 'role') === 'doc-endnotes' ||
-  /(?:^|[\s_-])(?:foot|end)notes?(?:-?list|__list)?(?:$|\s)/i.test(classesOf(element));
+  element.attrs.length > 0 &&
+  (attribute(element, 'role') === 'doc-endnotes' ||
+    /(?:^|[\s_-])(?:foot|end)notes?(?:-?list|__list)?(?:$|\s)/i.test(classesOf(element)));
 
 function isNoteReference(link: HtmlElement, href: string, text: string): boolean {
   if (!href.startsWith('#') || href.length < 2) return false;
@@ -288,10 +296,37 @@ function unescapeFragment(fragment: string): string {
   }
 }
 
-/** White space, the no-break space among it, becomes single spaces. A single space, the usual case, is not touched. */
-export const fold = (text: string): string => text.replaceAll('\n', ' ').replaceAll(ODD_SPACE, ' ').trim();
+/** White space, the no-break space among it, becomes single spaces. */
+export function fold(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (isSpace(text.charCodeAt(end))) end++;
+    // A single space, the usual case, stays where it is.
+    if (end - at > 1 || text.charCodeAt(at) !== 0x20) {
+      folded += `${text.slice(from, at)} `;
+      from = end;
+    }
+    at = end;
+  }
+  return (folded + text.slice(from)).trim();
+}
 
-const ODD_SPACE = /[\t-\r\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF][\s\u200B]*| [\s\u200B]+/g;
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code <= 0x0d && code >= 0x09) ||
+  code === 0xa0 ||
+  (code >= 0x1680 &&
+    (code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200b) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff));
 
 const foldLines = (text: string): string =>
   text.includes(LINE_BREAK)

@@ -50,14 +50,12 @@ export function entryTalks(
   entries: readonly Entry[],
   feedTitle: string,
 ): (index: number, introduction: string) => EntryTalk | null {
-  const readings = entries.map((entry) => readTitle(entry.title));
-  const shared = new Map<string, number>();
-  for (const options of readings)
-    for (const key of new Set(options.map((reading) => slugOf(reading.event ?? ''))))
-      shared.set(key, (shared.get(key) ?? 0) + 1);
+  // Most feeds have no entry that needs this.
+  let read: ReturnType<typeof readTitles> | null = null;
   return (index, introduction) => {
     const entry = entries[index];
-    if (!entry) return null;
+    if (!entry || !PARTED.test(entry.title)) return null;
+    const { readings, shared } = (read ??= readTitles(entries));
     let best: Reading | null = null;
     let bestValue = 0;
     for (const reading of readings[index] ?? []) {
@@ -72,6 +70,21 @@ export function entryTalks(
     const event = best.event === null ? null : readEventName(best.event);
     return { title: best.title, speakers: best.speakers, kind: best.kind ?? 'talk', event };
   };
+}
+
+/** A title that may have more than one part. */
+const PARTED = /[:–—|([“"„«]|\s-\s|\s(?:by|von|door|par)\s/;
+
+function readTitles(entries: readonly Entry[]): {
+  readonly readings: readonly (readonly Reading[])[];
+  readonly shared: ReadonlyMap<string, number>;
+} {
+  const readings = entries.map(({ title }) => (PARTED.test(title) ? readTitle(title) : []));
+  const shared = new Map<string, number>();
+  for (const options of readings)
+    for (const key of new Set(options.map((reading) => slugOf(reading.event ?? ''))))
+      shared.set(key, (shared.get(key) ?? 0) + 1);
+  return { readings, shared };
 }
 
 /** An event is called like one, or the tags or the first words name it too. */

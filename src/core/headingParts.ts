@@ -59,13 +59,28 @@ const QUOTED_LAST = /^(.{3,120}?)\s*[,:;–—-]?\s*[“"„«「『](.+)[”"�
 const BRACKETS = /^(.+?)\s*[([（【]([^()[\]（）【】]{2,160}(?:\([^()]*\)[^()[\]]*)*)[)\]）】]\s*$/u;
 const LEADING_BRACKETS = /^[([（【]([^()[\]（）【】]{3,80})[)\]）】]\s*:?\s*(.+)$/u;
 
-/** Every way in which a heading of one line may be a title and its speakers, in no order of likelihood. */
-export function headingParts(heading: string): readonly HeadingParts[] {
-  const found: HeadingParts[] = [];
-  const add = (title: string, people: string, convention: Convention): void => {
+/** The ways of reading a heading that has a long dash, or none: where one of them is sure, the others need no look. */
+export function longDashParts(heading: string): readonly HeadingParts[] {
+  if (!/[—―⸺–]/.test(heading)) return [];
+  const found = new PartsFound();
+  for (const [name, pattern] of SEPARATORS)
+    if (name === 'em' || (name === 'en' && found.parts.length === 0))
+      addSplits(heading.replaceAll('\n', ' '), name, pattern, found.add);
+  return found.parts;
+}
+
+class PartsFound {
+  readonly parts: HeadingParts[] = [];
+
+  readonly add: Add = (title, people, convention) => {
     const cleaned = cleanTitle(title);
-    if (cleaned !== '' && people.trim() !== '') found.push({ title: cleaned, people: people.trim(), convention });
+    if (cleaned !== '' && people.trim() !== '') this.parts.push({ title: cleaned, people: people.trim(), convention });
   };
+}
+
+/** Every way in which a heading may be a title and its speakers, in no order of likelihood. */
+export function headingParts(heading: string): readonly HeadingParts[] {
+  const { parts: found, add } = new PartsFound();
   const lines = heading.split('\n');
   if (lines.length > 1) {
     add(lines.slice(0, -1).join(' '), lines.at(-1) ?? '', 'line>');

@@ -34,10 +34,11 @@ const WORDS: readonly (readonly [LinkKind, RegExp])[] = [
   ['code', /\b(?:source code|git repo(?:sitory)?|repo(?:sitory)?)\b/i],
 ];
 
-/** What an address outside of the library leads to, told by its host, then its path, then the words of the link. */
+/** What an address (absolute, as `URL` writes it) outside of the library leads to, told by its host, then its path, then the words of the link. */
 export function linkKind(url: string, text: string): LinkKind {
-  if (!URL.canParse(url)) return 'page';
-  const { hostname, pathname } = new URL(url);
+  const parts = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)[^/?#]*([^?#]*)/.exec(url);
+  if (!parts) return 'page';
+  const [, hostname = '', pathname = ''] = parts;
   for (const [kind, pattern] of HOSTS) if (pattern.test(hostname)) return kind;
   for (const [kind, pattern] of PATHS) if (pattern.test(pathname)) return kind;
   for (const [kind, pattern] of WORDS) if (pattern.test(text)) return kind;

@@ -12,11 +12,14 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 
+/** Letters with marks, and what else has a plainer form; not the quotes and dashes that every text has. */
+const MARKED = /[\u00AA-\u1FFF\u2070-\u{10FFFF}]/u;
+
 /** Lower case, without the marks on letters; letters of other scripts stay as they are. */
 export function plainLetters(text: string): string {
   const lower = text.toLowerCase();
   // Nearly all text is plain already, and normalising it costs.
-  if (!/[^\x20-\x7e]/.test(lower)) return lower;
+  if (!MARKED.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f]+/g, '')

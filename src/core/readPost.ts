@@ -5,7 +5,7 @@ import { parseHtml } from './htmlTree';
 import { Fragments } from './identity';
 import { linkKind } from './linkKinds';
 import type { Image, Link, Problem, Suggestion, TalkKind } from './records';
-import { mayHaveSuggestions, suggestionsIn } from './suggestions';
+import { suggestionsOf } from './suggestions';
 import { talksOfPost, type FoundTalk, type PostContext } from './talksOfPost';
 import { resolveAddress } from './webAddress';
 
@@ -168,7 +168,6 @@ function gather(blocks: readonly Block[], base: string): Gathered {
   const texts: string[] = [];
   const links = new Map<string, Link>();
   const images = new Map<string, Image>();
-  const suggestions: Suggestion[] = [];
   for (const block of blocks) {
     if (block.level > 0 && block.text !== '') headings.push(block.text.replaceAll('\n', ' '));
     if (block.text !== '') texts.push(block.text);
@@ -182,13 +181,22 @@ function gather(blocks: readonly Block[], base: string): Gathered {
       if (url !== null && !images.has(url)) images.set(url, { url, alt: image.alt });
     }
   }
-  const text = texts.join('\n');
-  if (mayHaveSuggestions(text)) for (const part of texts) suggestions.push(...suggestionsIn(part));
-  return { headings, text, links: [...links.values()], images: [...images.values()], suggestions };
+  return {
+    headings,
+    text: texts.join('\n'),
+    links: [...links.values()],
+    images: [...images.values()],
+    suggestions: suggestionsOf(texts),
+  };
 }
+
+/** An absolute address that `URL` would write the same way: most are, and parsing them all takes long. */
+const PLAIN_ADDRESS =
+  /^https?:\/\/[a-z][a-z0-9-]*(?:\.[a-z0-9-]*[a-z][a-z0-9-]*)+\/(?!\.)(?:[\w~%?&=+:,;@#-]|[/.](?!\.)(?!(?<=\/)\.))*$/;
 
 /** Links within the page itself lead nowhere else and are left out. */
 function linkAddress(href: string, base: string): string | null {
+  if (PLAIN_ADDRESS.test(href)) return href;
   if (href.startsWith('#')) return null;
   if (/^mailto:/i.test(href)) return href;
   return resolveAddress(href, base);

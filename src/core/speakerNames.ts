@@ -81,7 +81,9 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
     (word, at) =>
       (looksTechnical(word) && !(INITIALS.test(word) && at < rest.length - 1)) || COMPANY_WORDS.has(plainLetters(word)),
   ).length;
-  const ordinary = rest.filter((word) => !INITIALS.test(word) && isOrdinary(word)).length;
+  // A known name with another word is a name; the rest is looked up in the text around.
+  const ordinary =
+    known && core.length === 2 ? 0 : rest.filter((word) => !INITIALS.test(word) && isOrdinary(word)).length;
   if (core.length === 1) {
     const word = core[0] ?? '';
     if (known) return isOrdinary(word) || PLAIN_WORDS.has(plain[0] ?? '') ? 0.2 : 0.5;

@@ -5,16 +5,44 @@ const START = new RegExp(String.raw`(?:^|[.!?:]\s|[([]|\n)\s*(${LABEL}(?:\s*[:�
 const NEEDS_COLON =
   /^(?:to-?do|to read|to watch|to try|to check|à lire|à faire|leestip|kijktip|luistertip|lesetipp|buchtipp)$/i;
 
-/** Every label has one of these; looking for them is quick. */
-const HINT =
-  /[sS]elf\b|[sS]elf-?note|[tT]ip\b|\b[tT]o-?[dD]o\b|TO-?DO|ead up on|[tT]o (?:read|watch|try|check)\b|mezelf|an mich|moi\b|[àÀ] (?:lire|faire)|[lL]eestip|tipp\b/;
+/** The letters with which a block begins that holds a label at its start, or after a bracket: quick to see. */
+const BEGINNING =
+  /^[([]?\s*(?:note|self|remind|reading|book|watch|listen|further|tip|to[ -]?do|to (?:r|w|t|c)|read up|lees|kijk|luister|notit|noot|lese|buch|notiz|à )/i;
+const BRACKETED =
+  /[([]\s*(?:note|self|remind|reading|book|watch|listen|further|tip|to[ -]?do|to (?:r|w|t|c)|read up|lees|kijk|luister|notit|noot|lese|buch|notiz|à )/i;
+/** How a label begins that stands after a sentence. */
+const AFTER_SENTENCE = [
+  'Note to',
+  'Notes to',
+  'Self',
+  'Reminder to',
+  'Reading tip',
+  'Book tip',
+  'Further reading',
+  'Read up on',
+  'TODO',
+  'To do',
+  'To-do',
+  'Todo',
+  'Leestip',
+  'Notitie voor',
+  'Noot voor',
+  'Lesetipp',
+  'Buchtipp',
+  'Notiz an',
+  'À ',
+];
 
-/** A quick look before {@link suggestionsIn}. */
-export const mayHaveSuggestions = (text: string): boolean => HINT.test(text);
+/** What the author told himself in the blocks of a section. */
+export function suggestionsOf(blocks: readonly string[]): readonly Suggestion[] {
+  const text = blocks.join('\n');
+  const isAnywhere = AFTER_SENTENCE.some((words) => text.includes(words));
+  const hasBracket = BRACKETED.test(text);
+  return blocks.flatMap((block) => (isAnywhere || hasBracket || BEGINNING.test(block) ? suggestionsIn(block) : []));
+}
 
 /** What the author told himself in a piece of text, each as it stands there ("Note to self: check Amplify"). */
-export function suggestionsIn(text: string): readonly Suggestion[] {
-  if (!mayHaveSuggestions(text)) return [];
+function suggestionsIn(text: string): readonly Suggestion[] {
   const starts = [...text.matchAll(START)].filter((match) => {
     const label = match[1] ?? '';
     return /[:–—-]$/.test(label) || !NEEDS_COLON.test(label.trim());

@@ -1,5 +1,5 @@
 import { Mark, type Block } from './blocks';
-import { cleanHeading, headingParts, type Convention } from './headingParts';
+import { cleanHeading, headingParts, longDashParts, type Convention } from './headingParts';
 import type { TalkKind } from './records';
 import { mayBePeople, readPeople, type IsOrdinary } from './speakerNames';
 import { kindOf, takeKind } from './talkKinds';
@@ -7,6 +7,9 @@ import { kindOf, takeKind } from './talkKinds';
 /** Levels beyond the six of HTML: a line in bold that does the work of a heading, and a list item that begins with one. */
 export const BOLD_LINE = 7;
 export const BOLD_LEAD = 8;
+
+/** From here on the people of a reading are people beyond doubt. */
+export const SURE = 0.85;
 
 /** One way of reading a heading as a talk. */
 export interface Reading {
@@ -64,6 +67,10 @@ function readHeading(blocks: readonly Block[], index: number, level: number, isO
     if (read && read.score > 0.02)
       readings.push({ title, speakers: read.names, score: read.score * factor, convention, below });
   };
+  for (const parts of longDashParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
+  const heading = { index, level, words: words.replaceAll('\n', ' '), text, kind };
+  if (readings.some((reading) => reading.score >= SURE)) return { ...heading, readings };
+  readings.length = 0;
   for (const parts of headingParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
   // "Keynote — Jane Doe": the kind is all the title there is.
   if (kind)
@@ -71,7 +78,7 @@ function readHeading(blocks: readonly Block[], index: number, level: number, isO
       if (kindOf(parts.title)) add(parts.title, parts.people, parts.convention, 1, 0);
   if (block) for (const parts of partsByLook(block)) add(parts.title, parts.people, parts.convention, 0.95, 0);
   if (level < BOLD_LEAD) addBelow(blocks, index, level, text, add, isOrdinary);
-  return { index, level, words: words.replaceAll('\n', ' '), text, kind, readings: outermost(readings) };
+  return { ...heading, readings: outermost(readings) };
 }
 
 /** The longer the dash, the further out it parts: in "A - B — C" the hyphen belongs to the title. */

@@ -3,7 +3,7 @@ import { conferenceSigns, textSigns } from './conferenceSigns';
 import type { Convention } from './headingParts';
 import { isPlainSection, readGroup, type Group } from './plainSections';
 import type { TalkKind } from './records';
-import { BOLD_LINE, readHeadings, type Heading, type Reading } from './talkHeadings';
+import { BOLD_LINE, readHeadings, SURE, type Heading, type Reading } from './talkHeadings';
 import { kindOf, takeKind } from './talkKinds';
 
 /** A talk found in the blocks of a post. */
@@ -35,7 +35,6 @@ export interface PostContext {
   readonly answers: ReadonlyMap<string, { readonly title: string; readonly speakers: readonly string[] } | null>;
 }
 
-const SURE = 0.85;
 const LIKELY = 0.55;
 /** From here on the words around leave no doubt that a post is notes of a conference; below {@link FAINT} they say nothing. */
 const CLEAR = 1.5;
