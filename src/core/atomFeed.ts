@@ -20,6 +20,7 @@ export function readAtom(root: XmlElement, outer: Reading): FeedDocument {
   const reading = { ...outer, base: documentBase(root, outer.source.address) };
   const entries = root.name === 'entry' ? [root] : childrenOf(root, root.namespace, 'entry');
   const { source } = reading;
+  const authors = authorsOf(root);
   return {
     feed: {
       id: source.key,
@@ -27,10 +28,10 @@ export function readAtom(root: XmlElement, outer: Reading): FeedDocument {
       url: source.address,
       homepage: alternateOf(root, reading.base),
       updated: dateOf(root, 'updated', 'modified').date?.moment ?? null,
-      authors: authorsOf(root),
+      authors,
       rights: someText(lineOf(elementOf(root, 'rights', 'copyright'), reading)),
     },
-    ...gather(entries.map((entry, index) => readEntry(entry, root, reading, index))),
+    ...gather(entries.map((entry, index) => readEntry(entry, authors, reading, index))),
     older: linkOf(root, reading.base, 'prev-archive') ?? linkOf(root, reading.base, 'next'),
   };
 }
@@ -44,7 +45,7 @@ export function personsOf(element: XmlElement, namespace: string): readonly stri
   });
 }
 
-function readEntry(entry: XmlElement, feed: XmlElement, reading: Reading, index: number): EntryReading {
+function readEntry(entry: XmlElement, feedAuthors: readonly string[], reading: Reading, index: number): EntryReading {
   const origin = child(entry, entry.namespace, 'source');
   const published = dateOf(entry, 'published', 'issued', 'created');
   const updated = dateOf(entry, 'updated', 'modified');
@@ -54,7 +55,7 @@ function readEntry(entry: XmlElement, feed: XmlElement, reading: Reading, index:
       id: someText(elementOf(entry, 'id')?.text),
       url: originalLink(entry, reading.base) ?? alternateOf(entry, reading.base) ?? content.elsewhere,
       title: lineOf(elementOf(entry, 'title'), reading),
-      authors: firstOf(authorsOf(entry), origin ? authorsOf(origin) : [], authorsOf(feed)),
+      authors: firstOf(authorsOf(entry), origin ? authorsOf(origin) : [], feedAuthors),
       tags: tagsOf(entry),
       content: content.html,
       base: content.base,

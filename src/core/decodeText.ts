@@ -61,8 +61,15 @@ function encodingOf(label: string): string | null {
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Some versions of Node take windows-1252 for ISO 8859-1, which has control characters where that has quotes.
+  return encoding === 'windows-1252'
+    ? text.replace(/[\x80-\x9f]/g, (sign) => C1.charAt(sign.charCodeAt(0) - 0x80))
+    : text;
 }
+
+/** What windows-1252 has from 0x80 to 0x9f; five places are empty and stay as they are. */
+const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function strictUtf8(bytes: Uint8Array): string | null {
   try {

@@ -26,6 +26,7 @@ export function isRssRoot({ name, namespace }: XmlName): boolean {
 export function readRss(root: XmlElement, reading: Reading): FeedDocument {
   const channel = root.children.find(({ name }) => name === 'channel') ?? root;
   const { source } = reading;
+  const feedAuthors = channelAuthors(channel);
   const homepage = linkOf(channel, reading.base);
   const base = homepage ?? atomLink(channel, reading.base, 'self') ?? reading.base;
   const items = [channel, ...(channel === root ? [] : [root])].flatMap(({ children }) =>
@@ -39,15 +40,15 @@ export function readRss(root: XmlElement, reading: Reading): FeedDocument {
       homepage,
       updated:
         dateOf(own(channel, 'lastBuildDate'), own(channel, 'pubDate'), child(channel, DC, 'date')).date?.moment ?? null,
-      authors: channelAuthors(channel),
+      authors: feedAuthors,
       rights: someText(lineOf(own(channel, 'copyright') ?? child(channel, DC, 'rights'), reading)),
     },
-    ...gather(items.map((item, index) => readItem(item, channel, { ...reading, base }, index))),
+    ...gather(items.map((item, index) => readItem(item, feedAuthors, { ...reading, base }, index))),
     older: atomLink(channel, reading.base, 'prev-archive') ?? atomLink(channel, reading.base, 'next'),
   };
 }
 
-function readItem(item: XmlElement, channel: XmlElement, reading: Reading, index: number): EntryReading {
+function readItem(item: XmlElement, feedAuthors: readonly string[], reading: Reading, index: number): EntryReading {
   const url = linkOf(item, reading.base);
   const id = someText(own(item, 'guid')?.text) ?? someText(child(item, ATOM, 'id')?.text) ?? aboutOf(item);
   const published = dateOf(own(item, 'pubDate'), child(item, DC, 'date'), ...terms(item, 'issued', 'created'));
@@ -59,7 +60,7 @@ function readItem(item: XmlElement, channel: XmlElement, reading: Reading, index
       id,
       url,
       title: lineOf(own(item, 'title') ?? child(item, DC, 'title'), reading),
-      authors: authors.length > 0 ? authors : channelAuthors(channel),
+      authors: authors.length > 0 ? authors : feedAuthors,
       tags: tagsOf(item),
       ...content,
     },

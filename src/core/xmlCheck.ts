@@ -70,8 +70,9 @@ class Check implements XmlVisitor {
   }
 
   text(from: number, to: number): void {
-    if (this.#open.length === 0 && this.xml.slice(from, to).trim() !== '')
-      throw new XmlSyntaxError('text stands outside of the root element', from);
+    if (this.#open.length > 0) return;
+    const text = this.xml.slice(from, to).trimStart();
+    if (text !== '') throw new XmlSyntaxError('text stands outside of the root element', to - text.length);
   }
 
   result(): CheckedXml {

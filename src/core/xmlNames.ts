@@ -1,5 +1,7 @@
-/** Prefix to namespace, '' for the default one. */
-export type Scope = ReadonlyMap<string, string>;
+/** Prefix to namespace, '' for the default one; a map is one. */
+export interface Scope {
+  get(prefix: string): string | undefined;
+}
 
 /** An attribute: its name and its value. */
 export type Attribute = readonly [name: string, value: string];
@@ -14,13 +16,15 @@ export interface XmlName {
 
 /** The scope inside of an element with these attributes; the outer one itself where they declare nothing. */
 export function innerScope(attributes: readonly Attribute[], outer: Scope): Scope {
-  let inner: Map<string, string> | undefined;
+  let own: Map<string, string> | undefined;
   for (const [name, namespace] of attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    inner ??= new Map(outer);
-    inner.set(name.slice(6), namespace.trim());
+    own ??= new Map();
+    own.set(name.slice(6), namespace.trim());
   }
-  return inner ?? outer;
+  // Asking outwards costs no more than the depth; copying would cost all declarations once an element.
+  const inner = own;
+  return inner ? { get: (prefix) => inner.get(prefix) ?? outer.get(prefix) } : outer;
 }
 
 /** An element's name in its namespace. A prefix that nothing declares is no namespace: the name stays as written. */

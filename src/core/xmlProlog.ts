@@ -62,13 +62,13 @@ function behind(xml: string, what: string, from: number): number {
 
 /** The DOCTYPE's end, its internal subset and quoted words included. */
 function doctypeEnd(xml: string, from: number): number {
-  const part = /<!--[^]*?-->|"[^"]*"|'[^']*'|[[\]>]/g;
-  part.lastIndex = from;
-  let inSubset = false;
-  for (let found = part.exec(xml); found; found = part.exec(xml)) {
-    if (found[0] === '[') inSubset = true;
-    else if (found[0] === ']') inSubset = false;
-    else if (found[0] === '>' && !inSubset) return part.lastIndex;
+  const sign = /<!--|["'[\]>]/g;
+  sign.lastIndex = from;
+  let isInSubset = false;
+  for (let found = sign.exec(xml)?.[0]; found !== undefined; found = sign.exec(xml)?.[0]) {
+    if (found === '>' && !isInSubset) return sign.lastIndex;
+    if (found === '[' || found === ']') isInSubset = found === '[';
+    else if (found !== '>') sign.lastIndex = behind(xml, found === '<!--' ? '-->' : found, sign.lastIndex);
   }
   return xml.length;
 }
@@ -79,9 +79,12 @@ function readEntities(subset: string): Entities {
     const value = /^(?:"([^"]*)"|'([^']*)')/.exec(rest);
     if (parameter !== undefined || value === null)
       throw new HostileDoctypeError(`it declares the entity “${name}”, whose text is in another file`);
-    const text = decodeHTMLStrict(value[1] ?? value[2] ?? '');
     if (PREDEFINED.has(name)) continue;
-    if (/[&<]/.test(text)) throw new HostileDoctypeError(`it declares the entity “${name}”, made of other entities`);
+    const written = value[1] ?? value[2] ?? '';
+    // References to characters are resolved where an entity is declared, and once more where it is used (XML 4.4).
+    const text = decodeHTMLStrict(decodeHTMLStrict(written));
+    if (written.includes('<') || /&[^\s&;]+;/.test(text))
+      throw new HostileDoctypeError(`it declares the entity “${name}”, made of other entities`);
     if (text.length > MAX_ENTITY_LENGTH || entities.size === MAX_ENTITIES)
       throw new HostileDoctypeError(`it declares more or longer entities than any feed needs`);
     entities.set(name, text);

@@ -69,16 +69,18 @@ export function scanXml(xml: string, visitor: XmlVisitor, from = 0): void {
 
 /** Tells the line of an offset, from 1. Asked in ascending order, all answers together cost one pass over the text. */
 export function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let counted = 0;
+  let line = 0;
+  /** Where the line begins, and where it ends. */
+  let start = 0;
+  let end = -1;
   return (offset) => {
-    if (offset < counted) [line, counted] = [1, 0];
-    for (;;) {
-      const end = text.indexOf('\n', counted);
-      if (end < 0 || end >= offset) return line;
+    if (offset < start) [line, end] = [0, -1];
+    while (end < offset && end < text.length) {
+      const next = text.indexOf('\n', end + 1);
       line++;
-      counted = end + 1;
+      [start, end] = [end + 1, next < 0 ? text.length : next];
     }
+    return Math.max(line, 1);
   };
 }
 

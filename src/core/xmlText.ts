@@ -48,11 +48,22 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** The words of a line of HTML (a title): tags gone, references decoded, runs of white space as one space. */
 export function plainLine(html: string): string {
-  const bare = html
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<br\b[^>]*>/gi, ' ')
+  const bare = withoutComments(html)
+    .replace(/<br\b[^<>]*>/gi, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, '');
   return oneLine(decodeHTML(bare));
+}
+
+function withoutComments(html: string): string {
+  let text = '';
+  let from = 0;
+  for (let at = html.indexOf('<!--'); at >= 0; at = html.indexOf('<!--', from)) {
+    const end = html.indexOf('-->', at + 4);
+    if (end < 0) break;
+    text += html.slice(from, at);
+    from = end + 3;
+  }
+  return text + html.slice(from);
 }
 
 /** The text without white space around it, or null where nothing is left. */
