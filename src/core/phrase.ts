@@ -44,12 +44,11 @@ function follows(stream: Uint32Array, from: number, phrase: PhraseTerms): boolea
 
 /** Numbers of the documents that hold every word of the phrase, ascending: those to be verified. */
 export function phraseCandidates(phrase: PhraseTerms, index: SearchIndex): number[] {
-  const { offsets, documents } = index.postings;
   const seen = new Uint8Array(index.facts.length);
   phrase.forEach((place, step) => {
     for (const term of place)
-      for (let at = offsets[term]!; at < offsets[term + 1]!; at++)
-        if (seen[documents[at]!] === step) seen[documents[at]!] = step + 1;
+      for (const document of index.occurrences.hits(term).documents)
+        if (seen[document] === step) seen[document] = step + 1;
   });
   const found: number[] = [];
   seen.forEach((count, document) => {

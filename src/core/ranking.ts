@@ -1,4 +1,4 @@
-import { FIELDS, type Field } from './searchFields';
+import type { Field } from './searchFields';
 import type { MatchHow } from './termList';
 
 /** What a hit in a field is worth. Tuned on the labelled queries in test/fixtures/queries, on the half that is not held out. */
@@ -13,8 +13,6 @@ export const FIELD_WEIGHTS: Record<Field, number> = {
   notes: 1.5,
 };
 
-export const fieldWeights = (): Float64Array => Float64Array.from(FIELDS, (field) => FIELD_WEIGHTS[field]);
-
 /** The parameters of BM25: how soon more of the same word stops counting, how much long texts are held back, and the floor of a hit. */
 export const BM25 = { saturation: 1.2, length: 0.7, floor: 0.5 };
 
@@ -22,7 +20,7 @@ export const BM25 = { saturation: 1.2, length: 0.7, floor: 0.5 };
 export const HOW_RANK: Record<MatchHow, number> = { exact: 0, form: 1, part: 2, prefix: 2, typo: 3 };
 
 export const TUNING: Record<string, number> = {
-  form: 0.8, part: 0.6, prefix: 0.8, typo: 0.5, titleStart: 2, partial: 0.5,
+  form: 0.8, part: 0.6, prefix: 0.8, typo: 0.5, titleStart: 2, partial: 0.5, likely: 1, other: 0.3, nameBonus: 1.5, mode: 0, perEdit: 6,
 }; // prettier-ignore
 
 /** What a match is worth beside an exact one. */
@@ -37,7 +35,7 @@ export function matchQuality(how: MatchHow, typed: number, found: number, distan
     case 'prefix':
       return (TUNING['prefix']! * found) / (found + 0.3 * (found - typed));
     case 'typo':
-      return (TUNING['typo']! * typed) / (typed + distance * 2);
+      return (TUNING['typo']! * typed) / (typed + distance * TUNING['perEdit']!);
   }
 }
 

@@ -1,6 +1,6 @@
 import { fold } from './folding';
-import { postingSteps, type Postings } from './postings';
 import type { DocumentFacts } from './searchFilter';
+import { TermIndex } from './termIndex';
 import type { TermList } from './termList';
 import type { TermStream } from './termStream';
 
@@ -9,7 +9,8 @@ export interface SearchIndex {
   readonly facts: readonly DocumentFacts[];
   readonly streams: readonly TermStream[];
   readonly terms: TermList;
-  readonly postings: Postings;
+  /** The MiniSearch index: where each term occurs, and what it is worth there. */
+  readonly occurrences: TermIndex;
   /** Place of each document in the order in which equals are shown: newest first, then by title, then by id. */
   readonly order: Uint32Array;
   readonly titles: TitleList;
@@ -42,7 +43,7 @@ export function* indexSteps(
 ): Generator<undefined, SearchIndex> {
   yield* terms.sortSteps();
   yield;
-  const postings = yield* postingSteps(streams, terms.size);
+  const occurrences = yield* TermIndex.build(streams, terms);
   yield;
   const keys = facts.map((one) => typedKey(one.title));
   yield;
@@ -50,7 +51,7 @@ export function* indexSteps(
   yield;
   const titles = titleList(keys, order);
   yield;
-  return { facts, streams, terms, postings, order, titles, speakers: speakersOf(facts) };
+  return { facts, streams, terms, occurrences, order, titles, speakers: speakersOf(facts) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

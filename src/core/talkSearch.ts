@@ -10,7 +10,7 @@ import { indexSteps, typedKey, type SearchIndex } from './searchIndex';
 import { readQuery, type ReadQuery } from './searchQuery';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
-import { WordFinder, type WordHits } from './wordHits';
+import { NOT_THERE, WordFinder, type WordHits } from './wordHits';
 
 export type { Reason } from './reasons';
 
@@ -75,6 +75,10 @@ export class TalkSearch {
     return runToEnd(TalkSearch.build(searchDocuments(catalog), true));
   }
 
+  refresh(): void {
+    this.#finder = new WordFinder(this.#index);
+  }
+
   get size(): number {
     return this.#index.facts.length;
   }
@@ -114,12 +118,10 @@ export class TalkSearch {
         if (!test(facts)) allowed[number] = 0;
       });
     }
-    const { offsets, documents } = index.postings;
     for (const word of text.excluded) {
       if (word.whole !== null) {
         const term = index.terms.numberOf(word.whole);
-        if (term !== undefined)
-          for (let at = offsets[term]!; at < offsets[term + 1]!; at++) allowed[documents[at]!] = 0;
+        if (term !== undefined) for (const document of index.occurrences.hits(term).documents) allowed[document] = 0;
       }
       if (word.parts.length > 0)
         for (const number of this.#withPhrase(phraseTerms(word.parts, false, index))) allowed[number] = 0;
@@ -155,6 +157,7 @@ export class TalkSearch {
       documents: Uint32Array.from(found),
       scores: Float32Array.from(scores),
       hows: new Uint8Array(found.length),
+      inNames: new Uint8Array(found.length).fill(NOT_THERE),
     };
   }
 

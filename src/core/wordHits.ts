@@ -1,6 +1,5 @@
 import type { QueryWord } from './queryWords';
-import { BM25, fieldWeights, HOW_RANK, inverseFrequency, matchQuality } from './ranking';
-import { FIELD_COUNT, SPEAKERS } from './searchFields';
+import { HOW_RANK, inverseFrequency, matchQuality, TUNING } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { ENDING, type Expansion, type MatchHow } from './termList';
 import { isUnspaced } from './terms';
@@ -11,7 +10,11 @@ export interface WordHits {
   readonly scores: Float32Array;
   /** {@link HOW_RANK} of the best match. */
   readonly hows: Uint8Array;
+  /** The same for the best match in a title or a speaker's name; {@link NOT_THERE} where there is none. */
+  readonly inNames: Uint8Array;
 }
+
+export const NOT_THERE = 9;
 
 /** What a word may stand for in the index, by the number of the term, the nearest first. */
 export type Expansions = ReadonlyMap<number, Expansion>;
@@ -25,15 +28,16 @@ export class WordFinder {
   readonly #index: SearchIndex;
   readonly #known = new Map<string, WordHits>();
   readonly #expanded = new Map<string, Expansions>();
-  readonly #weights = fieldWeights();
   // Scratch, all zero between two calls.
   readonly #scores: Float32Array;
   readonly #hows: Uint8Array;
+  readonly #inNames: Uint8Array;
 
   constructor(index: SearchIndex) {
     this.#index = index;
     this.#scores = new Float32Array(index.facts.length);
     this.#hows = new Uint8Array(index.facts.length);
+    this.#inNames = new Uint8Array(index.facts.length);
   }
 
   expansions(term: string): Expansions {
@@ -49,49 +53,36 @@ export class WordFinder {
   }
 
   #termHits(term: string): WordHits {
-    const { frequencies } = this.#index.postings;
-    const fields = looksAtNamesOnly(term) ? SPEAKERS + 1 : FIELD_COUNT;
+    const { occurrences } = this.#index;
+    const namesOnly = looksAtNamesOnly(term);
     const total = this.#index.facts.length;
     const touched: number[] = [];
-    let exact = 0;
-    for (const { term: number, how, distance, length } of this.expansions(term).values()) {
-      const frequency = frequencies[number] ?? 0;
-      if (how === 'exact') exact = frequency;
-      const weight =
-        matchQuality(how, term.length, length, distance) * inverseFrequency(Math.max(exact, frequency), total);
-      this.#score(number, weight, HOW_RANK[how] + 1, fields, touched);
+    const expansions = this.expansions(term);
+    let common = 0;
+    for (const { term: number, how } of expansions.values())
+      if (how === 'exact' || how === 'typo') common = Math.max(common, occurrences.frequency(number));
+    for (const { term: number, how, distance, length } of expansions.values()) {
+      const frequency = occurrences.frequency(number);
+      const likely = how === 'typo' ? (1 + Math.log(1 + frequency)) / (1 + Math.log(1 + common)) : 1;
+      const quality = matchQuality(how, term.length, length, distance) * (1 - (TUNING['likely'] ?? 0) * (1 - likely));
+      // A rare misspelling tells no more than the common word that it stands for.
+      const rarity = inverseFrequency(Math.max(common, frequency), total) / inverseFrequency(frequency, total);
+      const { documents, scores, inNames } = occurrences.hits(number, namesOnly);
+      const rank = HOW_RANK[how] + 1;
+      for (let at = 0; at < documents.length; at++)
+        this.#note(documents[at] ?? 0, (scores[at] ?? 0) * quality * rarity, rank, inNames[at] === 1, touched);
     }
     return this.#collect(touched);
   }
 
-  /** Adds the documents of a term, judged by its fields below `fields`. */
-  #score(term: number, weight: number, how: number, fields: number, touched: number[]): void {
-    const { offsets, documents, places, lengths, meanLengths } = this.#index.postings;
-    const { saturation, length: lengthWeight, floor } = BM25;
-    const end = offsets[term + 1] ?? 0;
-    let at = offsets[term] ?? 0;
-    while (at < end) {
-      const document = documents[at] ?? 0;
-      let sum = 0;
-      do {
-        const place = places[at] ?? 0;
-        const field = place & 15;
-        if (field < fields) {
-          const times = place >> 4;
-          const length = (lengths[document * FIELD_COUNT + field] ?? 0) / (meanLengths[field] ?? 1);
-          const often = (times * (saturation + 1)) / (times + saturation * (1 - lengthWeight + lengthWeight * length));
-          sum += (this.#weights[field] ?? 0) * (floor + often);
-        }
-        at++;
-      } while (at < end && documents[at] === document);
-      if (sum > 0) this.#note(document, sum * weight, how, touched);
-    }
-  }
-
-  #note(document: number, score: number, how: number, touched: number[]): void {
+  #note(document: number, score: number, how: number, inName: boolean, touched: number[]): void {
     const before = this.#hows[document] ?? 0;
-    if (before === 0) touched.push(document);
+    if (before === 0) {
+      touched.push(document);
+      this.#inNames[document] = NOT_THERE + 1;
+    }
     if (before === 0 || how < before) this.#hows[document] = how;
+    if (inName && how < (this.#inNames[document] ?? 0)) this.#inNames[document] = how;
     if (score > (this.#scores[document] ?? 0)) this.#scores[document] = score;
   }
 
@@ -99,23 +90,24 @@ export class WordFinder {
     const documents = Uint32Array.from(touched).sort();
     const scores = new Float32Array(documents.length);
     const hows = new Uint8Array(documents.length);
+    const inNames = new Uint8Array(documents.length);
     documents.forEach((document, i) => {
       scores[i] = this.#scores[document] ?? 0;
       hows[i] = (this.#hows[document] ?? 0) - 1;
+      inNames[i] = (this.#inNames[document] ?? 0) - 1;
       this.#scores[document] = 0;
       this.#hows[document] = 0;
     });
-    return { documents, scores, hows };
+    return { documents, scores, hows, inNames };
   }
 }
 
 function expand(typed: string, index: SearchIndex): Expansions {
   const { terms } = index;
-  const { frequencies } = index.postings;
   const found = new Map<number, Expansion>();
   const add = (name: string, how: MatchHow, distance = 0): void => {
     const term = terms.numberOf(name);
-    if (term !== undefined && (frequencies[term] ?? 0) > 0 && !found.has(term))
+    if (term !== undefined && index.occurrences.frequency(term) > 0 && !found.has(term))
       found.set(term, { term, how, distance, length: name.length });
   };
   add(typed, 'exact');
@@ -166,14 +158,25 @@ function merged(
   const documents: number[] = [];
   const scores: number[] = [];
   const hows: number[] = [];
+  const inNames: number[] = [];
   for (let i = 0, j = 0; i < a.documents.length || j < b.documents.length;) {
     const document = Math.min(a.documents[i] ?? Infinity, b.documents[j] ?? Infinity);
     const left = a.documents[i] === document ? i++ : -1;
     const right = b.documents[j] === document ? j++ : -1;
     if (!keeps(left, right)) continue;
+    const one = left < 0 ? right : left;
+    const first = left < 0 ? b : a;
+    const other = right < 0 ? left : right;
+    const second = right < 0 ? a : b;
     documents.push(document);
     scores.push(score(a.scores[left] ?? 0, b.scores[right] ?? 0));
-    hows.push(how(a.hows[left] ?? b.hows[right] ?? 0, b.hows[right] ?? a.hows[left] ?? 0));
+    hows.push(how(first.hows[one] ?? 0, second.hows[other] ?? 0));
+    inNames.push(how(first.inNames[one] ?? 0, second.inNames[other] ?? 0));
   }
-  return { documents: Uint32Array.from(documents), scores: Float32Array.from(scores), hows: Uint8Array.from(hows) };
+  return {
+    documents: Uint32Array.from(documents),
+    scores: Float32Array.from(scores),
+    hows: Uint8Array.from(hows),
+    inNames: Uint8Array.from(inNames),
+  };
 }
