@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/commands';
 import { registerImporting, type Importing } from '../../src/importing/importing';
 import type { LibraryStore } from '../../src/libraryStore';
-import { atom, extensionUri, send, Server, Storage, testLog } from './importingParts';
+import { atom, extensionUri, send, Server, Storage, next, testLog } from './importingParts';
+import { testRun } from './testRun';
 
 const settings = (): vscode.WorkspaceConfiguration =>
   vscode.workspace.getConfiguration('conferenceNotes', vscode.workspace.workspaceFolders?.[0]?.uri);
@@ -39,9 +42,9 @@ class Window {
 
 /** Presses Enter in whatever quick pick is open, until an act that waits for it is done. */
 async function accepting(act: Promise<void>): Promise<void> {
-  let isDone = false;
-  const done = act.finally(() => (isDone = true));
-  while (!isDone) {
+  const open = { isOpen: true };
+  const done = act.finally(() => (open.isOpen = false));
+  while (open.isOpen) {
     await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 300))]);
     await vscode.commands.executeCommand('quickInput.accept');
   }
@@ -96,6 +99,19 @@ describe('A feed that comes with a workspace', () => {
     assert.deepEqual(window.importing.state().pendingConsent, []);
     assert.equal(window.importing.state().followed.length, 1);
     assert.equal(window.store.library.catalog.talks.length, 2);
+  });
+
+  it('is read again when its file changes, and when it comes to be', async () => {
+    await settings().update('feeds', ['changing.xml'], vscode.ConfigurationTarget.WorkspaceFolder);
+    await window.importing.viewOpened();
+    assert.equal(window.importing.state().failures[0]?.message, '“changing.xml” does not exist. Check the path.');
+    const file = join(testRun.workspace, 'changing.xml');
+    for (const titles of [['Observability'], ['Chaos', 'Observability']]) {
+      const shown = next(window.store.onDidChange);
+      await writeFile(file, atom(titles));
+      assert.equal((await shown).library.catalog.posts.length, titles.length);
+    }
+    assert.deepEqual(window.importing.state().failures, []);
   });
 
   it('is read without asking where it is a file', async () => {

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { followFeed } from '../../src/importing/followFeed';
 import type { HttpLimits } from '../../src/core/httpFeed';
 import { ReadableError } from '../../src/core/readableError';
+import { lastImport, takeBack } from '../../src/importing/undoImport';
+import type { LibraryStore } from '../../src/libraryStore';
 import { atom, extensionUri, followed, send, Server, Storage, token } from './importingParts';
 import { testRun } from './testRun';
 
 const settings = (): vscode.WorkspaceConfiguration =>
   vscode.workspace.getConfiguration('conferenceNotes', vscode.workspace.workspaceFolders?.[0]?.uri);
+
+const postTitles = (store: LibraryStore): readonly string[] => store.library.catalog.posts.map(({ title }) => title);
 
 const userFeeds = (): readonly string[] => settings().inspect<string[]>('feeds')?.globalValue ?? [];
 
@@ -225,6 +229,77 @@ describe('Importing a feed', () => {
     const { importer } = storage.window([feed]);
     await importer.import([feed], { token });
     assert.equal(importer.failuresOf([feed])[0]?.message, '“feeds/missing.xml” does not exist. Check the path.');
+  });
+
+  it('refuses a file by its size, without reading it', async () => {
+    const path = join(storage.folder, 'huge.xml');
+    const file = await open(path, 'w');
+    await file.truncate(200 * 1_048_576);
+    await file.close();
+    const feed = followed(path);
+    const { importer } = storage.window([feed]);
+    await importer.import([feed], { token });
+    assert.equal(
+      importer.failuresOf([feed])[0]?.message,
+      `“${path}” is 200 MB large, and only feeds up to 25 MB are read. Ask its publisher for a shorter one.`,
+    );
+  });
+
+  it('remembers when a server may be asked again', async () => {
+    server = await Server.start((_request, response) => response.writeHead(429, { 'retry-after': '3600' }).end());
+    const feed = followed(server.address('/feed.xml'));
+    const { store, importer } = storage.window([feed]);
+    const before = Date.now();
+    await importer.import([feed], { token });
+    const { notBefore } = await store.archives.state(feed.source.key);
+    assert.ok(Date.parse(notBefore ?? '') - before >= 3_590_000, notBefore);
+    assert.match(importer.failuresOf([feed])[0]?.message ?? '', /was asked for too often \(429\)\. Try again in/);
+  });
+
+  it('takes the last import back, and brings it again only with the next change of the feed', async () => {
+    let titles = ['Chaos'];
+    server = await Server.start((_request, response) => send(response, atom(titles)));
+    const feed = followed(server.address('/feed.xml'));
+    const { store, importer } = storage.window([feed]);
+    await store.load();
+    await importer.import([feed], { token });
+    titles = ['Observability', 'Chaos'];
+    await importer.import([feed], { token });
+    assert.deepEqual(
+      importer.lastChange?.newTalks.map(({ title }) => title),
+      ['Observability in practice', 'More of it'],
+    );
+    const last = await lastImport([feed], store);
+    assert.ok(last);
+    await takeBack(last, store);
+    assert.deepEqual(postTitles(store), ['Chaos']);
+    await importer.import([feed], { token });
+    assert.deepEqual(postTitles(store), ['Chaos']);
+    titles = ['Security', ...titles];
+    await importer.import([feed], { token });
+    assert.deepEqual(postTitles(store), ['Security', 'Observability', 'Chaos']);
+  });
+
+  it('keeps a talk’s id when its heading is renamed', async () => {
+    let title = 'Observability';
+    server = await Server.start((_request, response) =>
+      send(response, atom(['Chaos']).replace('Chaos in practice', `${title} in practice`)),
+    );
+    const feed = followed(server.address('/feed.xml'));
+    const { store, importer } = storage.window([feed]);
+    await store.load();
+    await importer.import([feed], { token });
+    const [talk] = store.library.catalog.talks;
+    title = 'Observing';
+    await importer.import([feed], { token });
+    const renamed = store.library.talk(talk?.id ?? '');
+    assert.equal(renamed?.title, 'Observing in practice');
+    assert.equal(renamed.id, talk?.id);
+    const anew = storage.window([feed]);
+    for (const path of await readdir(storage.folder)) {
+      if (path === 'library') await rm(join(storage.folder, path), { recursive: true });
+    }
+    assert.deepEqual((await anew.store.load()).catalog, store.library.catalog);
   });
 
   it('imports the others where one feed fails', async () => {

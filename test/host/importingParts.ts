@@ -79,14 +79,14 @@ export class Server {
   }
 }
 
-/** An Atom feed with one post for each title, the newest first, and one talk in each. */
+/** An Atom feed with one post for each title, the newest first, and two talks in each. */
 export function atom(titles: readonly string[], extra = ''): string {
   const entries = titles.map(
     (title, index) => `<entry><id>https://weblog.example/${encodeURIComponent(title)}</id><title>${title}</title>
       <link href="https://weblog.example/${encodeURIComponent(title)}"/>
       <published>2026-01-${String(titles.length - index).padStart(2, '0')}T00:00:00Z</published>
       <updated>2026-01-28T00:00:00Z</updated>
-      <content type="html">&lt;h2&gt;${title} in practice — Ada Lovelace&lt;/h2&gt;&lt;p&gt;Notes.&lt;/p&gt;
+      <content type="html">&lt;p&gt;My notes of the talks at the ${title} conference.&lt;/p&gt;&lt;h2&gt;${title} in practice — Ada Lovelace&lt;/h2&gt;&lt;p&gt;Notes.&lt;/p&gt;
         &lt;h2&gt;More of it — Grace Hopper&lt;/h2&gt;&lt;p&gt;Notes.&lt;/p&gt;</content></entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom">
@@ -101,3 +101,12 @@ export function send(response: ServerResponse, body: string, headers: Readonly<R
 
 /** A token that nobody cancels. */
 export const token = new vscode.CancellationTokenSource().token;
+
+/** The next time that an event fires. */
+export const next = <T>(event: vscode.Event<T>): Promise<T> =>
+  new Promise((resolve) => {
+    const listener = event((value) => {
+      listener.dispose();
+      resolve(value);
+    });
+  });

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type * as vscode from 'vscode';
-import { atom, followed, send, Server, Storage, token } from './importingParts';
-
-/** The next time that an event fires. */
-const next = <T>(event: vscode.Event<T>): Promise<T> =>
-  new Promise((resolve) => {
-    const listener = event((value) => {
-      listener.dispose();
-      resolve(value);
-    });
-  });
+import { atom, followed, next, send, Server, Storage, token } from './importingParts';
 
 describe('The library store', () => {
   let storage: Storage;
@@ -70,7 +60,7 @@ describe('The library store', () => {
     ]);
     const [here, there] = await Promise.all(windows.map(({ store }) => store.reload()));
     assert.equal(here?.catalog.feeds.length, 2);
-    assert.deepEqual(there?.catalog, here?.catalog);
+    assert.deepEqual(there?.catalog, here.catalog);
   });
 
   it('makes a damaged or missing library anew from what was fetched', async () => {
