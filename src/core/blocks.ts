@@ -33,6 +33,7 @@ export interface Block {
   readonly end: number;
   /** White space folded; a `<br>` is a line break. */
   readonly text: string;
+  /** Empty where nothing has a mark. */
   readonly runs: readonly Run[];
   /** The heading's id, its own or that of an anchor in or right before it. */
   readonly anchor: string | null;
@@ -226,7 +227,7 @@ class BlockReader {
         start: this.start,
         end: this.place,
         text,
-        runs: this.runs,
+        runs: this.runs.some((run) => run.marks !== Mark.None) ? this.runs : NONE,
         anchor: this.anchor,
         links: this.links.length > 0 ? this.links : NONE,
         images: this.images.length > 0 ? this.images : NONE,

@@ -1,4 +1,11 @@
-import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes } from 'parse5';
+import {
+  defaultTreeAdapter,
+  parseFragment,
+  Parser,
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+} from 'parse5';
+import { QuickTokenizer } from './quickTokenizer';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -15,7 +22,7 @@ class Unreasonable extends Error {}
  */
 export function parseHtml(html: string): HtmlFragment {
   try {
-    return parseFragment(html, { treeAdapter: limitedAdapter(html.length), scriptingEnabled: false });
+    return parseWithinLimits(html);
   } catch (error) {
     if (!(error instanceof Unreasonable)) throw error;
     return parseFragment(`<p>${html.replaceAll(/<[^>]*>/g, ' ').replaceAll('<', '&lt;')}</p>`, {
@@ -24,33 +31,34 @@ export function parseHtml(html: string): HtmlFragment {
   }
 }
 
-/** True where {@link parseHtml} gives only the words. */
-export function isUnreasonable(html: string): boolean {
-  try {
-    parseFragment(html, { treeAdapter: limitedAdapter(html.length), scriptingEnabled: false });
-    return false;
-  } catch {
-    return true;
-  }
-}
+/** How far the parse that is running is; parsing never waits, so there is one at a time. */
+const running = { depth: 0, left: 0 };
 
-function limitedAdapter(length: number): typeof defaultTreeAdapter {
-  let depth = 0;
+const limitedAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  createElement(tagName, namespaceURI, attrs) {
+    if (--running.left < 0) throw new Unreasonable();
+    return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
+  },
+  onItemPush() {
+    if (++running.depth > DEEPEST) throw new Unreasonable();
+  },
+  onItemPop() {
+    running.depth--;
+  },
+};
+
+function parseWithinLimits(html: string): HtmlFragment {
+  running.depth = 0;
   // The shortest element has three letters; what makes more of them multiplies what is not closed.
-  let left = length / 3 + 1000;
-  return {
-    ...defaultTreeAdapter,
-    createElement(tagName, namespaceURI, attrs) {
-      if (--left < 0) throw new Unreasonable();
-      return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
-    },
-    onItemPush() {
-      if (++depth > DEEPEST) throw new Unreasonable();
-    },
-    onItemPop() {
-      depth--;
-    },
-  } satisfies typeof defaultTreeAdapter;
+  running.left = html.length / 3 + 1000;
+  const parser = Parser.getFragmentParser<DefaultTreeAdapterMap>(null, {
+    treeAdapter: limitedAdapter,
+    scriptingEnabled: false,
+  });
+  parser.tokenizer = new QuickTokenizer(parser);
+  parser.tokenizer.write(html, true);
+  return parser.getFragment();
 }
 
 export function attribute(element: HtmlElement, name: string): string | null {

@@ -55,7 +55,7 @@ function pseudoLevel(block: Block): number {
 
 /** True when all of a block's words carry one of the marks. */
 export const isEmphasised = (block: Block, marks: number): boolean =>
-  block.runs.every((run) => (run.marks & marks) !== 0 || !/[\p{L}\p{N}]/u.test(run.text));
+  block.runs.length > 0 && block.runs.every((run) => (run.marks & marks) !== 0 || !/[\p{L}\p{N}]/u.test(run.text));
 
 function readHeading(blocks: readonly Block[], index: number, level: number, isOrdinary: IsOrdinary): Heading {
   const block = blocks[index];
