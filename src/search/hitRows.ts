@@ -29,16 +29,17 @@ export const ADD_FOLLOW_UP: vscode.QuickInputButton = {
   tooltip: vscode.l10n.t('Add Follow-up…'),
 };
 
-/** The row of a hit; undefined where the library no longer has it. */
-export function hitRow(library: Library, hit: Pick<Hit, 'id' | 'why'>): HitRow | undefined {
+/** The row of a hit, with the words around its best match where they are at hand; undefined where the library no longer has it. */
+export function hitRow(library: Library, hit: Pick<Hit, 'id' | 'why'>, snippet?: string): HitRow | undefined {
+  const detail = [snippet, reasonsLine(hit.why)].filter(Boolean).join(' · ');
   const talk = library.talk(hit.id);
-  if (talk) return talkRow(library, talk, reasonsLine(hit.why));
+  if (talk) return talkRow(library, talk, detail);
   const post = library.post(hit.id);
   if (!post) return undefined;
   return {
     label: post.title,
     description: [vscode.l10n.t('Article'), post.published?.slice(0, 4)].filter(Boolean).join(' · '),
-    detail: reasonsLine(hit.why),
+    detail,
     iconPath: new vscode.ThemeIcon('book'),
     alwaysShow: true,
     post,

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { Library } from '../core/library';
 import { ADD_FOLLOW_UP, hitRow, TO_THE_SIDE, type HitRow } from './hitRows';
 import { createRankedQuickPick } from './rankedQuickPick';
-import type { TalkFinder } from './talkFinder';
+import type { Snippets, TalkFinder } from './talkFinder';
 
 /** Most rows of the quick pick: nobody reads further than this, and VS Code draws more of them slowly. */
 const ROWS = 50;
+/** So many of them show the words around the match. */
+const SNIPPETS = 12;
 
 /** What the user chose: a row, and what to do with it. */
 export interface Choice {
@@ -67,10 +69,19 @@ function showRows(picker: vscode.QuickPick<HitRow>, search: QuickSearch): void {
   const text = picker.value;
   const found = text.trim() === '' ? undefined : search.finder.find(text, ROWS);
   picker.busy = found?.titlesOnly ?? false;
-  const rows = found
-    ? found.hits.flatMap((hit) => hitRow(search.library(), hit) ?? []).filter(search.accepts)
-    : search.recent().filter(search.accepts);
-  const kept = picker.activeItems[0];
+  const hits = found?.hits ?? [];
+  const rowsOf = (snippets: Snippets): readonly HitRow[] =>
+    hits.flatMap((hit) => hitRow(search.library(), hit, snippets.get(hit.id)) ?? []).filter(search.accepts);
+  setRows(picker, text, found ? rowsOf(new Map()) : search.recent().filter(search.accepts));
+  if (hits.length === 0) return;
+  // The words around a match are read from storage; the rows do not wait for them.
+  void search.finder.snippets(hits.slice(0, SNIPPETS)).then((snippets) => {
+    if (picker.value === text && snippets.size > 0) setRows(picker, text, rowsOf(snippets));
+  });
+}
+
+function setRows(picker: vscode.QuickPick<HitRow>, text: string, rows: readonly HitRow[]): void {
+  const [kept] = picker.activeItems;
   picker.items = rows.length > 0 || text.trim() === '' ? rows : [nothing(text)];
   // A better answer to the same text must not move the row that the user is on.
   const same = kept && rows.find((row) => row.talk?.id === kept.talk?.id && row.post?.id === kept.post?.id);

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Library } from '../core/library';
 import type { PostBody } from '../core/records';
 import { searchDocuments, type SearchDocument } from '../core/searchDocument';
-import { TalkSearch, type SearchResult } from '../core/talkSearch';
+import { snippet, type Snippet } from '../core/snippet';
+import { TalkSearch, type Hit, type SearchResult } from '../core/talkSearch';
 import { inSlices } from '../slices';
 
 /** What search needs of the store. */
@@ -12,6 +13,12 @@ export interface SearchedStore {
   load(): Promise<Library>;
   body(postId: string): Promise<PostBody | undefined>;
 }
+
+/** The words around a match, by the id of the hit. */
+export type Snippets = ReadonlyMap<string, string>;
+
+/** In letters: what fits into a row of the quick pick. */
+const SNIPPET_LENGTH = 70;
 
 /**
  * The search over the library of this window. Titles and names answer as soon as the library is loaded; the full text
@@ -49,6 +56,22 @@ export class TalkFinder implements vscode.Disposable {
   /** Searches what is indexed so far; undefined before {@link start}. */
   find(query: string, limit: number): SearchResult | undefined {
     return this.#search?.talks.search(query, { limit });
+  }
+
+  /** The words around the best matches of these hits, for those that matched in their text. Never rejects. */
+  async snippets(hits: readonly Hit[]): Promise<Snippets> {
+    const library = this.#store.library;
+    const found = await Promise.all(
+      hits.map(async ({ id, why }): Promise<readonly [string, string] | undefined> => {
+        const reasons = why.filter(({ field }) => field === 'text');
+        if (reasons.length === 0) return undefined;
+        const talk = library.talk(id);
+        const body = await this.#store.body(talk?.post ?? id);
+        const text = talk ? body?.talks.find((each) => each.id === talk.id)?.text : body?.text;
+        return text ? [id, stretch(snippet(text, reasons, SNIPPET_LENGTH))] : undefined;
+      }),
+    );
+    return new Map(found.filter((pair) => pair !== undefined));
   }
 
   dispose(): void {
@@ -92,3 +115,7 @@ export class TalkFinder implements vscode.Disposable {
     );
   }
 }
+
+/** A stretch of a text, with dots where more stands beside it. */
+const stretch = ({ text, cutBefore, cutAfter }: Snippet): string =>
+  `${cutBefore ? '… ' : ''}${text.trim()}${cutAfter ? ' …' : ''}`;
