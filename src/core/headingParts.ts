@@ -78,9 +78,14 @@ class PartsFound {
   };
 }
 
+/** A sign or a word that may part a heading. */
+const PARTED =
+  /[\n—―⸺–|｜¦•·∙»›→:：,([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
+
 /** Every way in which a heading may be a title and its speakers, in no order of likelihood. */
 export function headingParts(heading: string): readonly HeadingParts[] {
   const { parts: found, add } = new PartsFound();
+  if (!PARTED.test(heading)) return found;
   const lines = heading.split('\n');
   if (lines.length > 1) {
     add(lines.slice(0, -1).join(' '), lines.at(-1) ?? '', 'line>');
@@ -165,8 +170,12 @@ const SYMBOLS =
 const TRAILING_TIME =
   /\s*[([,–—-]?\s*\d{1,2}[:h.]\d{2}\s*(?:[-–—]\s*\d{1,2}[:h.]\d{2})?\s*(?:uhr|uur|h|am|pm)?[)\]]?$/i;
 
+/** A text with a letter at its start and a letter or a usual sign at its end. */
+const PURE = /^[\p{L}](?:.*[\p{L}\p{N}.?!…)])?$/u;
+
 /** A heading without the time, the number and the signs around it. */
 export function cleanHeading(heading: string): string {
+  if (PURE.test(heading) && !/\d/.test(heading)) return heading.trim();
   let text = heading.replaceAll(SYMBOLS, '');
   for (let n = 0; n < 3; n++) {
     const next = text.replace(LEADING_TIME, '').replace(LEADING_NUMBER, '').replaceAll(SYMBOLS, '');
@@ -178,6 +187,7 @@ export function cleanHeading(heading: string): string {
 
 /** A title without quotes and separators around it. */
 export function cleanTitle(title: string): string {
+  if (PURE.test(title)) return title;
   const text = title.replaceAll(SYMBOLS, '').replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
   return stripQuotes(text);
 }

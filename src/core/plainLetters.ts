@@ -13,7 +13,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** Letters with marks, and what else has a plainer form; not the quotes and dashes that every text has. */
-const MARKED = /[\u00AA-\u1FFF\u2070-\u{10FFFF}]/u;
+const MARKED = /[\u00AA-\u1FFF\u2070-\uFFFF]/;
 
 /** Lower case, without the marks on letters; letters of other scripts stay as they are. */
 export function plainLetters(text: string): string {

@@ -181,12 +181,13 @@ function gather(blocks: readonly Block[], base: string): Gathered {
       if (url !== null && !images.has(url)) images.set(url, { url, alt: image.alt });
     }
   }
+  const text = texts.join('\n');
   return {
     headings,
-    text: texts.join('\n'),
+    text,
     links: [...links.values()],
     images: [...images.values()],
-    suggestions: suggestionsOf(texts),
+    suggestions: suggestionsOf(texts, text),
   };
 }
 

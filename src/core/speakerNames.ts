@@ -70,33 +70,44 @@ export function personScore(text: string, isOrdinary: IsOrdinary): number {
 
 function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: IsOrdinary): number {
   const plain = core.map(plainLetters);
-  const known = isGiven(plain[0] ?? '') || (core.length > 1 && isGiven(plain[1] ?? '') && INITIALS.test(core[0] ?? ''));
-  const rest = core.slice(known ? 1 : 0);
-  const isPlain = (word: string): boolean =>
-    partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part));
-  const plainCount = rest.filter(
-    (word) => !INITIALS.test(word) && !isParticle(word) && isPlain(plainLetters(word)),
+  const [first = '', second = ''] = plain;
+  const known = isGiven(first) || (core.length > 1 && isGiven(second) && INITIALS.test(core[0] ?? ''));
+  // Initials in the middle are initials, whatever word they spell.
+  const rest = core
+    .map((word, at) => ({
+      word,
+      plain: plain[at] ?? '',
+      isInitial: INITIALS.test(word),
+      isLast: at === core.length - 1,
+    }))
+    .slice(known ? 1 : 0);
+  const strange = rest.filter(
+    ({ word, plain: letters, isInitial, isLast }) =>
+      (!isInitial && !isParticle(word) && isPlain(letters)) ||
+      (looksTechnical(word) && (!isInitial || isLast)) ||
+      COMPANY_WORDS.has(letters),
   ).length;
-  const odd = rest.filter(
-    (word, at) =>
-      (looksTechnical(word) && !(INITIALS.test(word) && at < rest.length - 1)) || COMPANY_WORDS.has(plainLetters(word)),
-  ).length;
-  // A known name with another word is a name; the rest is looked up in the text around.
-  const ordinary =
-    known && core.length === 2 ? 0 : rest.filter((word) => !INITIALS.test(word) && isOrdinary(word)).length;
   if (core.length === 1) {
     const word = core[0] ?? '';
-    if (known) return isOrdinary(word) || PLAIN_WORDS.has(plain[0] ?? '') ? 0.2 : 0.5;
-    return plainCount + odd + ordinary > 0 || INITIALS.test(word) ? 0.02 : 0.25;
+    if (known) return PLAIN_WORDS.has(first) || isOrdinary(word) ? 0.2 : 0.5;
+    return strange > 0 || INITIALS.test(word) || isOrdinary(word) ? 0.02 : 0.25;
   }
-  if (plainCount + odd > 0) return known && plainCount + odd === 1 && core.length === 2 && ordinary === 0 ? 0.45 : 0.04;
+  // "Kevin Stack" may be called so; "Google Stack" is not.
+  if (strange > 0) return known && strange === 1 && core.length === 2 && !isOrdinary(core[1] ?? '') ? 0.45 : 0.04;
   let score = known ? 0.92 : 0.6;
-  if (ordinary > 0) score -= known && ordinary === 1 ? 0.2 : 0.35;
+  // A known name with one other word is a name; else the text around may use a word in another sense.
+  if (!known || core.length > 2) {
+    const ordinary = rest.filter(({ word, isInitial }) => !isInitial && isOrdinary(word)).length;
+    if (ordinary > 0) score -= known && ordinary === 1 ? 0.2 : 0.35;
+  }
   if (core.length > 4) score -= 0.3;
   if (hasParticle || core.slice(1, -1).some((word) => INITIALS.test(word))) score += 0.15;
   if (SURNAME.test(plain.at(-1) ?? '')) score += 0.15;
   return Math.max(0.04, Math.min(0.97, score));
 }
+
+const isPlain = (word: string): boolean =>
+  partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part));
 
 const isGiven = (word: string): boolean => partsOf(word).some((part) => GIVEN_NAMES.has(part));
 

@@ -33,12 +33,15 @@ const AFTER_SENTENCE = [
   'À ',
 ];
 
-/** What the author told himself in the blocks of a section. */
-export function suggestionsOf(blocks: readonly string[]): readonly Suggestion[] {
-  const text = blocks.join('\n');
-  const isAnywhere = AFTER_SENTENCE.some((words) => text.includes(words));
+/** What the author told himself in the blocks of a section; `text` is all of them. */
+export function suggestionsOf(blocks: readonly string[], text: string): readonly Suggestion[] {
+  const inside = AFTER_SENTENCE.filter((words) => text.includes(words));
   const hasBracket = BRACKETED.test(text);
-  return blocks.flatMap((block) => (isAnywhere || hasBracket || BEGINNING.test(block) ? suggestionsIn(block) : []));
+  return blocks.flatMap((block) => {
+    const may =
+      BEGINNING.test(block) || (hasBracket && BRACKETED.test(block)) || inside.some((words) => block.includes(words));
+    return may ? suggestionsIn(block) : [];
+  });
 }
 
 /** What the author told himself in a piece of text, each as it stands there ("Note to self: check Amplify"). */
