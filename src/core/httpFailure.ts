@@ -42,20 +42,22 @@ function otherStatus(status: number): string {
 /** Seconds, from a number of them or a date (RFC 9110 10.2.3); a year at most. */
 function retryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;
-  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
+  const date = /^\s*[a-z]{3}/i.test(header) ? Date.parse(header) : NaN;
+  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : Math.ceil((date - now) / 1000);
   return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 1), 31_536_000);
 }
 
 function duration(seconds: number): string {
-  const [size, word] = UNITS.find(([length]) => seconds >= length) ?? [1, 'second'];
+  // Two of a larger unit at least, so that rounding up does not mislead.
+  const [size, word] = UNITS.find(([length]) => seconds >= 2 * length) ?? [1, 'second'];
   const count = Math.ceil(seconds / size);
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 const UNITS: readonly (readonly [number, string])[] = [
-  [172_800, 'day'],
-  [7200, 'hour'],
-  [120, 'minute'],
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
 ];
 
 /** The sentence for an answer that never came or broke off. */

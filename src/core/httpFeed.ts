@@ -1,5 +1,6 @@
 import { MAX_FEED_BYTES } from './feedReading';
 import { failureOfNetwork, failureOfStatus } from './httpFailure';
+import { type After, Patience } from './patience';
 import { ReadableError } from './readableError';
 import { shownAddress } from './webAddress';
 
@@ -31,8 +32,7 @@ export interface FeedRequest {
   readonly validators?: Validators;
   /** The platform's `fetch`. */
   readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
-  /** Acts later, unless what it returns is called before: `setTimeout` and `clearTimeout`. */
-  readonly after: (milliseconds: number, act: () => void) => () => void;
+  readonly after: After;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly signal?: AbortSignal;
@@ -72,8 +72,9 @@ export async function fetchFeed(request: FeedRequest): Promise<FetchedFeed> {
   );
   try {
     const { response, ...answer } = await follow(request, limits, name, patience);
-    const validators = validatorsOf(response, request.validators);
-    if (response.status === 304 && request.validators) return { kind: 'notModified', ...answer, validators };
+    const validators = validatorsOf(response);
+    if (response.status === 304 && request.validators)
+      return { kind: 'notModified', ...answer, validators: { ...request.validators, ...validators } };
     if (response.status !== 200) throw failureOfStatus(name, response, request.now());
     const bytes = await readBody(response, limits.bytes, name, patience);
     const contentType = response.headers.get('Content-Type');
@@ -87,53 +88,6 @@ export async function fetchFeed(request: FeedRequest): Promise<FetchedFeed> {
 }
 
 const LATER = 'Check the address, or try again later.';
-
-/** Ends whatever is awaited when a limit is reached or the user has enough, even where the platform would wait on. */
-class Patience {
-  readonly #controller = new AbortController();
-  readonly #over: Promise<never>;
-  readonly #clear = new Set<() => void>();
-
-  constructor(
-    private readonly after: FeedRequest['after'],
-    private readonly outer: AbortSignal | undefined,
-  ) {
-    this.#over = new Promise((_, reject) => {
-      this.signal.addEventListener('abort', () => reject(this.signal.reason as Error));
-    });
-    // Nobody may be waiting when it ends.
-    this.#over.catch(() => undefined);
-    this.outer?.addEventListener('abort', this.#giveUp);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  /** Ends all with an error after a time; what it returns takes the limit back. */
-  limit(milliseconds: number, error: () => Error): () => void {
-    const cancel = this.after(milliseconds, () => this.#controller.abort(error()));
-    const clear = (): void => {
-      this.#clear.delete(clear);
-      cancel();
-    };
-    this.#clear.add(clear);
-    return clear;
-  }
-
-  async wait<T>(promise: Promise<T>): Promise<T> {
-    return Promise.race([promise, this.#over]);
-  }
-
-  /** Lets go of everything: timers, the connection, the user's signal. */
-  end(): void {
-    for (const clear of this.#clear) clear();
-    this.outer?.removeEventListener('abort', this.#giveUp);
-    this.#controller.abort();
-  }
-
-  readonly #giveUp = (): void => this.#controller.abort(this.outer?.reason);
-}
 
 interface Followed extends Omit<Answer, 'validators'> {
   readonly response: Response;
@@ -175,15 +129,27 @@ async function ask(
   credentials: string | null,
   signal: AbortSignal,
 ): Promise<Response> {
-  const headers: Record<string, string> = { Accept: request.accept ?? ACCEPT };
-  if (credentials !== null) headers['Authorization'] = credentials;
+  const plain: Record<string, string> = { Accept: request.accept ?? ACCEPT };
+  if (credentials !== null) plain['Authorization'] = credentials;
   const { etag, lastModified } = request.validators ?? {};
-  if (etag !== undefined) headers['If-None-Match'] = etag;
-  if (lastModified !== undefined) headers['If-Modified-Since'] = lastModified;
-  const options: RequestInit = { headers, signal, credentials: 'omit', cache: 'no-store', redirect: 'manual' };
-  const response = await request.fetch(address, options);
-  // A browser hides where a redirect leads; it can only be told to follow.
-  return response.type === 'opaqueredirect' ? request.fetch(address, { ...options, redirect: 'follow' }) : response;
+  const conditional = {
+    ...plain,
+    ...(etag !== undefined && { 'If-None-Match': etag }),
+    ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
+  };
+  const send = (headers: Record<string, string>, redirect: RequestRedirect): Promise<Response> =>
+    request.fetch(address, { headers, signal, redirect, credentials: 'omit', cache: 'no-store' });
+  try {
+    const response = await send(conditional, 'manual');
+    // A browser hides where a redirect leads; it can only be told to follow.
+    return response.type === 'opaqueredirect' ? await send(conditional, 'follow') : response;
+  } catch (error) {
+    if (signal.aborted || !(error instanceof Error)) throw error;
+    if (/redirect/i.test(error.message)) return send(conditional, 'follow');
+    // A browser asks a site before it sends conditions, most sites say no, and it does not tell why it failed.
+    if (request.validators && error instanceof TypeError && error.cause === undefined) return send(plain, 'follow');
+    throw error;
+  }
 }
 
 function redirected(target: string, from: string, name: string): string {
@@ -203,14 +169,22 @@ function withoutCredentials(url: URL): string {
 
 function credentialsFor(start: URL, address: string): string | null {
   if (start.username === '' || new URL(address).origin !== start.origin) return null;
-  const pair = `${decodeURIComponent(start.username)}:${decodeURIComponent(start.password)}`;
+  const pair = `${decoded(start.username)}:${decoded(start.password)}`;
   return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(pair)))}`;
 }
 
-function validatorsOf({ headers }: Response, known: Validators | undefined): Validators {
-  const etag = headers.get('ETag') ?? known?.etag;
-  const lastModified = headers.get('Last-Modified') ?? known?.lastModified;
-  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function validatorsOf({ headers }: Response): Validators {
+  const etag = headers.get('ETag');
+  const lastModified = headers.get('Last-Modified');
+  return { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
 }
 
 async function readBody(response: Response, most: number, name: string, patience: Patience): Promise<Uint8Array> {
