@@ -34,10 +34,12 @@ export const resourceRoots = (extensionUri: vscode.Uri, images: vscode.Uri): vsc
   images,
 ];
 
+const NOWHERE: History = { visits: [], at: 0 };
+
 /** One webview panel with its history. It shows what is so now, and follows the library and the notes. */
 export class ReaderPanel implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
-  #history: History = { visits: [], at: 0 };
+  #history: History = NOWHERE;
   #made: MadePage | undefined;
   #policy: ImagePolicy | undefined;
   /** Counts what was asked for, so that a slow answer does not replace a newer one. */
@@ -132,7 +134,7 @@ export class ReaderPanel implements vscode.Disposable {
     const place = this.place;
     if (!place) return;
     // The page of an unread library would say that everything is missing.
-    if (!this.#made) this.#post(loadingPage(this.#context()));
+    if (!this.#made) this.#post(loadingPage(this.#context()), NOWHERE);
     await Promise.all([store.load(), images.open()]);
     const made = await makePage(
       { context: this.#context(), store, notes: this.parts.notes, image: (post, url) => this.#image(post, url) },
@@ -145,11 +147,11 @@ export class ReaderPanel implements vscode.Disposable {
     this.#fetchImages(made);
   }
 
-  #post(page: Page): void {
+  #post(page: Page, history = this.#history): void {
     if (!this.#ready) return;
     const html = toHtml(page.root);
-    this.#send({ type: 'show', html, history: this.#history, focus: this.#focus });
-    if (this.#made) this.#focus = false;
+    this.#send({ type: 'show', html, history, focus: this.#focus });
+    if (history !== NOWHERE) this.#focus = false;
   }
 
   #send(message: HostMessage): void {

@@ -11,7 +11,7 @@ import { readFeed } from '../../src/core/readFeed';
 import { postHtml, talkHtml } from '../../src/core/talkHtml';
 import { eventPage } from '../../src/reader/eventPage';
 import { linkPlaces } from '../../src/reader/linkPlaces';
-import { missingPage } from '../../src/reader/missingPage';
+import { loadingPage, missingPage } from '../../src/reader/missingPage';
 import type { ImageState } from '../../src/reader/notesTree';
 import type { Page } from '../../src/reader/pageParts';
 import type { History } from '../../src/reader/place';
@@ -20,7 +20,7 @@ import { speakerPage } from '../../src/reader/speakerPage';
 import { tagPage } from '../../src/reader/tagPage';
 import { talkPage } from '../../src/reader/talkPage';
 import { contextOf, event, followUp, libraryOf, post, talk } from '../support/readerLibrary';
-import { openReaderPage, PIXEL, type ReaderPage, type ReaderPageOptions } from '../support/readerPage';
+import { ONE_VISIT, openReaderPage, PIXEL, type ReaderPage, type ReaderPageOptions } from '../support/readerPage';
 import { type ThemeKind, THEMES } from '../support/themes';
 import { launchChromium } from '../support/vscode/chromium.mjs';
 
@@ -371,20 +371,26 @@ describe('the place where one reads', () => {
     });
   });
 
-  it('comes back when the panel was put away, at another width too, with what was being typed', async () => {
-    let state: unknown;
-    await withPage({ height: 500 }, async (reader) => {
-      await reader.show(pageOf());
-      await reader.page.getByRole('textbox').fill('half a thou');
-      await scrollTo(reader, 'Paragraph 20 ');
-      state = await reader.state();
+  for (const [from, to] of [
+    [1140, 420],
+    [420, 1140],
+  ] as const)
+    it(`comes back when the panel was put away, from ${from} to ${to} pixels, with what was being typed`, async () => {
+      let state: unknown;
+      await withPage({ height: 500, width: from }, async (reader) => {
+        await reader.show(pageOf());
+        await reader.page.getByRole('textbox').fill('half a thou');
+        await scrollTo(reader, 'Paragraph 20 ');
+        state = await reader.state();
+      });
+      await withPage({ height: 500, width: to, state }, async (reader) => {
+        // While the library is read, a page says so.
+        await reader.show(loadingPage(context), { visits: [], at: 0 }, false);
+        await reader.show(pageOf(), ONE_VISIT, false);
+        assert.ok(Math.abs(await topOf(reader, 'Paragraph 20 ')) < 120);
+        assert.equal(await reader.page.getByRole('textbox').inputValue(), 'half a thou');
+      });
     });
-    await withPage({ height: 500, width: 420, state }, async (reader) => {
-      await reader.show(pageOf());
-      assert.ok(Math.abs(await topOf(reader, 'Paragraph 20 ')) < 200);
-      assert.equal(await reader.page.getByRole('textbox').inputValue(), 'half a thou');
-    });
-  });
 
   it('is reached even if images above it come late', async () => {
     const tall = { src: 'https://notes.example/tall.gif', alt: 'Tall' };

@@ -55,8 +55,13 @@ function show({ html, history, focus }: Extract<HostMessage, { type: 'show' }>):
   const visit = history.visits[history.at]?.visit;
   const template = document.createElement('template');
   template.innerHTML = html;
+  if (visit === undefined) {
+    // The library is still being read: nothing of what the page kept is touched.
+    page.replaceChildren(template.content);
+    return;
+  }
   page.removeAttribute('aria-busy');
-  if (visit === shown && shown !== undefined) {
+  if (visit === shown) {
     place.during(() => replaceRegions(page, template.content));
     save({ history });
     return;
@@ -68,7 +73,7 @@ function show({ html, history, focus }: Extract<HostMessage, { type: 'show' }>):
   save({ history, places: keepKnown(state.places, history), draft: first ? state.draft : '' });
   const draft = addInput();
   if (draft) draft.value = state.draft;
-  place.restore(visit === undefined ? undefined : state.places[visit]);
+  place.restore(state.places[visit]);
   const heading = page.querySelector<HTMLElement>('h1');
   if (focus) heading?.focus({ preventScroll: true });
   document.title = heading?.textContent ?? document.title;

@@ -43,8 +43,9 @@ export function keepPlace(page: HTMLElement, save: (place: ReadingPlace) => void
   };
   page.addEventListener('load', stay, true);
 
+  // What stands beside the notes stays where it is while one reads.
   const candidates = (): readonly HTMLElement[] => [
-    ...page.querySelectorAll<HTMLElement>('main h1, main h2, .notes > *, aside section'),
+    ...page.querySelectorAll<HTMLElement>('main h1, main h2, main .notes > *'),
   ];
 
   function find(): ReadingPlace {
