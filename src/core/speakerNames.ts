@@ -31,8 +31,12 @@ const SURNAME =
 const isParticle = (word: string): boolean =>
   PARTICLES.has(word.length > 1 ? word.replace('’', "'").toLowerCase() : word);
 
+/** Words of letters with single spaces between them. */
+const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)+$/u;
+
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
+  if (PLAIN_NAME.test(text) && !TITLE.test(text) && !SUFFIX.test(text)) return text;
   let name = withoutRemarks(text);
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
   name = name

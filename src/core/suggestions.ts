@@ -8,8 +8,6 @@ const NEEDS_COLON =
 /** The letters with which a block begins that holds a label at its start, or after a bracket: quick to see. */
 const BEGINNING =
   /^[([]?\s*(?:note|self|remind|reading|book|watch|listen|further|tip|to[ -]?do|to (?:r|w|t|c)|read up|lees|kijk|luister|notit|noot|lese|buch|notiz|à )/i;
-const BRACKETED =
-  /[([]\s*(?:note|self|remind|reading|book|watch|listen|further|tip|to[ -]?do|to (?:r|w|t|c)|read up|lees|kijk|luister|notit|noot|lese|buch|notiz|à )/i;
 /** How a label begins that stands after a sentence. */
 const AFTER_SENTENCE = [
   'Note to',
@@ -36,12 +34,16 @@ const AFTER_SENTENCE = [
 /** What the author told himself in the blocks of a section; `text` is all of them. */
 export function suggestionsOf(blocks: readonly string[], text: string): readonly Suggestion[] {
   const inside = AFTER_SENTENCE.filter((words) => text.includes(words));
-  const hasBracket = BRACKETED.test(text);
   return blocks.flatMap((block) => {
-    const may =
-      BEGINNING.test(block) || (hasBracket && BRACKETED.test(block)) || inside.some((words) => block.includes(words));
+    const may = BEGINNING.test(block) || beginsInBrackets(block) || inside.some((words) => block.includes(words));
     return may ? suggestionsIn(block) : [];
   });
+}
+
+function beginsInBrackets(block: string): boolean {
+  for (let at = block.indexOf('('); at >= 0; at = block.indexOf('(', at + 1))
+    if (BEGINNING.test(block.slice(at, at + 20))) return true;
+  return false;
 }
 
 /** What the author told himself in a piece of text, each as it stands there ("Note to self: check Amplify"). */
