@@ -119,7 +119,9 @@ export class LibraryStore {
 
   /** The hash of a post's body: equal hashes are equal bodies, now and later. Undefined for an unknown post. */
   bodyHash(postId: string): string | undefined {
-    return this.#shown?.bodies[postId];
+    const { bodies } = this.#shown ?? {};
+    // A post may have any id, that of something every object has included.
+    return bodies && Object.hasOwn(bodies, postId) ? bodies[postId] : undefined;
   }
 
   /** Deletes everything stored: archives, libraries, index. Only at the user's own command. */
