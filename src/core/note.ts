@@ -41,8 +41,8 @@ export interface NoteLink {
   readonly end: number;
 }
 
-/** Front matter longer than this is not read: a note is a note, not a database. */
-const LONGEST_FRONT_MATTER = 32_768;
+/** Of longer front matter only the first lines are read: some texts cost the YAML reader the square of their length. */
+const LONGEST_FRONT_MATTER = 8_192;
 
 /** Reads a note. Never throws: what cannot be read is text. */
 export function readNote(text: string): Note {
@@ -98,8 +98,10 @@ function readHead(lines: readonly string[], bodyLine: number, code: ReadonlySet<
 export const HEADING = /^ {0,3}#{1,6}(?:[^\S\r\n]+|$)/;
 
 /** The fields of front matter, as far as they can be read. */
-function readFields(yaml: string): Readonly<Record<string, unknown>> {
-  if (!yaml || yaml.length > LONGEST_FRONT_MATTER) return {};
+function readFields(text: string): Readonly<Record<string, unknown>> {
+  const end = text.length > LONGEST_FRONT_MATTER ? text.lastIndexOf('\n', LONGEST_FRONT_MATTER) : text.length;
+  const yaml = text.slice(0, Math.max(0, end));
+  if (!yaml || isDeep(yaml)) return {};
   try {
     const document = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false });
     const value: unknown = document.toJS({ maxAliasCount: 20 });
@@ -108,6 +110,18 @@ function readFields(yaml: string): Readonly<Record<string, unknown>> {
     // An alias bomb, or an anchor that is not there: the file stays a note, but says nothing of itself.
     return {};
   }
+}
+
+/**
+ * Whether values could be nested so deep that reading them exhausts the stack: V8 then may end the whole process, where no
+ * `catch` helps. Brackets are counted wherever they stand, so this errs to the safe side.
+ */
+function isDeep(yaml: string): boolean {
+  const count = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+  return (
+    count(yaml, /[[{]/g) > 200 ||
+    yaml.split('\n').some((line) => /^\s{100}/.test(line) || count(line, /(?:^|\s)[-?:](?=\s|$)/g) > 20)
+  );
 }
 
 function words(value: unknown): string {

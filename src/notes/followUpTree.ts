@@ -67,6 +67,8 @@ export class FollowUpTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
 
   group(by: Grouping): void {
     this.#grouping = by;
+    // For menus, which offer the other one.
+    void vscode.commands.executeCommand('setContext', 'conferenceNotes.followUpGrouping', by);
     this.#refresh();
   }
 

@@ -7,7 +7,7 @@ import { groupByDue, groupBySubject } from '../../src/core/followUpGroups';
 import { EMPTY_CATALOG, type Library, openLibrary } from '../../src/core/library';
 import { readNote } from '../../src/core/note';
 import { readNotesFolder } from '../../src/core/notesFolderSetting';
-import { subjectOf } from '../../src/core/noteSubject';
+import { currentSubject, subjectOf } from '../../src/core/noteSubject';
 import type { Talk } from '../../src/core/records';
 
 describe('finding a line again', () => {
@@ -212,6 +212,16 @@ describe('what a note is about', () => {
       const id = subject.kind === 'inbox' ? [] : [subject.id];
       assert.equal([subject.kind, ...id, ...(lost ? ['lost'] : [])].join(' '), expected);
     });
+});
+
+describe('a subject by an id of the past', () => {
+  it('is the talk that has it no more', () => {
+    const library = openLibrary({ ...EMPTY_CATALOG, talks: [], aliases: { old: 'new' } });
+    assert.deepEqual(currentSubject({ kind: 'talk', id: 'old' }, library), { kind: 'talk', id: 'old' });
+    const later = { ...library, talk: (id: string) => (id === 'old' ? ({ id: 'new' } as Talk) : undefined) };
+    assert.deepEqual(currentSubject({ kind: 'talk', id: 'old' }, later), { kind: 'talk', id: 'new' });
+    assert.deepEqual(currentSubject({ kind: 'inbox' }, later), { kind: 'inbox' });
+  });
 });
 
 describe('the setting of the notes folder', () => {

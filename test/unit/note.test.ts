@@ -83,7 +83,9 @@ describe('reading a note', () => {
       ].join('\n'),
       {},
     ],
-    ['too much', `talk: t\n${'# filler\n'.repeat(5_000)}`, {}],
+    ['brackets without end', `talk: t\nx: ${'['.repeat(5_000)}`, {}],
+    ['lists in lists without end', `talk: t\nx:\n  ${'- '.repeat(2_000)}`, {}],
+    ['more than is read', `talk: t\n${'# filler\n'.repeat(5_000)}title: T`, { talk: 't' }],
   ];
   for (const [name, yaml, expected] of heads)
     it(`reads front matter with ${name}`, () => {
