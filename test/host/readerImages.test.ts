@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { ImageStore } from '../../src/reader/images';
+import { Server, Storage, testLog } from './importingParts';
+
+const GIF = Buffer.from('R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
+
+describe('Images of the notes', () => {
+  let storage: Storage;
+  let server: Server | undefined;
+  const paths = (): readonly string[] => server?.requests.map(({ url }) => url ?? '') ?? [];
+  const newStore = (): ImageStore =>
+    new ImageStore(vscode.Uri.joinPath(vscode.Uri.file(storage.folder), 'images'), testLog);
+
+  beforeEach(async () => {
+    storage = await Storage.create();
+  });
+
+  afterEach(async () => {
+    await storage.delete();
+    await server?.stop();
+    server = undefined;
+  });
+
+  it('are fetched once, and come from storage in the next window', async () => {
+    server = await Server.start((_request, response) => response.end(GIF));
+    const url = server.address('/a.gif');
+    const store = newStore();
+    await store.open();
+    await Promise.all([store.fetch([url, url], () => true), store.fetch([url], () => true)]);
+    const later = newStore();
+    await later.open();
+    await later.fetch([url], () => true);
+    const file = later.find(url);
+    assert.ok(file);
+    assert.deepEqual(await readFile(file.fsPath), GIF);
+    assert.deepEqual(paths(), ['/a.gif']);
+    const { cookie, referer } = server.requests[0]?.headers ?? {};
+    assert.deepEqual([cookie, referer], [undefined, undefined]);
+  });
+
+  it('are not stored where the bytes are no image, or too many, or the server says no', async () => {
+    server = await Server.start(({ url }, response) => {
+      if (url === '/svg.png') response.writeHead(200, { 'content-type': 'image/png' }).end('<svg onload="alert(1)"/>');
+      else if (url === '/huge.gif') response.end(Buffer.concat([GIF, Buffer.alloc(9 * 1024 * 1024)]));
+      else response.writeHead(404).end(GIF);
+    });
+    const urls = ['/svg.png', '/huge.gif', '/none.gif'].map((path) => server?.address(path) ?? '');
+    const store = newStore();
+    await store.open();
+    await store.fetch(urls, () => true);
+    assert.deepEqual(
+      urls.map((url) => [store.find(url), store.failure(url)]),
+      urls.map(() => [undefined, 'failed']),
+    );
+    assert.deepEqual(await readdir(join(storage.folder, 'images')).catch(() => []), []);
+    // Not asked again before the user wishes it.
+    await store.fetch(urls, () => true);
+    assert.equal(server.requests.length, 3);
+  });
+
+  it('are not followed to a site that nobody agreed to', async () => {
+    const stranger = await Server.start((_request, response) => response.end(GIF));
+    try {
+      server = await Server.start((_request, response) =>
+        response.writeHead(302, { location: stranger.address('/tracker.gif') }).end(),
+      );
+      const url = server.address('/a.gif');
+      const { host } = new URL(url);
+      const store = newStore();
+      await store.open();
+      await store.fetch([url], (address) => address.host === host);
+      assert.deepEqual([store.find(url), store.failure(url)], [undefined, 'refused']);
+      assert.equal(stranger.requests.length, 0);
+      // The user asks for it.
+      store.retry([url]);
+      await store.fetch([url], () => true);
+      assert.ok(store.find(url));
+      assert.equal(stranger.requests.length, 1);
+    } finally {
+      await stranger.stop();
+    }
+  });
+
+  it('that may not be fetched make no request at all', async () => {
+    server = await Server.start((_request, response) => response.end(GIF));
+    const url = server.address('/a.gif');
+    const store = newStore();
+    await store.open();
+    await store.fetch([url], () => false);
+    assert.equal(store.find(url), undefined);
+    assert.deepEqual(paths(), []);
+  });
+});
