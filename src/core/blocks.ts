@@ -1,14 +1,7 @@
 import { attribute, isElement, isText, type HtmlElement, type HtmlFragment } from './htmlTree';
 
 /** How a stretch of text looks: the sum of its marks. */
-export const enum Mark {
-  None = 0,
-  Bold = 1,
-  Italic = 2,
-  Small = 4,
-  Link = 8,
-  Code = 16,
-}
+export const Mark = { None: 0, Bold: 1, Italic: 2, Small: 4, Link: 8, Code: 16 } as const;
 
 /** A stretch of text with one look. */
 export interface Run {
@@ -65,7 +58,7 @@ const UNSEEN = new Set(
     ' ',
   ),
 );
-const MARKS: Readonly<Record<string, Mark>> = {
+const MARKS: Readonly<Record<string, number>> = {
   b: Mark.Bold,
   strong: Mark.Bold,
   i: Mark.Italic,
