@@ -35,8 +35,8 @@ class Window {
     this.importing = registerImporting({ extensionUri, globalState, store: this.store, commands, log: testLog });
   }
 
-  async run(id: string): Promise<void> {
-    await this.#handlers.get(id)?.();
+  async run(id: string, ...args: readonly unknown[]): Promise<void> {
+    await this.#handlers.get(id)?.(...(args as never[]));
   }
 }
 
@@ -50,6 +50,56 @@ async function accepting(act: Promise<void>): Promise<void> {
   }
   await done;
 }
+
+describe('The feeds that one follows', () => {
+  let storage: Storage;
+  let server: Server;
+  let window: Window;
+
+  const userFeeds = (): readonly string[] => settings().inspect<string[]>('feeds')?.globalValue ?? [];
+
+  beforeEach(async () => {
+    storage = await Storage.create();
+    server = await Server.start((request, response) => {
+      if (request.url === '/missing.xml') response.writeHead(404).end();
+      else send(response, atom(['Observability']));
+    });
+    window = new Window(storage);
+  });
+
+  afterEach(async () => {
+    window.importing.dispose();
+    await settings().update('feeds', undefined, vscode.ConfigurationTarget.Global);
+    await storage.delete();
+    await server.stop();
+  });
+
+  it('come from a list: those that can be read, and a sentence on the others', async () => {
+    const [good, bad] = [server.address('/feed.xml'), server.address('/missing.xml')];
+    const outlines = [good, bad].map((url) => `<outline type="rss" text="Weblog" xmlUrl="${url}"/>`).join('');
+    const list = join(storage.folder, 'feeds.opml');
+    await writeFile(list, `<opml version="2.0"><head/><body>${outlines}</body></opml>`);
+    await assert.rejects(accepting(window.run(COMMANDS.importFeed, list)), {
+      message: `“${bad}” does not exist (404). Check the address.`,
+    });
+    assert.deepEqual(userFeeds(), [good]);
+    assert.deepEqual(
+      window.importing.state().followed.map(({ written }) => written),
+      [good],
+    );
+  });
+
+  it('are left again: what was fetched of them is kept', async () => {
+    const address = server.address('/feed.xml');
+    await window.run(COMMANDS.importFeed, address);
+    assert.equal(window.store.library.catalog.talks.length, 2);
+    const shown = next(window.store.onDidChange);
+    await accepting(window.run(COMMANDS.removeFeed));
+    assert.equal((await shown).library.catalog.talks.length, 0);
+    assert.deepEqual(userFeeds(), []);
+    assert.equal((await window.store.archives.packNames(address)).length, 1);
+  });
+});
 
 describe('A feed that comes with a workspace', () => {
   let storage: Storage;
