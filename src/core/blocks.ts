@@ -174,11 +174,11 @@ class BlockReader {
     }
   }
 
-  /** Two line breaks part blocks like paragraphs; one that ends a line in bold parts a heading from its text. */
+  /** Two line breaks part blocks like paragraphs; one that ends a line begun in bold parts a heading from its text. */
   private lineBreak(marks: number): void {
     const seen = this.runs.filter((run) => run.text.trim() !== '');
     const isParted = seen.at(-1)?.text.trimEnd().endsWith(LINE_BREAK) ?? true;
-    const isBold = seen.every((run) => (run.marks & Mark.Bold) !== 0);
+    const isBold = ((seen[0]?.marks ?? Mark.None) & Mark.Bold) !== 0;
     if (this.level === 0 && this.tag !== 'pre' && (isParted || isBold)) this.flush();
     else this.write(LINE_BREAK, marks);
   }

@@ -8,7 +8,7 @@ const EVENT_NAME =
   /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tage|dagen|kaigi|grunn|expo|connect)\b(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
 /** "Nordic.js 2016", "Agile on the Beach 2019": a name and a year, as editions are called. */
 const EDITION =
-  /^(?:\P{L}*(?:notes?|report|impressions?|recap|verslag|rückblick)\P{L}+)?(?:[\p{Lu}\d][\p{L}\d.+&-]*[\s:]+(?:(?:on|in|of|the|at|for|and|de|het|der|la|et|und)\s+){0,2}){1,5}[’']?(?:(?:19|20)\d{2}|\d{2})(?:$|[\s,:;.(–—-])/u;
+  /^(?:\P{L}*(?:notes?|report|impressions?|recap|verslag|rückblick)\P{L}+)?(?:\p{Ll}*[\p{Lu}\d][\p{L}\d.+&-]*[\s:]+(?:(?:on|in|of|the|at|for|and|de|het|der|la|et|und)\s+){0,2}){1,5}[’']?(?:(?:19|20)\d{2}|\d{2})(?:$|[\s,:;.(–—-])/u;
 const RECALL =
   /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
 /** Words of titles about something else, where names stand for authors, hosts, cooks or players. */

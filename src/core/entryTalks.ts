@@ -36,6 +36,7 @@ const CUSTOMARY: ReadonlySet<Convention> = new Set([
   'by>',
   'brackets>',
   'quotes>',
+  'quotes<',
   'colon<',
 ]);
 const EVENT_FIRST = [

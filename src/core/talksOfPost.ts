@@ -108,15 +108,16 @@ class Customs {
     let best: Reading | null = null;
     let bestValue = 0;
     for (const reading of heading.readings) {
-      if (reading.score < this.threshold(reading.convention, signs) || this.isNoTitle(reading.title)) continue;
+      if (reading.score < this.threshold(reading.convention, signs) || this.isNoTitle(reading)) continue;
       const value = reading.score * weightOf(reading.convention) + this.share(reading.convention);
       if (value > bestValue) [best, bestValue] = [reading, value];
     }
     return best;
   }
 
-  private isNoTitle(title: string): boolean {
-    return this.labels.has(title) || isPlainSection(title);
+  /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
+  private isNoTitle({ title, score }: Reading): boolean {
+    return this.labels.has(title) || (score < SURE && isPlainSection(title));
   }
 
   /** How common a convention is in the post, beside the most common one. */
