@@ -31,7 +31,7 @@ export function pageLines(root: Root | Element): readonly string[] {
 }
 
 function around({ tagName, properties }: Element): readonly [string, string] {
-  const name = (properties.ariaLabel ?? '');
+  const name = properties.ariaLabel ?? '';
   switch (tagName) {
     case 'a':
       return [
