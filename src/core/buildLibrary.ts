@@ -40,7 +40,7 @@ export interface BuildOptions {
 }
 
 /** After so many small steps the generator lets others have their turn. */
-const STEP = 50;
+const STEP = 20;
 
 /**
  * Makes the library of these feeds. The generator yields after each post and often between, so that the caller can stop,
@@ -92,17 +92,16 @@ class PostReader {
     const feed = this.documents[post.document]?.feed;
     const versions: (readonly DraftVersion[])[] = [];
     for (const entry of this.options.earlier?.(feed?.id ?? '', post.entry) ?? []) {
-      versions.push(versionOf(post.id, this.draft(post, entry).talks, entry.content));
-      yield progress;
+      versions.push(versionOf(post.id, (yield* this.draft(post, entry, progress)).talks, entry.content));
     }
-    const draft = this.draft(post, post.entry);
+    const draft = yield* this.draft(post, post.entry, progress);
     const now = versionOf(post.id, draft.talks, post.entry.content);
     const history = historyOf([...versions, now], this.historyBefore(post.id, now));
     return { post, draft, history };
   }
 
-  private draft(post: FeedPost, entry: Entry): PostDraft {
-    return readPost(entry, {
+  private *draft(post: FeedPost, entry: Entry, progress: BuildProgress): Generator<BuildProgress, PostDraft> {
+    const reading = readPost(entry, {
       id: post.id,
       title: entry.title,
       tags: entry.tags,
@@ -110,6 +109,10 @@ class PostReader {
       answers: answersOf(this.options.decisions ?? [], post.id),
       entryTalk: (introduction) => this.entryTalks[post.document]?.(post.position, introduction) ?? null,
     });
+    for (let step = reading.next(); ; step = reading.next()) {
+      if (step.done) return step.value;
+      yield progress;
+    }
   }
 }
 

@@ -47,11 +47,21 @@ export interface PostReading extends PostContext {
   readonly entryTalk: (introduction: string) => EntryTalk | null;
 }
 
-/** Reads the content of an entry: its talks and everything in and around them. One parse, one walk. */
-export function readPost(entry: Entry, reading: PostReading): PostDraft {
-  const list = readBlocks(parseHtml(entry.content));
+/** After so many talks others have their turn. */
+const STEP = 20;
+
+/**
+ * Reads the content of an entry: its talks and everything in and around them. One parse, one walk; a generator, because
+ * a post may be long.
+ */
+export function* readPost(entry: Entry, reading: PostReading): Generator<void, PostDraft> {
+  const fragment = parseHtml(entry.content);
+  yield;
+  const list = readBlocks(fragment);
+  yield;
   const { blocks, nodes } = list;
-  const { talks, unread } = talksOfPost(blocks, reading);
+  const { talks, unread } = yield* talksOfPost(blocks, reading);
+  yield;
   const introduction = blocks
     .slice(0, 4)
     .map((block) => block.text)
@@ -75,20 +85,19 @@ export function readPost(entry: Entry, reading: PostReading): PostDraft {
   const owners = ownersOf(blocks, talks);
   const fragments = fragmentsOf(blocks, talks);
   const { own, outside } = share(blocks, talks, owners);
-  const drafts = talks.map((talk, index): TalkDraft => {
-    const fragment = fragments.get(talk.heading) ?? '';
-    const anchored = blocks[talk.heading]?.anchor !== null;
-    const spans = spansOf(list, talk, own[index] ?? []);
-    return {
-      fragment,
-      anchored,
+  const drafts: TalkDraft[] = [];
+  for (const [index, talk] of talks.entries()) {
+    drafts.push({
+      fragment: fragments.get(talk.heading) ?? '',
+      anchored: blocks[talk.heading]?.anchor !== null,
       title: talk.title,
       speakers: talk.speakers,
       kind: talk.kind,
       ...cut(own[index] ?? []),
-      spans,
-    };
-  });
+      spans: spansOf(list, talk, own[index] ?? []),
+    });
+    if (drafts.length % STEP === 0) yield;
+  }
   const { text, links, suggestions } = cut(outside);
   return { talks: drafts, text, links, suggestions, introduction, entryTalk: null, problems };
 }

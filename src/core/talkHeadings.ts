@@ -34,13 +34,18 @@ export interface Heading {
   readonly readings: readonly Reading[];
 }
 
+/** After so many headings others have their turn. */
+const STEP = 20;
+
 /** Every heading of a post in order, the bold lines among them. */
-export function readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): readonly Heading[] {
+export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {
   const headings: Heading[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.footnote !== null || block.text === '') continue;
     const level = block.level > 0 ? block.level : pseudoLevel(block);
-    if (level > 0) headings.push(readHeading(blocks, index, level, isOrdinary));
+    if (level === 0) continue;
+    headings.push(readHeading(blocks, index, level, isOrdinary));
+    if (headings.length % STEP === 0) yield;
   }
   return headings;
 }

@@ -172,7 +172,8 @@ describe('a library of feeds', () => {
   it('yields between posts and tells how far it is', () => {
     const document = feedOf([entryOf('One', '<p>1</p>'), entryOf('Two', '<p>2</p>')]);
     const progress = [...buildLibrary([document])];
-    assert.deepEqual(progress[0], { done: 1, total: 2 });
+    assert.deepEqual(progress[0], { done: 0, total: 2 });
+    assert.ok(progress.some(({ done }) => done === 1));
     assert.deepEqual(progress.at(-1), { done: 2, total: 2 });
   });
 
