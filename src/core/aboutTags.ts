@@ -25,14 +25,18 @@ export class TagReader {
   about(tags: readonly string[], words: TalkWords, isCommon: (tag: string) => boolean): readonly boolean[] {
     if (tags.length === 0) return [];
     const title = plainLetters(words.title);
-    const headings = plainLetters(words.headings.join('\n'));
-    const text = plainLetters(words.text);
+    // Plain letters of long texts take time, and often the title is enough.
+    let headings: string | null = null;
+    let text: string | null = null;
     return tags.map((tag) => {
       const forms = this.formsOf(tag);
       if (occurs(forms, title, 1)) return true;
       if (isCommon(tag)) return false;
       const needed = /[\s_-]/.test(tag.trim()) ? MENTIONS_OF_SEVERAL_WORDS : MENTIONS;
-      return occurs(forms, headings, 1) || occurs(forms, text, needed);
+      headings ??= plainLetters(words.headings.join('\n'));
+      if (occurs(forms, headings, 1)) return true;
+      text ??= plainLetters(words.text);
+      return occurs(forms, text, needed);
     });
   }
 

@@ -1,6 +1,6 @@
 import { COMMON_SHARE, tagKey } from './aboutTags';
 import { answersOf, type Decision } from './decisions';
-import { entryTalks, type EntryTalk } from './entryTalks';
+import { entryTalks } from './entryTalks';
 import { EventBook } from './eventBook';
 import type { Entry, FeedDocument } from './feedEntry';
 import { gatherPosts, type FeedPost } from './gatherPosts';
@@ -77,7 +77,7 @@ interface ReadPost {
 
 /** Reads posts with their earlier versions. */
 class PostReader {
-  private readonly entryTalks: readonly ((index: number, introduction: string) => EntryTalk | null)[];
+  private readonly entryTalks: readonly ReturnType<typeof entryTalks>[];
   private readonly historyBefore: ReturnType<typeof historiesOf>;
 
   constructor(
@@ -101,13 +101,14 @@ class PostReader {
   }
 
   private *draft(post: FeedPost, entry: Entry, progress: BuildProgress): Generator<BuildProgress, PostDraft> {
+    const talkOfEntry = this.entryTalks[post.document] ?? entryTalks([], '');
     const reading = readPost(entry, {
       id: post.id,
       title: entry.title,
       tags: entry.tags,
       feedTitle: this.documents[post.document]?.feed.title ?? '',
       answers: answersOf(this.options.decisions ?? [], post.id),
-      entryTalk: (introduction) => this.entryTalks[post.document]?.(post.position, introduction) ?? null,
+      entryTalk: (introduction) => talkOfEntry(post.position, introduction),
     });
     for (let step = reading.next(); ; step = reading.next()) {
       if (step.done) return step.value;

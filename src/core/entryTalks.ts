@@ -50,13 +50,13 @@ const EVENT_LAST = [/^(.+?)\s*[([]([^()[\]]{3,60})[)\]]$/u, /^(.+?)\s+(?:@|at)\s
 export function entryTalks(
   entries: readonly Entry[],
   feedTitle: string,
-): (index: number, introduction: string) => EntryTalk | null {
+): (index: number, introduction: string) => Generator<void, EntryTalk | null> {
   // Most feeds have no entry that needs this.
-  let read: ReturnType<typeof readTitles> | null = null;
-  return (index, introduction) => {
+  let read: ReadTitles | null = null;
+  return function* (index, introduction) {
     const entry = entries[index];
     if (!entry || !PARTED.test(entry.title)) return null;
-    const { readings, shared } = (read ??= readTitles(entries));
+    const { readings, shared } = (read ??= yield* readTitles(entries));
     let best: Reading | null = null;
     let bestValue = 0;
     for (const reading of readings[index] ?? []) {
@@ -76,11 +76,21 @@ export function entryTalks(
 /** A title that may have more than one part. */
 const PARTED = /[:–—|([“"„«]|\s-\s|\s(?:by|von|door|par)\s/;
 
-function readTitles(entries: readonly Entry[]): {
+interface ReadTitles {
   readonly readings: readonly (readonly Reading[])[];
+  /** How many entries name the event with this slug. */
   readonly shared: ReadonlyMap<string, number>;
-} {
-  const readings = entries.map(({ title }) => (PARTED.test(title) ? readTitle(title) : []));
+}
+
+/** After so many titles others have their turn. */
+const STEP = 20;
+
+function* readTitles(entries: readonly Entry[]): Generator<void, ReadTitles> {
+  const readings: (readonly Reading[])[] = [];
+  for (const { title } of entries) {
+    readings.push(PARTED.test(title) ? readTitle(title) : []);
+    if (readings.length % STEP === 0) yield;
+  }
   const shared = new Map<string, number>();
   for (const options of readings)
     for (const key of new Set(options.map((reading) => slugOf(reading.event ?? ''))))

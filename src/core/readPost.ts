@@ -44,7 +44,7 @@ export interface PostDraft {
 
 export interface PostReading extends PostContext {
   readonly id: string;
-  readonly entryTalk: (introduction: string) => EntryTalk | null;
+  readonly entryTalk: (introduction: string) => Generator<void, EntryTalk | null>;
 }
 
 /** After so many talks others have their turn. */
@@ -67,7 +67,7 @@ export function* readPost(entry: Entry, reading: PostReading): Generator<void, P
     .map((block) => block.text)
     .join(' ')
     .slice(0, 1000);
-  const entryTalk = talks.length === 0 ? reading.entryTalk(introduction) : null;
+  const entryTalk = talks.length === 0 ? yield* reading.entryTalk(introduction) : null;
   const problems = unread.map(({ words }): Problem => unreadHeading(words, reading.id));
   const cut = (chosen: readonly Block[]): ReturnType<typeof gather> => gather(chosen, entry.base);
   if (entryTalk) {

@@ -13,8 +13,10 @@ const BUDGET = 1.5;
 /** How much more than linear the time may grow when the feed doubles. */
 const GROWTH = 1.8;
 /** The first rounds are the compiler's. */
-const WARM_UP = 15;
-const ROUNDS = 25;
+const WARM_UP = 3;
+const ROUNDS = 9;
+/** How often each work is done in a row: so each pays for the memory that it leaves behind, and not the next. */
+const BATCH = 8;
 /** A longer step would hold up the extension host, in milliseconds. */
 const LONGEST_STEP = 50;
 
@@ -55,11 +57,11 @@ async function compare(bytes: Uint8Array): Promise<readonly string[]> {
   for (let round = 0; round < WARM_UP + ROUNDS; round++)
     for (const [name, work] of Object.entries(works)) {
       const start = performance.now();
-      await work();
-      if (round >= WARM_UP) times[name]?.push(performance.now() - start);
+      for (let run = 0; run < BATCH; run++) await work();
+      if (round >= WARM_UP) times[name]?.push((performance.now() - start) / BATCH);
     }
   const medians = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-  console.log(`The real feed, ${contents.length} posts, median of ${ROUNDS} rounds:`);
+  console.log(`The real feed, ${contents.length} posts, median of ${ROUNDS} rounds of ${BATCH}:`);
   for (const [name, time] of Object.entries(medians))
     console.log(`  ${name.padEnd(36)} ${time.toFixed(1).padStart(8)} ms`);
   const ratio =
