@@ -20,18 +20,21 @@ export interface SliceOptions<P> {
 const BUDGET = 25;
 
 /**
- * Does long work in slices, and lets everything else have its turn between two of them.
+ * Does long work in slices, and lets everything else have its turn between two of them. Where the work offers to do a
+ * part by itself (see `core/steps`), the offer is taken, and its result given back.
  *
  * @throws {CancelledError} where it was cancelled.
  */
-export async function inSlices<P, R>(work: Generator<P, R>, options: SliceOptions<P> = {}): Promise<R> {
+export async function inSlices<P, R>(work: Generator<P, R, unknown>, options: SliceOptions<P> = {}): Promise<R> {
   const { budget = BUDGET, cancellation, onProgress } = options;
+  let answer: unknown;
   for (;;) {
     if (cancellation?.isCancellationRequested) throw new CancelledError('The work was cancelled.');
     const end = performance.now() + budget;
     for (;;) {
-      const step = work.next();
+      const step = work.next(answer);
       if (step.done) return step.value;
+      answer = typeof step.value === 'function' ? await (step.value as () => unknown)() : undefined;
       if (performance.now() < end) continue;
       onProgress?.(step.value);
       break;

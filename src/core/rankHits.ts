@@ -1,14 +1,20 @@
 import { TUNING } from './ranking';
 import { titlesBeginningWith, type SearchIndex } from './searchIndex';
-import type { WordHits } from './wordHits';
+import { NOT_THERE, type WordHits } from './wordHits';
 
 /** How a document answers a query as a whole; smaller is better and always comes first. */
 export const enum Tier {
   /** Its title or a speaker is what was typed. */
   Name,
-  /** All words as typed, or in another form. */
+  /** Title and speakers hold all words as typed. */
+  NameWords,
+  /** Its title begins with what was typed. */
+  TitleStart,
+  /** All words as typed. */
   Words,
-  /** All words, some by their beginning; or the title begins with what was typed. */
+  /** All words, some in another form. */
+  Forms,
+  /** All words, some by their beginning. */
   Beginnings,
   /** All words, some by typos. */
   Typos,
@@ -43,6 +49,7 @@ export class Ranker {
   readonly #scores: Float64Array;
   readonly #matched: Uint8Array;
   readonly #worst: Uint8Array;
+  readonly #worstInNames: Uint8Array;
   readonly #tiers: Uint8Array;
   #touched: number[] = [];
 
@@ -52,6 +59,7 @@ export class Ranker {
     this.#scores = new Float64Array(count);
     this.#matched = new Uint8Array(count);
     this.#worst = new Uint8Array(count);
+    this.#worstInNames = new Uint8Array(count);
     this.#tiers = new Uint8Array(count).fill(NONE);
   }
 
@@ -65,7 +73,7 @@ export class Ranker {
     return ranking;
   }
 
-  #add({ documents, scores, hows }: WordHits, allowed: Uint8Array | null): void {
+  #add({ documents, scores, hows, inNames }: WordHits, allowed: Uint8Array | null): void {
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] ?? 0;
       if (allowed?.[document] === 0) continue;
@@ -74,18 +82,31 @@ export class Ranker {
       this.#scores[document] = (this.#scores[document] ?? 0) + (scores[i] ?? 0);
       const how = hows[i] ?? 0;
       if (how > (this.#worst[document] ?? 0)) this.#worst[document] = how;
+      const inName = inNames[i] ?? 0;
+      if (inName > (this.#worstInNames[document] ?? 0)) this.#worstInNames[document] = inName;
     }
   }
 
   #judge(words: number): void {
     for (const document of this.#touched) {
       const matched = this.#matched[document] ?? 0;
-      if (matched === words) this.#tiers[document] = TIER_OF_WORST[this.#worst[document] ?? 0] ?? Tier.Typos;
-      else {
+      const inNames = this.#worstInNames[document] ?? 0;
+      if (matched === words) {
+        this.#tiers[document] = inNames === 0 ? Tier.NameWords : this.#tier(this.#worst[document] ?? 0, inNames);
+        if (inNames < NOT_THERE) this.#scores[document] = (this.#scores[document] ?? 0) * (TUNING['nameBonus'] ?? 1);
+      } else {
         this.#tiers[document] = Tier.Some;
         this.#scores[document] = (this.#scores[document] ?? 0) * (matched / words) ** (TUNING['partial'] ?? 1);
       }
     }
+  }
+
+  #tier(worst: number, inNames: number): Tier {
+    const mode = TUNING['mode'] ?? 0;
+    if (mode === 1 && worst === 1) return Tier.Words;
+    if (mode === 2 && inNames === 1) return Tier.Words;
+    if (mode === 3 && inNames <= 2) return Tier.Words;
+    return TIER_OF_WORST[worst] ?? Tier.Typos;
   }
 
   /** Brings forward whose title or speaker is, or whose title begins with, what was typed. Gives the titles to keep. */
@@ -95,7 +116,7 @@ export class Ranker {
     for (const document of titlesBeginningWith(titles, typed)) {
       if (allowed?.[document] === 0) continue;
       const whole = titles.lengths[document] === typed.length;
-      this.#raise(document, whole ? Tier.Name : Tier.Beginnings);
+      this.#raise(document, whole ? Tier.Name : Tier.TitleStart);
       this.#scores[document] = (this.#scores[document] ?? 0) * (TUNING['titleStart'] ?? 1);
       keepLeast(kept, document, KEPT_TITLES, (a, b) => (titles.rank[a] ?? 0) - (titles.rank[b] ?? 0));
     }
@@ -139,13 +160,14 @@ export class Ranker {
       this.#scores[document] = 0;
       this.#matched[document] = 0;
       this.#worst[document] = 0;
+      this.#worstInNames[document] = 0;
       this.#tiers[document] = NONE;
     }
     this.#touched = [];
   }
 }
 
-const TIER_OF_WORST = [Tier.Words, Tier.Words, Tier.Beginnings, Tier.Typos];
+const TIER_OF_WORST = [Tier.Words, Tier.Forms, Tier.Beginnings, Tier.Typos];
 
 /** Puts a value into a sorted list that holds at most `most`: the least by `compare`. */
 function keepLeast(list: number[], value: number, most: number, compare: (a: number, b: number) => number): void {

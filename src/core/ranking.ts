@@ -5,16 +5,16 @@ import type { MatchHow } from './termList';
 export const FIELD_WEIGHTS: Record<Field, number> = {
   title: 6,
   speakers: 5,
-  event: 1.5,
-  about: 3,
-  tags: 0.5,
-  headings: 2.5,
-  text: 1,
+  event: 1,
+  about: 2,
+  tags: 0.4,
+  headings: 1.5,
+  text: 0.7,
   notes: 1.5,
 };
 
 /** The parameters of BM25: how soon more of the same word stops counting, how much long texts are held back, and the floor of a hit. */
-export const BM25 = { saturation: 1.2, length: 0.7, floor: 0.5 };
+export const BM25 = { saturation: 1.2, length: 0.7, floor: 0.3 };
 
 /** How far a match is from the word as typed, best first. */
 export const HOW_RANK: Record<MatchHow, number> = { exact: 0, form: 1, part: 2, prefix: 2, typo: 3 };

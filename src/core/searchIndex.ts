@@ -1,5 +1,6 @@
 import { fold } from './folding';
 import type { DocumentFacts } from './searchFilter';
+import type { Step } from './steps';
 import { TermIndex } from './termIndex';
 import type { TermList } from './termList';
 import type { TermStream } from './termStream';
@@ -40,7 +41,7 @@ export function* indexSteps(
   facts: readonly DocumentFacts[],
   streams: readonly TermStream[],
   terms: TermList,
-): Generator<undefined, SearchIndex> {
+): Generator<Step, SearchIndex> {
   yield* terms.sortSteps();
   yield;
   const occurrences = yield* TermIndex.build(streams, terms);

@@ -8,6 +8,7 @@ import { findReasons, type Reason } from './reasons';
 import { documentTest, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
 import { indexSteps, typedKey, type SearchIndex } from './searchIndex';
 import { readQuery, type ReadQuery } from './searchQuery';
+import type { Step } from './steps';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
 import { NOT_THERE, WordFinder, type WordHits } from './wordHits';
@@ -53,7 +54,7 @@ export class TalkSearch {
   }
 
   /** Builds the index in small steps: between two of them the caller may let others run. */
-  static *build(documents: Iterable<SearchDocument>, titlesOnly = false): Generator<undefined, TalkSearch> {
+  static *build(documents: Iterable<SearchDocument>, titlesOnly = false): Generator<Step, TalkSearch> {
     const terms = new TermList();
     const facts: DocumentFacts[] = [];
     const streams: TermStream[] = [];
@@ -76,6 +77,7 @@ export class TalkSearch {
   }
 
   refresh(): void {
+    this.#index.occurrences.forget();
     this.#finder = new WordFinder(this.#index);
   }
 

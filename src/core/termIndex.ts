@@ -1,6 +1,8 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import { countOccurrences, type Occurrences } from './occurrences';
 import { BM25, FIELD_WEIGHTS } from './ranking';
-import { FIELDS, FIELD_COUNT, SPEAKERS } from './searchFields';
+import { FIELD_COUNT, FIELDS, SPEAKERS } from './searchFields';
+import type { Step } from './steps';
 import type { TermList } from './termList';
 import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
 
@@ -19,12 +21,25 @@ interface IndexedDocument {
   readonly terms: readonly (readonly string[])[];
 }
 
-const EXACT = {
+const OPTIONS: Options<IndexedDocument> = {
+  idField: 'number',
+  fields: [...FIELDS],
+  extractField: (document, field) =>
+    field === 'number' ? document.number : (document.terms[FIELDS.indexOf(field as (typeof FIELDS)[number])] as never),
+  // The terms are ready: nothing is left to be cut or changed.
+  stringifyField: (value) => value as string,
+  tokenize: (text) => (typeof text === 'string' ? [text] : text),
+  processTerm: (term) => term,
+  autoVacuum: false,
+};
+
+const exactSearch = () => ({
   prefix: false,
-  fuzzy: false,
+  fuzzy: false as const,
   boost: FIELD_WEIGHTS,
   bm25: { k: BM25.saturation, b: BM25.length, d: BM25.floor },
-};
+});
+
 /** In so many documents a term is common. */
 const COMMON = 200;
 /** Title and speakers, which stand first among the fields. */
@@ -37,59 +52,81 @@ const NOTHING: TermHits = { documents: new Uint32Array(0), scores: new Float32Ar
  * kept, since each further letter of a word asks for some of the same terms again.
  */
 export class TermIndex {
-  readonly #mini = new MiniSearch<IndexedDocument>({
-    idField: 'number',
-    fields: [...FIELDS],
-    extractField: (document, field) =>
-      field === 'number'
-        ? document.number
-        : (document.terms[FIELDS.indexOf(field as (typeof FIELDS)[number])] as never),
-    // The terms are ready: nothing is left to be cut or changed.
-    stringifyField: (value) => value as string,
-    tokenize: (text) => (typeof text === 'string' ? [text] : text),
-    processTerm: (term) => term,
-  });
+  readonly #mini: MiniSearch<IndexedDocument>;
   readonly #terms: TermList;
   readonly #known = new Map<number, TermHits>();
   readonly #knownInNames = new Map<number, TermHits>();
-  readonly #counts: number[] = [];
+  /** By term: documents that hold it, and those that hold it in title or speakers. */
+  readonly #frequencies: number[];
+  readonly #nameFrequencies: number[];
 
-  private constructor(terms: TermList) {
+  private constructor(mini: MiniSearch<IndexedDocument>, terms: TermList, counted: Occurrences) {
+    this.#mini = mini;
     this.#terms = terms;
+    this.#frequencies = Array.from(counted.frequencies);
+    this.#nameFrequencies = Array.from(counted.nameFrequencies);
   }
 
-  /** Indexes documents in steps; a document's number is its place. */
-  static *build(streams: readonly TermStream[], terms: TermList): Generator<undefined, TermIndex> {
-    const index = new TermIndex(terms);
-    for (const [number, stream] of streams.entries()) {
-      index.#add(number, stream);
-      yield;
-    }
-    // What is in many documents takes long to ask for: not while somebody types.
-    for (let term = 0; term < terms.size; term++) {
-      if (index.frequency(term) < COMMON) continue;
-      index.hits(term);
-      yield;
-    }
+  /**
+   * Indexes documents in steps; a document's number is its place. `MiniSearch.add` looks its terms up one by one: for
+   * many documents it is quicker to sort their terms first and hand MiniSearch the result in its own serialised form.
+   */
+  static *build(streams: readonly TermStream[], terms: TermList): Generator<Step, TermIndex> {
+    const counted = yield* countOccurrences(streams, terms.size);
+    const form = plainForm(counted, terms, streams.length);
+    const loaded = yield () => MiniSearch.loadJSAsync(form, OPTIONS);
+    const mini =
+      loaded instanceof MiniSearch ? (loaded as MiniSearch<IndexedDocument>) : MiniSearch.loadJS(form, OPTIONS);
+    const index = new TermIndex(mini, terms, counted);
+    yield* index.warm();
     return index;
+  }
+
+  /** What is in many documents takes long to ask for: better now than while somebody types. */
+  *warm(): Generator<Step> {
+    for (let term = 0; term < this.#terms.size; term++) {
+      if (this.frequency(term) < COMMON) continue;
+      this.hits(term);
+      yield;
+    }
   }
 
   /** In how many documents a term is. */
   frequency(term: number): number {
-    return this.#counts[term] ?? 0;
+    return this.#frequencies[term] ?? 0;
+  }
+
+  /** In how many documents a term is in the title or a speaker's name. */
+  nameFrequency(term: number): number {
+    return this.#nameFrequencies[term] ?? 0;
   }
 
   /** The documents that hold a term in any field or, with `namesOnly`, in the title or a speaker's name. */
   hits(term: number, namesOnly = false): TermHits {
-    if (this.frequency(term) === 0) return NOTHING;
+    if ((namesOnly ? this.nameFrequency(term) : this.frequency(term)) === 0) return NOTHING;
     const known = namesOnly ? this.#knownInNames : this.#known;
     let hits = known.get(term);
     if (!hits) known.set(term, (hits = this.#ask(this.#terms.termAt(term), namesOnly)));
     return hits;
   }
 
+  /** Puts a document in place of another, or of none, at once. */
+  replace(number: number, before: TermStream | undefined, after: TermStream | undefined): void {
+    if (before) this.#mini.remove({ number, terms: this.#count(before, -1) });
+    if (after) this.#mini.add({ number, terms: this.#count(after, 1) });
+    // The weight of every term depends on all documents.
+    this.#known.clear();
+    this.#knownInNames.clear();
+  }
+
+  forget(): void {
+    this.#known.clear();
+    this.#knownInNames.clear();
+  }
+
   #ask(term: string, namesOnly: boolean): TermHits {
-    const found = this.#mini.search(term, namesOnly ? { ...EXACT, fields: [...NAME_FIELDS] } : EXACT);
+    const search = exactSearch();
+    const found = this.#mini.search(term, namesOnly ? { ...search, fields: [...NAME_FIELDS] } : search);
     const byDocument = found.sort((a, b) => (a.id as number) - (b.id as number));
     return {
       documents: Uint32Array.from(byDocument, ({ id }) => id as number),
@@ -98,20 +135,66 @@ export class TermIndex {
     };
   }
 
-  #add(number: number, stream: TermStream): void {
+  /** The terms of a document by field; counts it in or out. */
+  #count(stream: TermStream, by: number): string[][] {
     const terms = Array.from({ length: FIELD_COUNT }, (): string[] => []);
     const seen = new Set<number>();
+    const seenInNames = new Set<number>();
     let field = 0;
     for (const entry of stream) {
-      const low = entry & TERM_MASK;
+      const term = entry & TERM_MASK;
       if (entry >>> 24 === VALUE_MARK) {
-        field = low;
+        field = term;
         continue;
       }
-      terms[field]?.push(this.#terms.termAt(low));
-      seen.add(low);
+      terms[field]?.push(this.#terms.termAt(term));
+      seen.add(term);
+      if (field <= SPEAKERS) seenInNames.add(term);
     }
-    for (const term of seen) this.#counts[term] = (this.#counts[term] ?? 0) + 1;
-    this.#mini.add({ number, terms });
+    for (const term of seen) this.#frequencies[term] = this.frequency(term) + by;
+    for (const term of seenInNames) this.#nameFrequencies[term] = this.nameFrequency(term) + by;
+    return terms;
   }
+}
+
+/** MiniSearch's serialised form, version 2. Its terms are made as they are read. */
+function plainForm(counted: Occurrences, terms: TermList, documents: number): AsPlainObject {
+  const { lengths } = counted;
+  const numbers = Array.from({ length: documents }, (_, number) => number);
+  const fieldLengths = numbers.map((number) =>
+    Array.from(lengths.subarray(number * FIELD_COUNT, (number + 1) * FIELD_COUNT)),
+  );
+  const index: Iterable<AsPlainObject['index'][number]> = { [Symbol.iterator]: () => plainTerms(counted, terms) };
+  return {
+    documentCount: documents,
+    nextId: documents,
+    documentIds: Object.fromEntries(numbers.entries()),
+    fieldIds: Object.fromEntries(FIELDS.map((field, number) => [field, number])),
+    fieldLength: Object.fromEntries(fieldLengths.entries()),
+    averageFieldLength: FIELDS.map(
+      (_, field) => fieldLengths.reduce((sum, of) => sum + (of[field] ?? 0), 0) / Math.max(1, documents),
+    ),
+    storedFields: {},
+    dirtCount: 0,
+    // Typed as an array; it is only ever gone through.
+    index: index as AsPlainObject['index'],
+    serializationVersion: 2,
+  };
+}
+
+function* plainTerms(counted: Occurrences, terms: TermList): Generator<AsPlainObject['index'][number]> {
+  const { offsets, documents, places, frequencies } = counted;
+  const count = frequencies.length;
+  // Common words were met first. MiniSearch rests after so many terms: each such part should hold equally much.
+  const parts = Math.max(1, Math.ceil(count / 1000));
+  for (let first = 0; first < parts; first++)
+    for (let term = first; term < count; term += parts) {
+      if (frequencies[term] === 0) continue;
+      const data: AsPlainObject['index'][number][1] = {};
+      for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
+        const place = places[at] ?? 0;
+        (data[place & 15] ??= {})[documents[at] ?? 0] = place >> 4;
+      }
+      yield [terms.termAt(term), data];
+    }
 }

@@ -24,7 +24,8 @@ function withoutEnding(word: string): string {
     const rest = word.slice(0, -ending.length);
     // "string", "red" and "user" are no forms of "str", "r" and "us".
     if (rest.length < 3 || !VOWEL.test(rest)) break;
-    return plainEnd(rest);
+    // "coding" is a form of "code" and not of "cod"; short words that lost an e have this shape.
+    return /^[^aeiouy][aeiouy][^aeiouywx]$/.test(rest) ? rest + 'e' : plainEnd(rest);
   }
   return plainEnd(word);
 }
@@ -32,7 +33,7 @@ function withoutEnding(word: string): string {
 /** "runn" and "run", "manag" and "manage", "tri" and "try" end alike. */
 function plainEnd(word: string): string {
   const end = word.at(-1);
-  if (end === 'e' && word.length > 3) return word.slice(0, -1);
+  if (end === 'e' && word.length > 4) return word.slice(0, -1);
   if (end === 'y' && word.length > 3) return word.slice(0, -1) + 'i';
   if (end !== undefined && end === word.at(-2) && !'lsz'.includes(end) && !VOWEL.test(end) && word.length > 3)
     return word.slice(0, -1);

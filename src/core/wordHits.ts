@@ -103,12 +103,16 @@ export class WordFinder {
 }
 
 function expand(typed: string, index: SearchIndex): Expansions {
-  const { terms } = index;
+  const { terms, occurrences } = index;
+  const namesOnly = looksAtNamesOnly(typed);
   const found = new Map<number, Expansion>();
   const add = (name: string, how: MatchHow, distance = 0): void => {
     const term = terms.numberOf(name);
-    if (term !== undefined && index.occurrences.frequency(term) > 0 && !found.has(term))
-      found.set(term, { term, how, distance, length: name.length });
+    if (term === undefined || found.has(term)) return;
+    // Two letters begin hundreds of words: those of titles and names are enough until a third is typed.
+    const inNames = namesOnly || (how === 'prefix' && typed.length === 2 && !isUnspaced(typed));
+    if ((inNames ? occurrences.nameFrequency(term) : occurrences.frequency(term)) === 0) return;
+    found.set(term, { term, how, distance, length: name.length });
   };
   add(typed, 'exact');
   for (const form of terms.formsOf(typed)) add(form, 'form');

@@ -189,7 +189,7 @@ const MAKERS: Readonly<Record<QueryClass, Maker>> = {
     if (speakers.length > 0)
       choices.push([
         `speaker:"${speakers[0]!}"`,
-        (other) => other.speakers.some((name) => name.startsWith(speakers[0]!)),
+        (other) => other.speakers.some((name) => ` ${fold(name)}`.includes(` ${fold(speakers[0]!)}`)),
       ]);
     if (event !== '' && year !== null)
       choices.push([`event:"${event}" year:${year}`, (other) => other.event.startsWith(event) && other.year === year]);
