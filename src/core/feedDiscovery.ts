@@ -27,7 +27,8 @@ export function discoverFeeds(
   if (!isPage(text, contentType)) return null;
   const page = readPage(text.slice(0, MAX_PAGE), address);
   const found = page.declared.length > 0 ? page.declared : page.linked;
-  return [...new Map(found.map((feed) => [feed.url, feed] as const).reverse()).values()].reverse();
+  const seen = new Set<string>();
+  return found.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
 function isPage(text: string, contentType: string | undefined): boolean {
@@ -50,7 +51,8 @@ interface Page {
 
 const FEED_TYPE =
   /^\s*(?:application\/(?:atom|rss|rdf|feed|x\.atom|x-rss)\+?(?:xml|json)|application\/json|text\/(?:rss|atom)\+?xml|(?:application|text)\/xml)\b/i;
-const FEED_PATH = /(?:^|[/?&=._-])(?:atom|feeds?|rss|index\.xml|rdf)(?:[/?&=._-]|$|\.(?:xml|json)$)/i;
+const FEED_PATH =
+  /(?:^|\/)(?:atom|feeds?|rss2?|rdf)\/?$|(?:atom|feed|index|rdf|rss2?)\.xml$|feed\.json$|\.(?:atom|rdf|rss)$/i;
 
 function readPage(html: string, address: string): Page {
   const declared: FoundFeed[] = [];

@@ -84,7 +84,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^Z_|^ERR_.*(?:ZLIB|BROTLI)/, 'could not be read: its server sent it damaged. Try again later.'],
   [
-    /ECONNRESET|EPIPE|UND_ERR|HPE_|terminated/,
+    /ECONNRESET|EPIPE|UND_ERR|HPE_|HTTPParserError|terminated/,
     'could not be fetched: the connection broke off. Try again, and if it stays so tell its publisher.',
   ],
 ];
@@ -94,7 +94,7 @@ function codesOf(error: unknown): readonly string[] {
   const codes: string[] = [];
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     const { code } = at as { readonly code?: unknown };
-    if (typeof code === 'string') codes.push(code);
+    codes.push(typeof code === 'string' ? code : at.name);
     if (at.message === 'terminated') codes.push(at.message);
   }
   return codes;

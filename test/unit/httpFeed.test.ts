@@ -313,8 +313,11 @@ describe('fetching a feed', () => {
       const other = createServer();
       other.on('connection', (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
       await new Promise<void>((settle) => other.listen(0, '127.0.0.1', settle));
-      assert.equal(await failure(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`), BROKEN);
-      other.close();
+      try {
+        assert.equal(await failure(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`), BROKEN);
+      } finally {
+        other.close();
+      }
     });
 
     it('damaged packing', async () => {
