@@ -137,7 +137,7 @@ async function ask(
     ...(etag !== undefined && { 'If-None-Match': etag }),
     ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
   };
-  const send = (headers: Record<string, string>, redirect: RequestRedirect): Promise<Response> =>
+  const send = (headers: Record<string, string>, redirect: 'manual' | 'follow'): Promise<Response> =>
     request.fetch(address, { headers, signal, redirect, credentials: 'omit', cache: 'no-store' });
   try {
     const response = await send(conditional, 'manual');

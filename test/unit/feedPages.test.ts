@@ -8,7 +8,9 @@ import { feedOf } from '../support/feedText';
 /** A page with entries `ids` whose older one is at `older`. */
 function page(ids: string, older: string | null): FeedDocument {
   const link = older === null ? '' : `<link rel="prev-archive" href="${older}"/>`;
-  const entries = Array.from(ids).map((id) => `<entry><id>${id}</id><title>${id}</title></entry>`).join('');
+  const entries = Array.from(ids)
+    .map((id) => `<entry><id>${id}</id><title>${id}</title></entry>`)
+    .join('');
   return feedOf(`<feed xmlns="http://www.w3.org/2005/Atom"><title>F</title>${link}${entries}</feed>`);
 }
 
