@@ -37,6 +37,6 @@ export function editDistance(typed: string, word: string, most: number, prefix =
 
 /** How many edits a typed word may be away: short words none, for every edit makes another word of them. */
 export const allowedEdits = (typed: string): number => {
-  const letters = [...typed].length;
+  const letters = Array.from(typed).length;
   return /\p{N}/u.test(typed) || letters <= 3 ? 0 : letters <= 7 ? 1 : 2;
 };

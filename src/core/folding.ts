@@ -40,7 +40,8 @@ export function foldWithOffsets(text: string): FoldedText {
   const starts: number[] = [];
   for (const match of text.matchAll(CLUSTER)) {
     const piece = foldCluster(match[0]);
-    for (let i = 0; i < piece.length; i++) starts.push(match.index);
+    // One for each UTF-16 unit of the folded piece.
+    starts.push(...Array.from({ length: piece.length }, () => match.index));
     folded += piece;
   }
   starts.push(text.length);

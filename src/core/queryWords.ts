@@ -51,7 +51,7 @@ export function queryWords(text: string): QueryWord[] {
 function readRun(text: string, parts: readonly string[]): QueryWord {
   if (parts.length === 1) return { text, whole: parts[0]!, parts: [] };
   // In a script without spaces the last letter is a term of its own only where the text ends.
-  return { text, whole: null, parts: [...parts.at(-1)!].length === 1 ? parts.slice(0, -1) : parts };
+  return { text, whole: null, parts: /^.$/su.test(parts.at(-1)!) ? parts.slice(0, -1) : parts };
 }
 
 /** What a query asks of the text of a document. */

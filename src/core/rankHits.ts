@@ -6,9 +6,9 @@ import { NOT_THERE, type WordHits } from './wordHits';
 export const enum Tier {
   /** Its title or a speaker is what was typed. */
   Name,
-  /** Title and speakers hold all words as typed. */
+  /** Title and speakers hold all words as typed, or the title begins with what was typed: with more than one word. */
   NameWords,
-  /** Its title begins with what was typed. */
+  /** Its title begins with what was typed: with the beginning of one word. */
   TitleStart,
   /** All words as typed. */
   Words,
@@ -116,7 +116,7 @@ export class Ranker {
     for (const document of titlesBeginningWith(titles, typed)) {
       if (allowed?.[document] === 0) continue;
       const whole = titles.lengths[document] === typed.length;
-      this.#raise(document, whole ? Tier.Name : Tier.TitleStart);
+      this.#raise(document, whole ? Tier.Name : typed.includes(' ') ? Tier.NameWords : Tier.TitleStart);
       this.#scores[document] = (this.#scores[document] ?? 0) * (TUNING['titleStart'] ?? 1);
       keepLeast(kept, document, KEPT_TITLES, (a, b) => (titles.rank[a] ?? 0) - (titles.rank[b] ?? 0));
     }
@@ -127,13 +127,15 @@ export class Ranker {
   #raise(document: number, tier: Tier): void {
     const before = this.#tiers[document] ?? NONE;
     if (before === NONE) this.#touched.push(document);
-    if (tier < before) this.#tiers[document] = tier;
+    const rank: number = tier;
+    if (rank < before) this.#tiers[document] = rank;
   }
 
   /** All that hold every word; where none does, all that hold one. */
   #total(): number {
+    const incomplete: number = Tier.Some;
     let complete = 0;
-    for (const document of this.#touched) if ((this.#tiers[document] ?? NONE) < Tier.Some) complete++;
+    for (const document of this.#touched) if ((this.#tiers[document] ?? NONE) < incomplete) complete++;
     return complete > 0 ? complete : this.#touched.length;
   }
 
@@ -146,7 +148,7 @@ export class Ranker {
     return [...first, ...others].slice(0, limit).map((document) => ({
       document,
       score: this.#scores[document] ?? 0,
-      tier: this.#tiers[document] ?? Tier.Some,
+      tier: TIERS[this.#tiers[document] ?? NONE] ?? Tier.Some,
     }));
   }
 
@@ -166,6 +168,18 @@ export class Ranker {
     this.#touched = [];
   }
 }
+
+/** The tiers by their numbers. */
+const TIERS: readonly Tier[] = [
+  Tier.Name,
+  Tier.NameWords,
+  Tier.TitleStart,
+  Tier.Words,
+  Tier.Forms,
+  Tier.Beginnings,
+  Tier.Typos,
+  Tier.Some,
+];
 
 const TIER_OF_WORST = [Tier.Words, Tier.Forms, Tier.Beginnings, Tier.Typos];
 

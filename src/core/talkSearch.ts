@@ -5,6 +5,7 @@ import { Ranker, Tier } from './rankHits';
 import type { Catalog } from './records';
 import { searchDocuments, type SearchDocument } from './searchDocument';
 import { findReasons, type Reason } from './reasons';
+import { SPEAKERS, TITLE } from './searchFields';
 import { documentTest, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
 import { indexSteps, typedKey, type SearchIndex } from './searchIndex';
 import { readQuery, type ReadQuery } from './searchQuery';
@@ -37,12 +38,15 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
 }
 
+/** Title and speakers in the bits of {@link fieldsWithPhrase}. */
+const NAME_BITS = (1 << TITLE) | (1 << SPEAKERS);
+
 /** Search over talks, articles and notes. */
 export class TalkSearch {
-  #index: SearchIndex;
+  readonly #index: SearchIndex;
   #finder: WordFinder;
-  #ranker: Ranker;
-  #marks: Uint32Array;
+  readonly #ranker: Ranker;
+  readonly #marks: Uint32Array;
   readonly titlesOnly: boolean;
 
   private constructor(index: SearchIndex, titlesOnly: boolean) {
@@ -149,18 +153,23 @@ export class TalkSearch {
     );
   }
 
+  /** A phrase is worth what its words are, and more where it stands in a title. */
   #phraseHits(phrase: PhraseTerms | null): WordHits {
     const found = this.#withPhrase(phrase);
-    const scores = found.map((number) => {
-      const fields = fieldsWithPhrase(this.#index.streams[number]!, phrase!);
-      return fields & 1 ? 40 : fields & 0b101010 ? 20 : 10;
-    });
-    return {
-      documents: Uint32Array.from(found),
-      scores: Float32Array.from(scores),
-      hows: new Uint8Array(found.length),
-      inNames: new Uint8Array(found.length).fill(NOT_THERE),
-    };
+    const scores = new Float32Array(found.length);
+    const places = new Map(found.map((number, at) => [number, at]));
+    for (const place of phrase ?? [])
+      for (const term of place) {
+        const hits = this.#index.occurrences.hits(term);
+        hits.documents.forEach((number, i) => {
+          const at = places.get(number);
+          if (at !== undefined) scores[at] = (scores[at] ?? 0) + (hits.scores[i] ?? 0);
+        });
+      }
+    const inNames = Uint8Array.from(found, (number) =>
+      phrase && fieldsWithPhrase(this.#index.streams[number] ?? new Uint32Array(0), phrase) & NAME_BITS ? 0 : NOT_THERE,
+    );
+    return { documents: Uint32Array.from(found), scores, hows: new Uint8Array(found.length), inNames };
   }
 
   #newest(read: ReadQuery, allowed: Uint8Array | null, limit: number): SearchResult {

@@ -74,7 +74,7 @@ export class TermIndex {
   static *build(streams: readonly TermStream[], terms: TermList): Generator<Step, TermIndex> {
     const counted = yield* countOccurrences(streams, terms.size);
     const form = plainForm(counted, terms, streams.length);
-    const loaded = yield () => MiniSearch.loadJSAsync(form, OPTIONS);
+    const loaded: unknown = yield () => MiniSearch.loadJSAsync(form, OPTIONS);
     const mini =
       loaded instanceof MiniSearch ? (loaded as MiniSearch<IndexedDocument>) : MiniSearch.loadJS(form, OPTIONS);
     const index = new TermIndex(mini, terms, counted);
@@ -193,7 +193,10 @@ function* plainTerms(counted: Occurrences, terms: TermList): Generator<AsPlainOb
       const data: AsPlainObject['index'][number][1] = {};
       for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
         const place = places[at] ?? 0;
-        (data[place & 15] ??= {})[documents[at] ?? 0] = place >> 4;
+        const field = place & 15;
+        const held = data[field];
+        if (held) held[documents[at] ?? 0] = place >> 4;
+        else data[field] = { [documents[at] ?? 0]: place >> 4 };
       }
       yield [terms.termAt(term), data];
     }

@@ -20,8 +20,7 @@ export const NOT_THERE = 9;
 export type Expansions = ReadonlyMap<number, Expansion>;
 
 /** One-letter words would be found in every text: they look at titles and speakers only. */
-export const looksAtNamesOnly = (term: string): boolean =>
-  term.length <= 2 && [...term].length === 1 && !isUnspaced(term);
+export const looksAtNamesOnly = (term: string): boolean => /^.$/su.test(term) && !isUnspaced(term);
 
 /** Finds the documents of words, with memory: as a query is typed, all of its words but the last stay. */
 export class WordFinder {
@@ -115,7 +114,9 @@ function expand(typed: string, index: SearchIndex): Expansions {
     found.set(term, { term, how, distance, length: name.length });
   };
   add(typed, 'exact');
-  for (const form of terms.formsOf(typed)) add(form, 'form');
+  // A word that is still being typed has no forms: "jupyt" is the beginning of "jupyter" and no form of it.
+  const unknown = found.size === 0;
+  for (const form of terms.formsOf(typed)) if (!unknown || !form.startsWith(typed)) add(form, 'form');
   add(ENDING + typed, 'part');
   for (const longer of terms.beginningWith(typed)) add(longer, 'prefix');
   if (typed.length >= 3) for (const longer of terms.beginningWith(ENDING + typed)) add(longer, 'prefix');
