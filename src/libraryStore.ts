@@ -26,6 +26,9 @@ const BODIES_KEPT = 64;
 /** Other windows write several files at once: one look after the last of them is enough. In milliseconds. */
 const SETTLING = 300;
 
+/** After so long a watch surely works. In milliseconds. */
+const WATCH_SET_UP = 3000;
+
 /**
  * The library that this window shows: everything imported of the feeds it follows. The value is immutable and is replaced
  * as a whole. Nothing is read before the first {@link load}.
@@ -201,6 +204,8 @@ export class LibraryStore {
       watcher.onDidDelete(look),
       vscode.window.onDidChangeWindowState(({ focused }) => focused && look()),
     );
+    // What another window wrote while the watch was being set up is told by nobody.
+    this.#settling = setTimeout(() => void this.reload(), WATCH_SET_UP);
   }
 }
 

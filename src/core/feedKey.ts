@@ -25,7 +25,9 @@ export function feedKey(address: string): string | null {
   url.username = '';
   url.password = '';
   url.hostname = url.hostname.replace(/\.$/, '');
-  return url.href.replace(/\?$/, '');
+  // A query without words leaves its sign behind.
+  if (url.search === '') url.search = '';
+  return url.href;
 }
 
 function isWebAddress(text: string): boolean {

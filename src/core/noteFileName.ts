@@ -29,12 +29,13 @@ function safeName(text: string, longest: number): string {
   const plain = text
     // Half of a surrogate pair: no file system can write it.
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .normalize('NFC')
     .replace(/[/\\|]/g, '-')
     // What Windows forbids, and what would break a wiki link.
     .replace(/[:*?"<>#^[\]]/g, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\p{Cf}+/gu, '')
+    // After the invisible ones are gone, so that what they kept apart is composed too.
+    .normalize('NFC')
     .replace(/ {2,}/g, ' ');
   const name = trimEnds(cut(trimEnds(plain), longest));
   return name.replace(RESERVED, '$1_');

@@ -321,6 +321,7 @@ describe('Following a feed', () => {
   let server: Server;
 
   beforeEach(async () => {
+    await settings().update('feeds', undefined, vscode.ConfigurationTarget.Global);
     storage = await Storage.create();
     server = await Server.start((request, response) => {
       if (request.url === '/feed.xml') send(response, atom(['Observability']));
