@@ -313,13 +313,13 @@ describe('the place where one reads', () => {
   /** Scrolls a paragraph to the upper edge and waits until the page has kept the place. */
   async function scrollTo(reader: ReaderPage, words: string): Promise<void> {
     const element = reader.page.getByText(words);
-    const isKept = (): Promise<boolean> =>
-      reader.page.evaluate(() => {
-        const state = (globalThis as { readerState?: { places?: Record<string, { offset: number }> } }).readerState;
-        return Object.keys(state?.places ?? {}).length > 0;
-      });
+    const places = (): Promise<string> =>
+      reader.page.evaluate(() =>
+        JSON.stringify((globalThis as { readerState?: { places?: unknown } }).readerState?.places ?? {}),
+      );
+    const before = await places();
     // While the page is being laid out it takes a scroll for its own; a person goes on scrolling.
-    for (let nudge = 0; !(await isKept()); nudge = 1 - nudge) {
+    for (let nudge = 0; (await places()) === before; nudge = 1 - nudge) {
       await element.evaluate((found, more) => {
         window.scrollTo(0, found.getBoundingClientRect().top + window.scrollY - 60 + more);
         return new Promise((wake) => requestAnimationFrame(() => requestAnimationFrame(wake)));
