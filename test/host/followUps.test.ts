@@ -80,10 +80,15 @@ class Notes {
     return join(this.path, name);
   }
 
-  /** Writes a file behind VS Code's back. */
+  /**
+   * Writes a file behind VS Code's back, in one step as git does. Where VS Code looks at a file between its truncation and
+   * its words, it keeps the stamp of the empty file and may refuse to save; the user is told then.
+   */
   put(name: string, text: string): void {
+    const aside = join(this.path, '..', 'aside');
     mkdirSync(join(this.file(name), '..'), { recursive: true });
-    writeFileSync(this.file(name), text);
+    writeFileSync(aside, text);
+    renameSync(aside, this.file(name));
   }
 
   lines(name = 'Opening.md'): readonly string[] {
