@@ -1,5 +1,5 @@
 import type { SearchIndex } from './searchIndex';
-import { TERM_MASK, VALUE_MARK } from './termStream';
+import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
 
 /** A phrase in numbers of the index: each place takes one term, the last one of an open phrase any that begins so. */
 export type PhraseTerms = readonly ReadonlySet<number>[];
@@ -9,10 +9,12 @@ export function phraseTerms(terms: readonly string[], open: boolean, index: Sear
   const places: ReadonlySet<number>[] = [];
   for (const [at, term] of terms.entries()) {
     const place = new Set<number>();
-    const number = index.terms.numberOf(term);
-    if (number !== undefined) place.add(number);
-    if (open && at === terms.length - 1)
-      for (const longer of index.terms.beginningWith(term)) place.add(index.terms.numberOf(longer)!);
+    const add = (name: string): void => {
+      const number = index.terms.numberOf(name);
+      if (number !== undefined) place.add(number);
+    };
+    add(term);
+    if (open && at === terms.length - 1) for (const longer of index.terms.beginningWith(term)) add(longer);
     if (place.size === 0) return null;
     places.push(place);
   }
@@ -20,39 +22,44 @@ export function phraseTerms(terms: readonly string[], open: boolean, index: Sear
 }
 
 /** The fields of a document in which the phrase stands, as a set of bits. */
-export function fieldsWithPhrase(stream: Uint32Array, phrase: PhraseTerms): number {
+export function fieldsWithPhrase(stream: TermStream, phrase: PhraseTerms): number {
+  const first = phrase[0];
   let fields = 0;
   let field = 0;
-  for (let at = 0; at < stream.length; at++) {
-    const entry = stream[at]!;
+  for (const [at, entry] of stream.entries()) {
     const high = entry >>> 24;
     if (high === VALUE_MARK) field = entry & TERM_MASK;
-    else if (high === 0 && phrase[0]!.has(entry) && follows(stream, at, phrase)) fields |= 1 << field;
+    else if (high === 0 && first?.has(entry) && follows(stream, at, phrase)) fields |= 1 << field;
   }
   return fields;
 }
 
-function follows(stream: Uint32Array, from: number, phrase: PhraseTerms): boolean {
+function follows(stream: TermStream, from: number, phrase: PhraseTerms): boolean {
   let at = from;
-  for (let place = 1; place < phrase.length; place++) {
-    do at++;
-    while (at < stream.length && stream[at]! >>> 24 !== 0 && stream[at]! >>> 24 !== VALUE_MARK);
-    if (at >= stream.length || !phrase[place]!.has(stream[at]!)) return false;
+  for (const place of phrase.slice(1)) {
+    at = nextWord(stream, at);
+    const entry = stream[at];
+    if (entry === undefined || !place.has(entry)) return false;
   }
   return true;
 }
 
+/** The place of the next word, over compounds and endings of words; the mark of a value is no word of any phrase. */
+function nextWord(stream: TermStream, from: number): number {
+  let at = from + 1;
+  while (at < stream.length && isBeside((stream[at] ?? 0) >>> 24)) at++;
+  return at;
+}
+
+const isBeside = (high: number): boolean => high !== 0 && high !== VALUE_MARK;
+
 /** Numbers of the documents that hold every word of the phrase, ascending: those to be verified. */
 export function phraseCandidates(phrase: PhraseTerms, index: SearchIndex): number[] {
   const seen = new Uint8Array(index.facts.length);
-  phrase.forEach((place, step) => {
+  for (const [step, place] of phrase.slice(0, 200).entries())
     for (const term of place)
       for (const document of index.occurrences.hits(term).documents)
         if (seen[document] === step) seen[document] = step + 1;
-  });
-  const found: number[] = [];
-  seen.forEach((count, document) => {
-    if (count === phrase.length) found.push(document);
-  });
-  return found;
+  const all = Math.min(200, phrase.length);
+  return Array.from(seen.keys()).filter((document) => seen[document] === all);
 }

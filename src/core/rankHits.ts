@@ -1,5 +1,6 @@
-import { TUNING } from './ranking';
-import { titlesBeginningWith, type SearchIndex } from './searchIndex';
+import { NAME_BONUS, TITLE_START } from './ranking';
+import type { SearchIndex } from './searchIndex';
+import { titlesBeginningWith } from './titleList';
 import { NOT_THERE, type WordHits } from './wordHits';
 
 /** How a document answers a query as a whole; smaller is better and always comes first. */
@@ -43,6 +44,14 @@ const KEPT_TITLES = 10;
 
 const NONE = 255;
 
+/** What was typed beside filters and exclusions. */
+export interface TypedWords {
+  /** As titles and names are compared ({@link typedKey}). */
+  readonly typed: string;
+  /** Tells titles that begin so to the last sign; null where all do that begin with the same letters. */
+  readonly titleTest: ((document: number) => boolean) | null;
+}
+
 /** Puts documents in order, with scratch that is used again. */
 export class Ranker {
   readonly #index: SearchIndex;
@@ -63,8 +72,8 @@ export class Ranker {
     this.#tiers = new Uint8Array(count).fill(NONE);
   }
 
-  /** `typed` is the {@link typedKey} of the query's words; `allowed` holds 0 for what filters leave out. */
-  rank(groups: readonly WordHits[], typed: string, allowed: Uint8Array | null, limit: number): Ranking {
+  /** `allowed` holds 0 for what filters leave out. */
+  rank(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null, limit: number): Ranking {
     for (const group of groups) this.#add(group, allowed);
     this.#judge(groups.length);
     const titles = this.#raiseNames(typed, allowed);
@@ -91,37 +100,42 @@ export class Ranker {
     for (const document of this.#touched) {
       const matched = this.#matched[document] ?? 0;
       const inNames = this.#worstInNames[document] ?? 0;
-      if (matched === words) {
-        this.#tiers[document] = inNames === 0 ? Tier.NameWords : this.#tier(this.#worst[document] ?? 0, inNames);
-        if (inNames < NOT_THERE) this.#scores[document] = (this.#scores[document] ?? 0) * (TUNING['nameBonus'] ?? 1);
-      } else {
+      if (matched < words) {
         this.#tiers[document] = Tier.Some;
-        this.#scores[document] = (this.#scores[document] ?? 0) * (matched / words) ** (TUNING['partial'] ?? 1);
+        this.#multiply(document, Math.sqrt(matched / words));
+      } else {
+        this.#tiers[document] = inNames === 0 ? Tier.NameWords : tierOf(this.#worst[document] ?? 0);
+        if (inNames < NOT_THERE) this.#multiply(document, NAME_BONUS);
       }
     }
   }
 
-  #tier(worst: number, inNames: number): Tier {
-    const mode = TUNING['mode'] ?? 0;
-    if (mode === 1 && worst === 1) return Tier.Words;
-    if (mode === 2 && inNames === 1) return Tier.Words;
-    if (mode === 3 && inNames <= 2) return Tier.Words;
-    return TIER_OF_WORST[worst] ?? Tier.Typos;
+  #multiply(document: number, factor: number): void {
+    this.#scores[document] = (this.#scores[document] ?? 0) * factor;
   }
 
   /** Brings forward whose title or speaker is, or whose title begins with, what was typed. Gives the titles to keep. */
-  #raiseNames(typed: string, allowed: Uint8Array | null): number[] {
-    const kept: number[] = [];
+  #raiseNames({ typed, titleTest }: TypedWords, allowed: Uint8Array | null): number[] {
+    const kept: { readonly document: number; readonly exactly: boolean }[] = [];
     const { titles, speakers } = this.#index;
     for (const document of titlesBeginningWith(titles, typed)) {
       if (allowed?.[document] === 0) continue;
       const whole = titles.lengths[document] === typed.length;
       this.#raise(document, whole ? Tier.Name : typed.includes(' ') ? Tier.NameWords : Tier.TitleStart);
-      this.#scores[document] = (this.#scores[document] ?? 0) * (TUNING['titleStart'] ?? 1);
-      keepLeast(kept, document, KEPT_TITLES, (a, b) => (titles.rank[a] ?? 0) - (titles.rank[b] ?? 0));
+      const exactly = titleTest === null || titleTest(document);
+      // The more of a title has been typed, the likelier it is the one meant.
+      this.#scores[document] =
+        (exactly ? 2 : 1) * TITLE_START + (TITLE_START * typed.length) / (titles.lengths[document] ?? 1);
+      keepLeast(
+        kept,
+        { document, exactly },
+        KEPT_TITLES,
+        (a, b) =>
+          Number(b.exactly) - Number(a.exactly) || (titles.rank[a.document] ?? 0) - (titles.rank[b.document] ?? 0),
+      );
     }
     for (const document of speakers.get(typed) ?? []) if (allowed?.[document] !== 0) this.#raise(document, Tier.Name);
-    return kept;
+    return kept.map(({ document }) => document);
   }
 
   #raise(document: number, tier: Tier): void {
@@ -181,17 +195,18 @@ const TIERS: readonly Tier[] = [
   Tier.Some,
 ];
 
-const TIER_OF_WORST = [Tier.Words, Tier.Forms, Tier.Beginnings, Tier.Typos];
+/** The tier of the worst {@link HOW_RANK} among the words. */
+const tierOf = (worst: number): Tier => [Tier.Words, Tier.Forms, Tier.Beginnings][worst] ?? Tier.Typos;
 
 /** Puts a value into a sorted list that holds at most `most`: the least by `compare`. */
-function keepLeast(list: number[], value: number, most: number, compare: (a: number, b: number) => number): void {
+function keepLeast<T>(list: T[], value: T, most: number, compare: (a: T, b: T) => number): void {
   const last = list[most - 1];
   if (last !== undefined && compare(value, last) >= 0) return;
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(list[middle] ?? 0, value) < 0) low = middle + 1;
+    if (compare(list[middle] ?? value, value) < 0) low = middle + 1;
     else high = middle;
   }
   list.splice(low, 0, value);

@@ -1,5 +1,6 @@
 import { fieldsWithPhrase, phraseTerms } from './phrase';
 import type { QueryText, QueryWord } from './queryWords';
+import { HOW_RANK } from './ranking';
 import { FIELDS, SPEAKERS, type Field } from './searchFields';
 import type { SearchIndex } from './searchIndex';
 import { ENDING, type Expansion, type MatchHow } from './termList';
@@ -97,7 +98,14 @@ function wordReasons(
       if (found) byWord[number]?.push(wordReason(word.text, found, FIELDS[field] ?? 'text', index.terms.termAt(term)));
     });
   }
-  return byWord.flat();
+  return byWord.flatMap(nearest);
+}
+
+/** What is like a word only by its letters is no reason where the word itself, or a form of it, stands beside it. */
+function nearest(reasons: readonly Reason[]): readonly Reason[] {
+  const rank = ({ how }: Reason): number => (how === 'phrase' ? 0 : HOW_RANK[how]);
+  const best = Math.min(...reasons.map(rank));
+  return reasons.filter((reason) => rank(reason) <= Math.max(best, HOW_RANK.form));
 }
 
 const wordReason = (word: string, { how, distance }: Expansion, field: Field, term: string): Reason => ({

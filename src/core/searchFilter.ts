@@ -8,6 +8,12 @@ export type DocumentFacts = Pick<
   'id' | 'kind' | 'title' | 'speakers' | 'event' | 'about' | 'tags' | 'year' | 'date' | 'feeds' | 'talkKind'
 >;
 
+/** The facts of a document, without its texts. */
+export function factsOf(document: SearchDocument): DocumentFacts {
+  const { id, kind, title, speakers, event, about, tags, year, date, feeds, talkKind } = document;
+  return { id, kind, title, speakers, event, about, tags, year, date, feeds, talkKind };
+}
+
 /** What only the user's own notes and reading tell of a document. */
 export interface UserFlags {
   readonly hasNote: boolean;

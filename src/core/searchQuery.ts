@@ -49,14 +49,20 @@ export function readQuery(text: string): ReadQuery {
   let rest = text.trimStart();
   while (rest !== '') {
     const { item, length } = readItem(rest);
-    if (item) items.push(item);
+    items.push(item);
     rest = rest.slice(length).trimStart();
   }
   return { text, items };
 }
 
+/** The same query read as words alone, whatever signs it has. */
+export const readAsWords = ({ text }: ReadQuery): ReadQuery => ({
+  text,
+  items: (text.match(/\S+/g) ?? []).map((word) => ({ kind: 'word', text: word, excluded: false })),
+});
+
 interface Reading {
-  readonly item: QueryItem | null;
+  readonly item: QueryItem;
   readonly length: number;
 }
 
@@ -72,7 +78,8 @@ function readPhrase(text: string, excluded: boolean): Reading | null {
   if (!match) return null;
   const [whole, inner = '', end = ''] = match;
   const words = inner.trim().replaceAll(/\s+/g, ' ');
-  if (words === '') return { item: null, length: whole.length };
+  // Quotes around nothing are a word without letters: they find nothing and restrict nothing.
+  if (words === '') return { item: { kind: 'word', text: end === '' ? '"' : '""', excluded }, length: whole.length };
   return { item: { kind: 'phrase', text: words, excluded, closed: end !== '' }, length: whole.length };
 }
 
@@ -92,10 +99,10 @@ function readFilter(text: string, excluded: boolean): Reading | null {
   const length = head[0].length + written.length;
   if (value === '') {
     // "Year: 2019" is words; "year:" at the very end is a filter in the making.
-    return length === text.length || quoted ? { item: { kind: 'unfinished', name, excluded }, length } : null;
+    return quoted || after.trim() === '' ? { item: { kind: 'unfinished', name, excluded }, length } : null;
   }
   const item = filterItem(name, value, excluded);
-  return item && { item, length };
+  return item ? { item, length } : null;
 }
 
 function filterItem(name: FilterName, value: string, excluded: boolean): QueryItem | null {
@@ -151,6 +158,6 @@ function printItem(item: QueryItem): string {
     case 'flag':
       return item.flag === 'unread' ? 'is:unread' : `has:${item.flag}`;
     case 'unfinished':
-      return `${item.name}:`;
+      return `${item.name}:""`;
   }
 }

@@ -1,60 +1,68 @@
 import { runToEnd } from './buildLibrary';
-import { fieldsWithPhrase, phraseCandidates, phraseTerms, type PhraseTerms } from './phrase';
+import { allowedDocuments, phraseHits } from './candidates';
+import { phraseTerms } from './phrase';
 import { queryText, type QueryText } from './queryWords';
-import { Ranker, Tier } from './rankHits';
-import type { Catalog } from './records';
-import { searchDocuments, type SearchDocument } from './searchDocument';
+import { Ranker, Tier, type TypedWords } from './rankHits';
 import { findReasons, type Reason } from './reasons';
-import { SPEAKERS, TITLE } from './searchFields';
-import { documentTest, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
-import { indexSteps, typedKey, type SearchIndex } from './searchIndex';
-import { readQuery, type ReadQuery } from './searchQuery';
+import type { Catalog } from './records';
+import { decodeIndex, encodeIndex, type SavedIndex } from './savedIndex';
+import { searchDocuments, type SearchDocument } from './searchDocument';
+import { factsOf, type DocumentFacts, type FlagsOf } from './searchFilter';
+import { indexSteps, type SearchIndex } from './searchIndex';
+import { readAsWords, readQuery, type ReadQuery } from './searchQuery';
 import type { Step } from './steps';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
-import { NOT_THERE, WordFinder, type WordHits } from './wordHits';
+import { titlesBeginningWith } from './titleList';
+import { typedKey } from './typedKey';
+import { updatedIndex } from './updateIndex';
+import { WordFinder } from './wordHits';
 
 export type { Reason } from './reasons';
 
 export interface SearchOptions {
   /** Most hits to give; the total counts all. */
   readonly limit?: number;
+  /** What only the user's notes and reading tell; `has:` and `is:` find nothing without it. */
   readonly flags?: FlagsOf;
 }
 
 export interface Hit {
   readonly id: string;
+  /** To be compared within a tier. */
   readonly score: number;
-  /** 0 title or speaker as typed, 1 all words, 2 by beginnings, 3 by typos, 4 some of the words; 5 by filters alone. */
-  readonly tier: number;
+  /** How the query is answered as a whole: a smaller tier always comes first. */
+  readonly tier: Tier;
+  /** Empty where filters alone found it. */
   readonly why: readonly Reason[];
 }
 
 export interface SearchResult {
+  /** How the query was read. */
   readonly query: ReadQuery;
   /** True while only titles and names could be searched. */
   readonly titlesOnly: boolean;
+  /** All that hold every word; where none does, all that hold one. */
   readonly total: number;
+  /** The best first; behind those that hold every word, others may follow. */
   readonly hits: readonly Hit[];
 }
 
-/** Title and speakers in the bits of {@link fieldsWithPhrase}. */
-const NAME_BITS = (1 << TITLE) | (1 << SPEAKERS);
-
 /** Search over talks, articles and notes. */
 export class TalkSearch {
-  readonly #index: SearchIndex;
-  #finder: WordFinder;
-  readonly #ranker: Ranker;
-  readonly #marks: Uint32Array;
   readonly titlesOnly: boolean;
+  #index: SearchIndex;
+  #finder: WordFinder;
+  #ranker: Ranker;
+  /** Scratch for reasons: a number for each term. */
+  #marks: Uint32Array;
 
   private constructor(index: SearchIndex, titlesOnly: boolean) {
+    this.titlesOnly = titlesOnly;
     this.#index = index;
     this.#finder = new WordFinder(index);
     this.#ranker = new Ranker(index);
     this.#marks = new Uint32Array(index.terms.size);
-    this.titlesOnly = titlesOnly;
   }
 
   /** Builds the index in small steps: between two of them the caller may let others run. */
@@ -80,118 +88,95 @@ export class TalkSearch {
     return runToEnd(TalkSearch.build(searchDocuments(catalog), true));
   }
 
-  refresh(): void {
-    this.#index.occurrences.forget();
-    this.#finder = new WordFinder(this.#index);
+  /** Loads a saved index in steps; undefined where it is damaged or of another version, and must be built anew. */
+  static *load(saved: SavedIndex): Generator<Step, TalkSearch | undefined> {
+    const terms = new TermList();
+    const documents = yield* decodeIndex(saved, terms);
+    return documents && new TalkSearch(yield* indexSteps(documents.facts, documents.streams, terms), false);
+  }
+
+  /** The index as files of at most 1 MB, made in steps. Those whose name is stored already need not be written again. */
+  *save(): Generator<Step, SavedIndex> {
+    return yield* encodeIndex(this.#index);
+  }
+
+  /**
+   * Takes over documents that changed or are new, and forgets those with the ids in `removed`. Until the last steps,
+   * which only prepare common words, searches are answered as before; nothing in between is ever seen.
+   */
+  *update(changed: Iterable<SearchDocument>, removed: Iterable<string> = []): Generator<Step, void> {
+    const index = yield* updatedIndex(this.#index, [...changed], [...removed]);
+    this.#index = index;
+    this.#finder = new WordFinder(index);
+    this.#ranker = new Ranker(index);
+    this.#marks = new Uint32Array(index.terms.size);
+    yield* index.occurrences.warm();
   }
 
   get size(): number {
     return this.#index.facts.length;
   }
 
+  /** Answers a query; it takes a few milliseconds, so that each keystroke can ask anew. */
   search(query: string | ReadQuery, options: SearchOptions = {}): SearchResult {
-    const read = typeof query === 'string' ? readQuery(query) : query;
-    const limit = options.limit ?? 50;
     const index = this.#index;
+    const limit = options.limit ?? 50;
+    const typed = typeof query === 'string' ? readQuery(query) : query;
+    const read = isTitleBeingTyped(typed, index) ? readAsWords(typed) : typed;
     const text = queryText(read);
-    const allowed = this.#allowed(read, text, options.flags);
+    const allowed = allowedDocuments(index, read, text, options.flags);
     const phrases = text.phrases.filter((phrase) => !phrase.excluded);
-    if (text.words.length === 0 && phrases.length === 0) return this.#newest(read, allowed, limit);
-
-    const groups: WordHits[] = text.words.map((word) => this.#finder.hits(word));
-    for (const phrase of phrases) groups.push(this.#phraseHits(phraseTerms(phrase.terms, phrase.open, index)));
-    const ranked = this.#ranker.rank(groups, typedWords(read), allowed, limit);
-    const documents = ranked.best.map(({ document }) => document);
-    const reasons = findReasons(documents, text, index, this.#finder, this.#marks);
-    const hits = ranked.best.map(({ document, score, tier }, at) => ({
-      id: index.facts[document]!.id,
+    const groups = [
+      ...text.words.map((word) => this.#finder.hits(word)),
+      ...phrases.map((phrase) => phraseHits(index, phraseTerms(phrase.terms, phrase.open, index))),
+    ];
+    const { total, best } =
+      groups.length === 0
+        ? newest(index, allowed, limit)
+        : this.#ranker.rank(groups, typedWords(read, index), allowed, limit);
+    const why = this.#why(
+      best.map(({ document }) => document),
+      text,
+    );
+    const hits = best.map(({ document, score, tier }, at) => ({
+      id: index.facts[document]?.id ?? '',
       score,
       tier,
-      why: reasons[at] ?? [],
+      why: why[at] ?? [],
     }));
-    return { query: read, titlesOnly: this.titlesOnly, total: ranked.total, hits };
+    return { query: read, titlesOnly: this.titlesOnly, total, hits };
   }
 
-  /** Which documents filters, phrases and exclusions leave; null for all. */
-  #allowed(read: ReadQuery, text: QueryText, flags?: FlagsOf): Uint8Array | null {
-    const index = this.#index;
-    const filtered = read.items.some(isFilter);
-    if (!filtered && text.excluded.length === 0 && text.phrases.length === 0) return null;
-    const allowed = new Uint8Array(index.facts.length).fill(1);
-    if (filtered) {
-      const test = documentTest(read.items, flags);
-      index.facts.forEach((facts, number) => {
-        if (!test(facts)) allowed[number] = 0;
-      });
-    }
-    for (const word of text.excluded) {
-      if (word.whole !== null) {
-        const term = index.terms.numberOf(word.whole);
-        if (term !== undefined) for (const document of index.occurrences.hits(term).documents) allowed[document] = 0;
-      }
-      if (word.parts.length > 0)
-        for (const number of this.#withPhrase(phraseTerms(word.parts, false, index))) allowed[number] = 0;
-    }
-    for (const phrase of text.phrases) {
-      const found = this.#withPhrase(phraseTerms(phrase.terms, phrase.open, index));
-      if (phrase.excluded) for (const number of found) allowed[number] = 0;
-      else {
-        const holds = new Uint8Array(allowed.length);
-        for (const number of found) holds[number] = 1;
-        holds.forEach((held, number) => {
-          if (!held) allowed[number] = 0;
-        });
-      }
-    }
-    return allowed;
-  }
-
-  #withPhrase(phrase: PhraseTerms | null): number[] {
-    if (!phrase) return [];
-    return phraseCandidates(phrase, this.#index).filter(
-      (number) => fieldsWithPhrase(this.#index.streams[number]!, phrase) !== 0,
-    );
-  }
-
-  /** A phrase is worth what its words are, and more where it stands in a title. */
-  #phraseHits(phrase: PhraseTerms | null): WordHits {
-    const found = this.#withPhrase(phrase);
-    const scores = new Float32Array(found.length);
-    const places = new Map(found.map((number, at) => [number, at]));
-    for (const place of phrase ?? [])
-      for (const term of place) {
-        const hits = this.#index.occurrences.hits(term);
-        hits.documents.forEach((number, i) => {
-          const at = places.get(number);
-          if (at !== undefined) scores[at] = (scores[at] ?? 0) + (hits.scores[i] ?? 0);
-        });
-      }
-    const inNames = Uint8Array.from(found, (number) =>
-      phrase && fieldsWithPhrase(this.#index.streams[number] ?? new Uint32Array(0), phrase) & NAME_BITS ? 0 : NOT_THERE,
-    );
-    return { documents: Uint32Array.from(found), scores, hows: new Uint8Array(found.length), inNames };
-  }
-
-  #newest(read: ReadQuery, allowed: Uint8Array | null, limit: number): SearchResult {
-    const { facts, order } = this.#index;
-    const found = facts.map((_, number) => number).filter((number) => allowed?.[number] !== 0);
-    found.sort((a, b) => order[a]! - order[b]!);
-    const hits = found
-      .slice(0, limit)
-      .map((number) => ({ id: facts[number]!.id, score: 0, tier: Tier.Filters, why: [] }));
-    return { query: read, titlesOnly: this.titlesOnly, total: found.length, hits };
+  #why(documents: readonly number[], text: QueryText): readonly (readonly Reason[])[] {
+    return findReasons(documents, text, this.#index, this.#finder, this.#marks);
   }
 }
 
-function factsOf(document: SearchDocument): DocumentFacts {
-  const { id, kind, title, speakers, event, about, tags, year, date, feeds, talkKind } = document;
-  return { id, kind, title, speakers, event, about, tags, year, date, feeds, talkKind };
+/** What filters alone leave, newest first. */
+function newest(index: SearchIndex, allowed: Uint8Array | null, limit: number) {
+  const found = Array.from(index.facts.keys()).filter((number) => allowed?.[number] !== 0);
+  found.sort((a, b) => (index.order[a] ?? 0) - (index.order[b] ?? 0));
+  const best = found.slice(0, limit).map((document) => ({ document, score: 0, tier: Tier.Filters }));
+  return { total: found.length, best };
 }
 
-/** What was typed beside filters and exclusions, as titles and names are compared. */
-const typedWords = (read: ReadQuery): string =>
-  typedKey(
-    read.items
-      .flatMap((item) => ((item.kind === 'word' || item.kind === 'phrase') && !item.excluded ? [item.text] : []))
-      .join(' '),
-  );
+function typedWords({ text, items }: ReadQuery, index: SearchIndex): TypedWords {
+  const words = items.filter((item) => item.kind === 'word' || item.kind === 'phrase').filter((item) => !item.excluded);
+  const typed = typedKey(words.map((item) => item.text).join(' '));
+  const written = literal(text);
+  // Where letters and spaces are all, titles that begin with the same letters begin with the same signs.
+  const plain = words.length < items.length || /^[\p{L}\p{N}\p{M} ]*$/u.test(written);
+  return { typed, titleTest: plain ? null : (document) => beginsWith(index, document, written) };
+}
+
+/** Signs that stand in a title just so ("Light up your life -with LEDs") exclude and filter nothing. */
+function isTitleBeingTyped({ text, items }: ReadQuery, index: SearchIndex): boolean {
+  if (items.every((item) => item.kind === 'word' && !item.excluded)) return false;
+  const written = literal(text);
+  return titlesBeginningWith(index.titles, typedKey(text)).some((document) => beginsWith(index, document, written));
+}
+
+const beginsWith = (index: SearchIndex, document: number, written: string): boolean =>
+  literal(index.facts[document]?.title ?? '').startsWith(written);
+
+const literal = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');

@@ -114,12 +114,7 @@ export class TermIndex {
   replace(number: number, before: TermStream | undefined, after: TermStream | undefined): void {
     if (before) this.#mini.remove({ number, terms: this.#count(before, -1) });
     if (after) this.#mini.add({ number, terms: this.#count(after, 1) });
-    // The weight of every term depends on all documents.
-    this.#known.clear();
-    this.#knownInNames.clear();
-  }
-
-  forget(): void {
+    // What a term is worth depends on all documents.
     this.#known.clear();
     this.#knownInNames.clear();
   }

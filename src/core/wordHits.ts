@@ -1,5 +1,5 @@
 import type { QueryWord } from './queryWords';
-import { HOW_RANK, inverseFrequency, matchQuality, TUNING } from './ranking';
+import { HOW_RANK, inverseFrequency, likelihood, matchQuality } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { ENDING, type Expansion, type MatchHow } from './termList';
 import { isUnspaced } from './terms';
@@ -52,20 +52,20 @@ export class WordFinder {
   }
 
   #termHits(term: string): WordHits {
-    const { occurrences } = this.#index;
+    const { occurrences, facts } = this.#index;
     const namesOnly = looksAtNamesOnly(term);
-    const total = this.#index.facts.length;
-    const touched: number[] = [];
     const expansions = this.expansions(term);
-    let common = 0;
+    let most = 0;
     for (const { term: number, how } of expansions.values())
-      if (how === 'exact' || how === 'typo') common = Math.max(common, occurrences.frequency(number));
+      if (how === 'exact' || how === 'typo') most = Math.max(most, occurrences.frequency(number));
+    const touched: number[] = [];
     for (const { term: number, how, distance, length } of expansions.values()) {
       const frequency = occurrences.frequency(number);
-      const likely = how === 'typo' ? (1 + Math.log(1 + frequency)) / (1 + Math.log(1 + common)) : 1;
-      const quality = matchQuality(how, term.length, length, distance) * (1 - (TUNING['likely'] ?? 0) * (1 - likely));
+      const quality =
+        matchQuality(how, term.length, length, distance) * (how === 'typo' ? likelihood(frequency, most) : 1);
       // A rare misspelling tells no more than the common word that it stands for.
-      const rarity = inverseFrequency(Math.max(common, frequency), total) / inverseFrequency(frequency, total);
+      const rarity =
+        inverseFrequency(Math.max(most, frequency), facts.length) / inverseFrequency(frequency, facts.length);
       const { documents, scores, inNames } = occurrences.hits(number, namesOnly);
       const rank = HOW_RANK[how] + 1;
       for (let at = 0; at < documents.length; at++)

@@ -1,0 +1,28 @@
+import { runToEnd } from '../../src/core/buildLibrary';
+import type { SearchDocument } from '../../src/core/searchDocument';
+import { TalkSearch, type SearchOptions } from '../../src/core/talkSearch';
+
+/** A document for search; what is not said is empty. Its id is its title where none is given. */
+export const documentOf = (title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
+  id: title,
+  kind: 'talk',
+  title,
+  speakers: [],
+  event: '',
+  about: [],
+  tags: [],
+  headings: [],
+  text: '',
+  notes: '',
+  year: null,
+  date: '',
+  feeds: [],
+  talkKind: 'talk',
+  ...more,
+});
+
+export const searchOf = (documents: Iterable<SearchDocument>): TalkSearch => runToEnd(TalkSearch.build(documents));
+
+/** The ids found, in order. */
+export const idsFound = (search: TalkSearch, query: string, options?: SearchOptions): string[] =>
+  search.search(query, options).hits.map(({ id }) => id);

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { fold } from '../../src/core/folding';
+import { highlightsIn } from '../../src/core/highlights';
+import { snippet } from '../../src/core/snippet';
+import { documentOf, searchOf } from '../support/searchDocuments';
+
+/** The text with its highlights in brackets, as a search for `query` shows it. */
+function marked(text: string, query: string): string {
+  const why = searchOf([documentOf('x', { text })]).search(query).hits[0]?.why ?? [];
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of highlightsIn(text, why)) {
+    shown += `${text.slice(at, start)}[${text.slice(start, end)}]`;
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+describe('Highlights', () => {
+  const table: readonly (readonly [string, string])[] = [
+    ['cafe', 'Un [café] 🎉 à Paris'],
+    ['cafe', 'Un [cafe\u0301] à Paris'],
+    ['paris', '👩‍👩‍👧 Un café à [Paris]'],
+    ['strasse', 'Die lange [Straße] nach'],
+    ['stra', 'Die lange [Stra]ße nach'],
+    ['שלום', 'אמר [שָׁלוֹם] לכולם'],
+    ['مرحبا', 'قال [مرحباً] لنا'],
+    ['학습', '기계 [학습] 입문'],
+    ['学習', '機械[学習]入門'],
+    ['kuber', 'All of [Kuber]netes'],
+    ['kuberntes', 'All of [Kubernetes]'],
+    ['deploy', 'We [deployed] and [deploy]'],
+    ['ci/cd', 'Our [CI/CD] and [cd]'],
+    ['ops', 'All of DevSec[Ops]'],
+    ['"supply chain"', 'A [supply chain], not a chain of supply'],
+    ['"supply cha', 'A [supply chains] and supply'],
+    ['c++', 'Use [C++], not C'],
+    ['ﬁle', 'A [file] and a [ﬁle]'],
+  ];
+  for (const [query, shown] of table)
+    it(`for “${query}”: ${shown}`, () => assert.equal(marked(shown.replaceAll(/[[\]]/g, ''), query), shown));
+
+  it('say that a word was met by a typo', () => {
+    const why = searchOf([documentOf('Kubernetes')]).search('kuberntes').hits[0]?.why ?? [];
+    assert.equal(highlightsIn('Kubernetes', why)[0]?.reason.how, 'typo');
+  });
+
+  const letters = fc.constantFrom(
+    ...Array.from('aàáäbcçdeéëfßłøñoöuŭxyzŚ'),
+    'e\u0301',
+    'ﬁ',
+    'Ω',
+    'ж',
+    'א',
+    'ש\u05c1',
+    'م',
+    '漢',
+    '한',
+    '🎉',
+    '👩‍👧',
+    '’',
+    '-',
+    '.',
+    ' ',
+    ' ',
+    '\n',
+  );
+  const texts = fc.array(letters, { minLength: 1, maxLength: 80 }).map((some) => some.join(''));
+  it('stand on letters that fold to what was found, whatever is around them', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), (text, pick) => {
+        const words = text.match(/[\p{L}\p{M}\u200d]{2,}/gu) ?? [];
+        const word = words[pick % words.length];
+        if (word === undefined || Array.from(fold(word)).length < 2) return;
+        const why = searchOf([documentOf('x', { text })]).search(word).hits[0]?.why ?? [];
+        const found = highlightsIn(text, why);
+        assert.ok(found.length > 0, `nothing is highlighted for ${word}`);
+        let before = 0;
+        for (const { start, end, reason } of found) {
+          assert.ok(start >= before && end > start && end <= text.length);
+          before = end;
+          const shown = fold(text.slice(start, end)).replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
+          const meant =
+            reason.how === 'prefix' ? reason.term.startsWith(shown) : fold(reason.term).length <= shown.length;
+          assert.ok(meant || shown.includes(reason.term), `${shown} is not ${reason.term}`);
+          // No mark is cut from its letter, and no character in two.
+          assert.doesNotMatch(text.slice(end), /^[\u0300-\u036f\u05c1\udc00-\udfff]/);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('A snippet', () => {
+  const before = 'Many words that say nothing stand here. '.repeat(10);
+  const text = `${before}Then a reader meets the supply chain attack, at last. ${before}`;
+  const why = searchOf([documentOf('x', { text })]).search('supply attack').hits[0]?.why ?? [];
+  const shown = snippet(text, why, 80);
+
+  it('shows the stretch with the words, cut between words', () => {
+    assert.match(shown.text, /\bsupply chain attack\b/);
+    assert.ok(shown.text.length <= 80 && shown.cutBefore && shown.cutAfter);
+    assert.equal(text.slice(shown.start, shown.start + shown.text.length), shown.text);
+  });
+  it('keeps the highlights on the same letters', () => {
+    assert.deepEqual(
+      shown.highlights.map(({ start, end }) => shown.text.slice(start, end)),
+      ['supply', 'attack'],
+    );
+  });
+  it('prefers the stretch with more of the words', () => {
+    const both = `attack alone. ${before} supply and attack together.`;
+    const reasons = searchOf([documentOf('x', { text: both })]).search('supply attack').hits[0]?.why ?? [];
+    assert.match(snippet(both, reasons, 60).text, /supply and attack/);
+  });
+  it('is the beginning where nothing was found in the text', () => {
+    assert.equal(snippet('Short text\nhere', []).text, 'Short text here');
+  });
+  it('never cuts a character in two', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', '🎉', 'e\u0301', ' ', '漢')),
+        fc.integer({ min: 1, max: 20 }),
+        (some, length) => {
+          const { text: part } = snippet(some.join(''), [], length);
+          assert.doesNotMatch(part, /\p{Surrogate}/u);
+        },
+      ),
+    );
+  });
+});

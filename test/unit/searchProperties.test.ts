@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { runToEnd } from '../../src/core/buildLibrary';
+import { MOST_BYTES, savedFiles, type SavedIndex } from '../../src/core/savedIndex';
+import type { SearchDocument } from '../../src/core/searchDocument';
+import { TalkSearch } from '../../src/core/talkSearch';
+import { typedKey } from '../../src/core/typedKey';
+import { inSlices } from '../../src/slices';
+import { realDocuments } from '../support/realQueries';
+import { documentOf, searchOf } from '../support/searchDocuments';
+
+const documents = realDocuments();
+const real = searchOf(documents);
+
+/** Titles that at some letter were among the first ten and at a later one were not; equal titles count as one. */
+function titlesThatFellOut(search: TalkSearch, of: readonly SearchDocument[]): string[] {
+  const keys = new Map(of.map(({ id, title }) => [id, typedKey(title)]));
+  return [...new Set(of.map(({ title }) => title))].filter((title) => {
+    const key = typedKey(title);
+    let seen = false;
+    for (let letters = 1; letters <= title.length; letters++) {
+      const { hits } = search.search(title.slice(0, letters), { limit: 10 });
+      const found = hits.some(({ id }) => keys.get(id) === key);
+      if (seen && !found) return true;
+      seen ||= found;
+    }
+    return false;
+  });
+}
+
+describe('A title being typed', () => {
+  it('stays among the first ten once it is there: all titles of the real feed', () => {
+    assert.deepEqual(titlesThatFellOut(real, documents), []);
+  });
+
+  const words = fc.constantFrom(
+    'go',
+    'google',
+    'test',
+    'testing',
+    'a',
+    'data',
+    'database',
+    'it’s',
+    '-with',
+    '“x”',
+    'C++',
+    'tag:x',
+    'Ada',
+    'Lovelace',
+    '"quoted"',
+    'é',
+    '機械',
+  );
+  const titles = fc.array(words, { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
+  it('stays among them whatever the others are', () => {
+    fc.assert(
+      fc.property(fc.array(titles, { minLength: 12, maxLength: 40 }), (all) => {
+        const some = all.map((title, n) =>
+          documentOf(title, { id: `${n}`, text: all[n - 1] ?? '', speakers: n % 3 ? ['Ada Lovelace'] : ['Go Test'] }),
+        );
+        assert.deepEqual(titlesThatFellOut(searchOf(some), some), []);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const QUERIES = [
+  'devops',
+  'cloud cost',
+  'terrafrom',
+  '"supply chain"',
+  'speaker:ken',
+  'a',
+  'dev',
+  'obser -cloud',
+  'culture failure',
+  '',
+];
+
+/** What is found, told without the last digits of scores. */
+const answers = (search: TalkSearch): unknown =>
+  QUERIES.map((query) => {
+    const { total, hits } = search.search(query, { limit: 20 });
+    return { query, total, hits: hits.map(({ id, tier, why }) => ({ id, tier, why })) };
+  });
+
+describe('An updated index', () => {
+  it('answers as one that is built anew', () => {
+    const subset = fc.uniqueArray(fc.nat(documents.length - 1), { maxLength: 12 });
+    fc.assert(
+      fc.property(subset, subset, subset, (missing, changing, leaving) => {
+        const at = (numbers: readonly number[]) => numbers.flatMap((number) => documents[number] ?? []);
+        const before = documents.filter((_, number) => !missing.includes(number));
+        const search = searchOf(before.map((one) => ({ ...one })));
+        const changed = [
+          ...at(missing),
+          ...at(changing).map((one) => ({ ...one, title: `${one.title} again`, text: `newword ${one.text}` })),
+        ];
+        const gone = new Set(at(leaving).map(({ id }) => id));
+        runToEnd(search.update(changed, []));
+        runToEnd(search.update([], gone));
+        const after = new Map([...documents, ...changed].map((one) => [one.id, one]));
+        const anew = searchOf([...after.values()].filter(({ id }) => !gone.has(id)));
+        assert.equal(search.size, anew.size);
+        assert.deepEqual(answers(search), answers(anew));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('finds what was changed, and no longer what was there', () => {
+    const search = searchOf([documentOf('One', { text: 'before' }), documentOf('Two')]);
+    runToEnd(search.update([documentOf('One', { text: 'after' })]));
+    assert.deepEqual(
+      ['before', 'after'].map((word) => search.search(word).total),
+      [0, 1],
+    );
+  });
+});
+
+describe('A saved index', () => {
+  const saved = runToEnd(real.save());
+
+  it('answers as the one that was saved', () => {
+    const loaded = runToEnd(TalkSearch.load(saved));
+    assert.ok(loaded);
+    assert.deepEqual(answers(loaded), answers(real));
+  });
+
+  it('can be loaded in slices, beside which others have their turn', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    const loaded = await inSlices(TalkSearch.load(saved));
+    clearInterval(timer);
+    assert.ok(loaded);
+    assert.deepEqual(answers(loaded), answers(real));
+    assert.ok(turns > 0);
+  });
+
+  it('lies in files of at most 1 MB, of which a changed document changes one', () => {
+    const many = Array.from({ length: 4 }, (_, copy) =>
+      documents.map((one) => ({ ...one, id: `${one.id}/${copy}`, text: `${one.text} `.repeat(6) })),
+    ).flat();
+    const search = searchOf(many);
+    const before = runToEnd(search.save());
+    runToEnd(search.update([documentOf('New', { id: many[3]!.id })]));
+    const after = runToEnd(search.save());
+    assert.ok(before.files.size > 2);
+    for (const file of before.files.values()) assert.ok(file.length <= MOST_BYTES);
+    assert.equal([...after.files.keys()].filter((name) => !before.files.has(name)).length, 1);
+    assert.deepEqual(savedFiles(after.list), [...after.files.keys()]);
+  });
+
+  const damaged: readonly (readonly [string, SavedIndex])[] = [
+    ['a file is missing', { ...saved, files: new Map([...saved.files].slice(1)) }],
+    [
+      'a byte is wrong',
+      {
+        ...saved,
+        files: new Map(
+          [...saved.files].map(([name, bytes]) => [name, bytes.map((byte, at) => (at === 99 ? byte ^ 1 : byte))]),
+        ),
+      },
+    ],
+    [
+      'a file ends too soon',
+      { ...saved, files: new Map([...saved.files].map(([name, bytes]) => [name, bytes.slice(0, -5)])) },
+    ],
+    ['the list is of another version', { ...saved, list: saved.list.replace(/"version":\d+/, '"version":0') }],
+    ['the list is no JSON', { ...saved, list: saved.list.slice(1) }],
+    ['the list is something else', { ...saved, list: '[null]' }],
+  ];
+  for (const [what, index] of damaged)
+    it(`is not taken where ${what}`, () => assert.equal(runToEnd(TalkSearch.load(index)), undefined));
+});

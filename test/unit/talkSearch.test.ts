@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Catalog, Talk } from '../../src/core/records';
+import { EMPTY_CATALOG } from '../../src/core/library';
+import { TalkSearch } from '../../src/core/talkSearch';
+import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
+
+describe('The order of hits', () => {
+  it('is title as typed, exact words, beginnings, typos', () => {
+    const search = searchOf([
+      documentOf('Clout'),
+      documentOf('Cloudy days'),
+      documentOf('A private cloud'),
+      documentOf('Cloud'),
+    ]);
+    assert.deepEqual(idsFound(search, 'cloud'), ['Cloud', 'A private cloud', 'Cloudy days', 'Clout']);
+  });
+
+  it('puts the talks of a speaker first whose name is typed', () => {
+    const search = searchOf([
+      documentOf('About Ada Lovelace and others', { text: 'Ada Lovelace, Ada Lovelace' }),
+      documentOf('Engines', { speakers: ['Ada Lovelace'] }),
+      documentOf('Interview', { speakers: ['Ada King', 'Bob Lovelace'] }),
+    ]);
+    assert.equal(idsFound(search, 'ada lovelace')[0], 'Engines');
+  });
+
+  it('puts a word in the title before the same word in the text', () => {
+    const search = searchOf([
+      documentOf('Other', { text: 'All of kafka. Kafka, kafka!' }),
+      documentOf('Streams with Kafka'),
+    ]);
+    assert.equal(idsFound(search, 'kafka')[0], 'Streams with Kafka');
+  });
+
+  it('puts what a talk is about before what its post is tagged with', () => {
+    const search = searchOf([documentOf('One', { tags: ['terraform'] }), documentOf('Two', { about: ['terraform'] })]);
+    assert.deepEqual(idsFound(search, 'terraform'), ['Two', 'One']);
+  });
+
+  it('puts all words before some of them', () => {
+    const search = searchOf([documentOf('Chaos chaos chaos'), documentOf('Other', { text: 'chaos with engineering' })]);
+    const { hits, total } = search.search('chaos engineering');
+    assert.deepEqual(
+      hits.map(({ id }) => id),
+      ['Other', 'Chaos chaos chaos'],
+    );
+    assert.equal(total, 1, 'only one has both');
+  });
+
+  it('does not depend on the order of the documents', () => {
+    const documents = Array.from({ length: 40 }, (_, n) =>
+      documentOf(`Talk ${n % 7}`, { id: `t${n}`, text: `word${n % 3} same` }),
+    );
+    const reversed = [...documents].reverse();
+    for (const query of ['talk', 'same', 'word1', 'talk 3', '-word2'])
+      assert.deepEqual(searchOf(reversed).search(query), searchOf(documents).search(query));
+  });
+});
+
+describe('One letter', () => {
+  const search = searchOf([
+    documentOf('The R language'),
+    documentOf('Other', { text: 'r and rust' }),
+    documentOf('Third', { speakers: ['Rob Pike'] }),
+  ]);
+  it('looks at titles and speakers only', () => {
+    assert.deepEqual(idsFound(search, 'r'), ['The R language', 'Third']);
+  });
+});
+
+describe('Filters', () => {
+  const search = searchOf([
+    documentOf('A', {
+      speakers: ['Amir Shaked'],
+      tags: ['costs', 'cloud native'],
+      event: 'All Day DevOps 2022',
+      year: 2022,
+      date: '2022-11-10',
+      feeds: ['https://a.example/feed', 'Weblog A'],
+    }),
+    documentOf('B', {
+      speakers: ['Amira Bell', 'José Pérez'],
+      about: ['costs'],
+      event: 'FOSDEM',
+      year: 2019,
+      date: '2019-02-03',
+      talkKind: 'keynote',
+    }),
+    documentOf('C', { kind: 'post', talkKind: null, year: 2020, date: '2020-06-01', text: 'costs' }),
+    documentOf('D', { kind: 'note', talkKind: null }),
+  ]);
+  const table: readonly (readonly [string, string])[] = [
+    ['speaker:amir', 'A B'],
+    ['speaker:"amir shaked"', 'A'],
+    ['speaker:shaked', 'A'],
+    ['speaker:jose speaker:amira', 'B'],
+    ['tag:cost', 'A B'],
+    ['tag:cloud-native', 'A'],
+    ['event:"all day"', 'A'],
+    ['event:fosdem event:all', 'A B'],
+    ['kind:talk', 'A B'],
+    ['kind:key', 'B'],
+    ['kind:article', 'C'],
+    ['kind:post kind:note', 'C D'],
+    ['year:2019..2020', 'C B'],
+    ['year:2022', 'A'],
+    ['year:20', 'A C B'],
+    ['before:2020', 'B'],
+    ['after:2019', 'A C'],
+    ['after:2020-06', 'A'],
+    ['feed:weblog', 'A'],
+    ['feed:https://a.example', 'A'],
+    ['-speaker:amir', 'C D'],
+    ['costs year:2020', 'C'],
+    ['-costs', 'D'],
+    ['tag:', 'A C B D'],
+    ['', 'A C B D'],
+    ['has:note', 'B'],
+    ['has:followup', 'A'],
+    ['is:unread -has:note', 'C'],
+  ];
+  const flags = (id: string) => ({ hasNote: id === 'B', hasFollowUp: id === 'A', unread: id === 'C' || id === 'B' });
+  for (const [query, ids] of table)
+    it(`“${query}” leaves ${ids}, newest first`, () => assert.equal(idsFound(search, query, { flags }).join(' '), ids));
+});
+
+describe('Phrases and exclusions', () => {
+  const search = searchOf([
+    documentOf('A', { text: 'The supply chain attack of 2020' }),
+    documentOf('B', { text: 'An attack on the chain of supply' }),
+    documentOf('C', { text: 'supply', headings: ['chain'], speakers: ['Ann Supply', 'Chain Bob'] }),
+    documentOf('D', { text: 'JavaScript, and the CI/CD supply' }),
+  ]);
+  const table: readonly (readonly [string, string])[] = [
+    ['"supply chain"', 'A'],
+    ['"supply cha', 'A'],
+    ['-"supply chain" supply', 'B C D'],
+    ['"ci/cd supply"', 'D'],
+    ['"chain of supply" attack', 'B'],
+    ['"no such words"', ''],
+    ['supply -chain', 'D'],
+    ['supply -java -ci/cd', 'A B C'],
+    ['-chain -javascript', ''],
+  ];
+  for (const [query, ids] of table)
+    it(`“${query}” leaves ${ids || 'nothing'}`, () => assert.equal(idsFound(search, query).sort().join(' '), ids));
+
+  it('leave a title alone that has a minus sign of its own', () => {
+    const one = searchOf([documentOf('Light up your life -with python'), documentOf('Light up')]);
+    assert.equal(idsFound(one, 'light up your life -with py')[0], 'Light up your life -with python');
+    assert.deepEqual(idsFound(one, 'light -python'), ['Light up']);
+  });
+});
+
+describe('Reasons', () => {
+  const search = searchOf([
+    documentOf('Terraform at scale', {
+      speakers: ['Amir Shaked'],
+      text: 'We deployed terraforming kuberntes.',
+      notes: 'terraform again',
+    }),
+  ]);
+  it('name field, word, term and how they met', () => {
+    assert.deepEqual(search.search('terraform amir').hits[0]?.why, [
+      { field: 'title', word: 'terraform', term: 'terraform', how: 'exact' },
+      { field: 'text', word: 'terraform', term: 'terraforming', how: 'form' },
+      { field: 'notes', word: 'terraform', term: 'terraform', how: 'exact' },
+      { field: 'speakers', word: 'amir', term: 'amir', how: 'exact' },
+    ]);
+    assert.deepEqual(search.search('kubernetes').hits[0]?.why, [
+      { field: 'text', word: 'kubernetes', term: 'kuberntes', how: 'typo', distance: 1 },
+    ]);
+    assert.deepEqual(search.search('shak "at sc').hits[0]?.why, [
+      { field: 'speakers', word: 'shak', term: 'shaked', how: 'prefix' },
+      { field: 'title', word: 'at sc', term: 'at sc', how: 'phrase', open: true },
+    ]);
+  });
+});
+
+describe('Search by titles only', () => {
+  it('answers from the catalog, and says so', () => {
+    const talk: Talk = {
+      id: 't', title: 'Cloud costs', kind: 'talk', speakers: ['Amir Shaked'], speakerIds: ['amir-shaked'], post: 'p', event: null,
+      date: '2022-11-10', url: '', tags: [], suggestions: [], mentions: [], gone: false,
+    }; // prettier-ignore
+    const catalog: Catalog = { ...EMPTY_CATALOG, talks: [talk] };
+    const result = TalkSearch.titlesOnly(catalog).search('amir');
+    assert.deepEqual([result.titlesOnly, result.hits[0]?.id], [true, 't']);
+  });
+});
