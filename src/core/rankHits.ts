@@ -74,12 +74,24 @@ export class Ranker {
 
   /** `allowed` holds 0 for what filters leave out. */
   rank(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null, limit: number): Ranking {
-    for (const group of groups) this.#add(group, allowed);
-    this.#judge(groups.length);
-    const titles = this.#raiseNames(typed, allowed);
-    const ranking = { total: this.#total(), best: this.#best(titles, limit) };
+    const titles = this.#take(groups, typed, allowed);
+    const ranking = { total: this.#whole().length, best: this.#best(titles, limit) };
     this.#clear();
     return ranking;
+  }
+
+  /** All that {@link rank} counts, in no particular order. */
+  all(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null): readonly number[] {
+    this.#take(groups, typed, allowed);
+    const found = this.#whole();
+    this.#clear();
+    return found;
+  }
+
+  #take(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null): number[] {
+    for (const group of groups) this.#add(group, allowed);
+    this.#judge(groups.length);
+    return this.#raiseNames(typed, allowed);
   }
 
   #add({ documents, scores, hows, inNames }: WordHits, allowed: Uint8Array | null): void {
@@ -146,11 +158,10 @@ export class Ranker {
   }
 
   /** All that hold every word; where none does, all that hold one. */
-  #total(): number {
+  #whole(): readonly number[] {
     const incomplete: number = Tier.Some;
-    let complete = 0;
-    for (const document of this.#touched) if ((this.#tiers[document] ?? NONE) < incomplete) complete++;
-    return complete > 0 ? complete : this.#touched.length;
+    const complete = this.#touched.filter((document) => (this.#tiers[document] ?? NONE) < incomplete);
+    return complete.length > 0 ? complete : this.#touched;
   }
 
   #best(titles: readonly number[], limit: number): RankedDocument[] {

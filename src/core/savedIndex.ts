@@ -17,7 +17,7 @@ export interface SavedIndex {
 }
 
 /** To be raised with every change of the form, or of how texts are taken apart. */
-export const SAVED_VERSION = 1;
+export const SAVED_VERSION = 2;
 
 export const MOST_BYTES = 1_000_000;
 

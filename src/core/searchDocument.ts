@@ -1,3 +1,4 @@
+import type { Subject } from './followUp';
 import type { Catalog, Post, PostBody, Talk, TalkBody, TalkKind } from './records';
 
 /** What search knows of a talk, an article or one of the user's notes. */
@@ -23,13 +24,46 @@ export interface SearchDocument {
   readonly feeds: readonly string[];
   /** Null for what is not a talk. */
   readonly talkKind: TalkKind | null;
+  /** Of headings, text and notes: where it is the same, and all the rest too, the document is the same. Empty: unknown. */
+  readonly version: string;
 }
 
-/** The body of a post, or undefined where it is not (yet) at hand: its documents are then made without text. */
-export type BodyOf = (postId: string) => PostBody | undefined;
+/** One of the user's notes, as far as search looks at it. */
+export interface SearchedNote {
+  /** The address of its file. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Of the text: where it is the same the text is the same. */
+  readonly version: string;
+  /** What it is about, as records of the library have it. */
+  readonly subject: Subject;
+}
 
-/** The documents of a catalog: each talk, and each post without talks as an article. */
-export function* searchDocuments(catalog: Catalog, body: BodyOf = () => undefined): Generator<SearchDocument> {
+/** What the documents of a catalog are made of beside it. */
+export interface DocumentSources {
+  /** The body of a post, or undefined where it is not (yet) at hand: its documents are then made without text. */
+  readonly body?: (postId: string) => PostBody | undefined;
+  /** Tells versions of a post's body apart. */
+  readonly version?: (postId: string) => string;
+  readonly notes?: readonly SearchedNote[];
+}
+
+/** The id of the document that a note is. */
+export const noteDocumentId = (note: string): string => `note:${note}`;
+
+/**
+ * The documents of a catalog: each talk with what the user wrote about it, each post without talks as an article, and
+ * each note about anything else.
+ */
+export function* searchDocuments(catalog: Catalog, sources: DocumentSources = {}): Generator<SearchDocument> {
+  const { body = () => undefined, version = () => '', notes = [] } = sources;
+  const aboutTalks = new Map<string, SearchedNote[]>();
+  for (const note of notes) {
+    if (note.subject.kind !== 'talk') continue;
+    const { id } = note.subject;
+    aboutTalks.set(id, [...(aboutTalks.get(id) ?? []), note]);
+  }
   const posts = new Map(catalog.posts.map((post) => [post.id, post]));
   const describe = describer(catalog);
   let at:
@@ -39,9 +73,22 @@ export function* searchDocuments(catalog: Catalog, body: BodyOf = () => undefine
       const found = body(talk.post);
       at = { post: talk.post, body: found, talks: new Map(found?.talks.map((one) => [one.id, one])) };
     }
-    yield talkDocument(talk, posts.get(talk.post), at.talks.get(talk.id), describe);
+    const document = talkDocument(talk, posts.get(talk.post), at.talks.get(talk.id), describe);
+    yield withNotes({ ...document, version: version(talk.post) }, aboutTalks.get(talk.id) ?? []);
   }
-  for (const post of catalog.posts) if (post.talks.length === 0) yield postDocument(post, body(post.id), describe);
+  for (const post of catalog.posts)
+    if (post.talks.length === 0) yield { ...postDocument(post, body(post.id), describe), version: version(post.id) };
+  const speakers = new Map(catalog.speakers.map(({ id, name }) => [id, name]));
+  for (const note of notes) if (note.subject.kind !== 'talk') yield noteDocument(note, speakers, describe);
+}
+
+function withNotes(document: SearchDocument, notes: readonly SearchedNote[]): SearchDocument {
+  if (notes.length === 0) return document;
+  return {
+    ...document,
+    notes: notes.map(({ text }) => text).join('\n\n'),
+    version: [document.version, ...notes.map(({ version }) => version)].join(' '),
+  };
 }
 
 interface Describer {
@@ -73,7 +120,7 @@ function talkDocument(
   post: Post | undefined,
   body: TalkBody | undefined,
   describe: Describer,
-): SearchDocument {
+): Omit<SearchDocument, 'version'> {
   const event = describe.event(talk.event);
   return {
     id: talk.id,
@@ -93,7 +140,7 @@ function talkDocument(
   };
 }
 
-function postDocument(post: Post, body: PostBody | undefined, describe: Describer): SearchDocument {
+function postDocument(post: Post, body: PostBody | undefined, describe: Describer): Omit<SearchDocument, 'version'> {
   const event = describe.event(post.event);
   const date = (post.published ?? post.updated ?? '').slice(0, 10);
   return {
@@ -111,5 +158,31 @@ function postDocument(post: Post, body: PostBody | undefined, describe: Describe
     date,
     feeds: describe.feeds(post.feeds),
     talkKind: null,
+  };
+}
+
+function noteDocument(
+  { id, title, text, version, subject }: SearchedNote,
+  speakers: ReadonlyMap<string, string>,
+  describe: Describer,
+): SearchDocument {
+  const event = subject.kind === 'event' ? describe.event(subject.id) : undefined;
+  const speaker = subject.kind === 'speaker' ? speakers.get(subject.id) : undefined;
+  return {
+    id: noteDocumentId(id),
+    kind: 'note',
+    title,
+    speakers: speaker === undefined ? [] : [speaker],
+    event: event?.name ?? '',
+    about: [],
+    tags: [],
+    headings: [],
+    text: '',
+    notes: text,
+    year: event?.year ?? null,
+    date: '',
+    feeds: [],
+    talkKind: null,
+    version,
   };
 }

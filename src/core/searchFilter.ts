@@ -5,13 +5,13 @@ import type { SearchDocument } from './searchDocument';
 /** What of a document filters look at; all that the index keeps of it beside its terms. */
 export type DocumentFacts = Pick<
   SearchDocument,
-  'id' | 'kind' | 'title' | 'speakers' | 'event' | 'about' | 'tags' | 'year' | 'date' | 'feeds' | 'talkKind'
+  'id' | 'kind' | 'title' | 'speakers' | 'event' | 'about' | 'tags' | 'year' | 'date' | 'feeds' | 'talkKind' | 'version'
 >;
 
 /** The facts of a document, without its texts. */
 export function factsOf(document: SearchDocument): DocumentFacts {
-  const { id, kind, title, speakers, event, about, tags, year, date, feeds, talkKind } = document;
-  return { id, kind, title, speakers, event, about, tags, year, date, feeds, talkKind };
+  const { id, kind, title, speakers, event, about, tags, year, date, feeds, talkKind, version } = document;
+  return { id, kind, title, speakers, event, about, tags, year, date, feeds, talkKind, version };
 }
 
 /** What only the user's own notes and reading tell of a document. */

@@ -16,7 +16,7 @@ import { termStreamOf, type TermStream } from './termStream';
 import { titlesBeginningWith } from './titleList';
 import { typedKey } from './typedKey';
 import { updatedIndex } from './updateIndex';
-import { WordFinder } from './wordHits';
+import { WordFinder, type WordHits } from './wordHits';
 
 export type { Reason } from './reasons';
 
@@ -117,34 +117,55 @@ export class TalkSearch {
     return this.#index.facts.length;
   }
 
+  /** What is indexed, of each document. */
+  get documents(): readonly DocumentFacts[] {
+    return this.#index.facts;
+  }
+
   /** Answers a query; it takes a few milliseconds, so that each keystroke can ask anew. */
   search(query: string | ReadQuery, options: SearchOptions = {}): SearchResult {
-    const index = this.#index;
-    const limit = options.limit ?? 50;
-    const typed = typeof query === 'string' ? readQuery(query) : query;
-    const read = isTitleBeingTyped(typed, index) ? readAsWords(typed) : typed;
-    const text = queryText(read);
-    const allowed = allowedDocuments(index, read, text, options.flags);
-    const phrases = text.phrases.filter((phrase) => !phrase.excluded);
-    const groups = [
-      ...text.words.map((word) => this.#finder.hits(word)),
-      ...phrases.map((phrase) => phraseHits(index, phraseTerms(phrase.terms, phrase.open, index))),
-    ];
+    const { limit = 50, flags } = options;
+    const question = this.#question(query, flags);
+    const { groups, typed, allowed } = question;
     const { total, best } =
-      groups.length === 0
-        ? newest(index, allowed, limit)
-        : this.#ranker.rank(groups, typedWords(read, index), allowed, limit);
+      groups.length === 0 ? newest(this.#index, allowed, limit) : this.#ranker.rank(groups, typed, allowed, limit);
     const why = this.#why(
       best.map(({ document }) => document),
-      text,
+      question.text,
     );
     const hits = best.map(({ document, score, tier }, at) => ({
-      id: index.facts[document]?.id ?? '',
+      id: this.#index.facts[document]?.id ?? '',
       score,
       tier,
       why: why[at] ?? [],
     }));
-    return { query: read, titlesOnly: this.titlesOnly, total, hits };
+    return { query: question.read, titlesOnly: this.titlesOnly, total, hits };
+  }
+
+  /** Everything that a query finds, newest first: as many as {@link search} counts. */
+  matches(query: string | ReadQuery, flags?: FlagsOf): readonly DocumentFacts[] {
+    const { facts, order } = this.#index;
+    const { groups, typed, allowed } = this.#question(query, flags);
+    const found = groups.length === 0 ? allowedNumbers(this.#index, allowed) : this.#ranker.all(groups, typed, allowed);
+    return found.toSorted((a, b) => (order[a] ?? 0) - (order[b] ?? 0)).flatMap((document) => facts[document] ?? []);
+  }
+
+  #question(query: string | ReadQuery, flags: FlagsOf | undefined): Question {
+    const index = this.#index;
+    const asked = typeof query === 'string' ? readQuery(query) : query;
+    const read = isTitleBeingTyped(asked, index) ? readAsWords(asked) : asked;
+    const text = queryText(read);
+    const phrases = text.phrases.filter((phrase) => !phrase.excluded);
+    return {
+      read,
+      text,
+      typed: typedWords(read, index),
+      allowed: allowedDocuments(index, read, text, flags),
+      groups: [
+        ...text.words.map((word) => this.#finder.hits(word)),
+        ...phrases.map((phrase) => phraseHits(index, phraseTerms(phrase.terms, phrase.open, index))),
+      ],
+    };
   }
 
   #why(documents: readonly number[], text: QueryText): readonly (readonly Reason[])[] {
@@ -152,9 +173,21 @@ export class TalkSearch {
   }
 }
 
+/** A query as it was read, with what each of its words finds. */
+interface Question {
+  readonly read: ReadQuery;
+  readonly text: QueryText;
+  readonly typed: TypedWords;
+  readonly allowed: Uint8Array | null;
+  readonly groups: readonly WordHits[];
+}
+
+const allowedNumbers = (index: SearchIndex, allowed: Uint8Array | null): number[] =>
+  Array.from(index.facts.keys()).filter((number) => allowed?.[number] !== 0);
+
 /** What filters alone leave, newest first. */
 function newest(index: SearchIndex, allowed: Uint8Array | null, limit: number) {
-  const found = Array.from(index.facts.keys()).filter((number) => allowed?.[number] !== 0);
+  const found = allowedNumbers(index, allowed);
   found.sort((a, b) => (index.order[a] ?? 0) - (index.order[b] ?? 0));
   const best = found.slice(0, limit).map((document) => ({ document, score: 0, tier: Tier.Filters }));
   return { total: found.length, best };

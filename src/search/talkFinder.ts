@@ -105,7 +105,7 @@ export class TalkFinder implements vscode.Disposable {
     return inSlices(
       (function* (): Generator<undefined, readonly SearchDocument[]> {
         const documents: SearchDocument[] = [];
-        for (const document of searchDocuments(library.catalog, (id) => bodies.get(id))) {
+        for (const document of searchDocuments(library.catalog, { body: (id) => bodies.get(id) })) {
           documents.push(document);
           yield;
         }

@@ -37,5 +37,5 @@ export function realQueries(): LabelledQuery[] {
 export function realDocuments(): readonly SearchDocument[] {
   const { catalog, bodies } = importRealFeed();
   const byPost = new Map(bodies.map((body) => [body.post, body]));
-  return [...searchDocuments(catalog, (post) => byPost.get(post))];
+  return [...searchDocuments(catalog, { body: (post) => byPost.get(post) })];
 }

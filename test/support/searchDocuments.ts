@@ -18,6 +18,7 @@ export const documentOf = (title: string, more: Partial<SearchDocument> = {}): S
   date: '',
   feeds: [],
   talkKind: 'talk',
+  version: '',
   ...more,
 });
 

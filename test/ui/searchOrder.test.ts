@@ -20,7 +20,7 @@ function titlesFound(query: string): readonly string[] {
   const document = readFeed(readFileSync(FEED), { key: address, address, typed: FEED });
   const { catalog, bodies } = runToEnd(buildLibrary([document]));
   const texts = new Map(bodies.map((body) => [body.post, body]));
-  const search = runToEnd(TalkSearch.build(searchDocuments(catalog, (id) => texts.get(id))));
+  const search = runToEnd(TalkSearch.build(searchDocuments(catalog, { body: (id) => texts.get(id) })));
   const titles = new Map([...catalog.talks, ...catalog.posts].map(({ id, title }) => [id, title]));
   return search.search(query).hits.map(({ id }) => titles.get(id) ?? '');
 }
