@@ -4,6 +4,10 @@ import { ReadableError } from './core/readableError';
 /** Ids of the commands, as the manifest has them. */
 export const COMMANDS = {
   searchTalks: 'conferenceNotes.searchTalks',
+  showResults: 'conferenceNotes.showResults',
+  openHitToSide: 'conferenceNotes.openHitToSide',
+  filterTalks: 'conferenceNotes.filterTalks',
+  clearFilter: 'conferenceNotes.clearFilter',
   importFeed: 'conferenceNotes.importFeed',
   followSample: 'conferenceNotes.followSample',
   allowFeeds: 'conferenceNotes.allowFeeds',
@@ -17,6 +21,7 @@ export const COMMANDS = {
   openTag: 'conferenceNotes.openTag',
   openEvent: 'conferenceNotes.openEvent',
   openPost: 'conferenceNotes.openPost',
+  openPostToSide: 'conferenceNotes.openPostToSide',
   openNote: 'conferenceNotes.openNote',
   addFollowUp: 'conferenceNotes.addFollowUp',
   showFollowUps: 'conferenceNotes.showFollowUps',

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { registerBrowse } from './browse/browse';
 import { COMMANDS, CommandRegistry } from './commands';
 import { isOpen } from './core/followUpGroups';
+import type { UserFlags } from './core/searchFilter';
 import { registerImporting } from './importing/importing';
 import { LibraryStore } from './libraryStore';
 import { registerNotes } from './notes/notes';
-import { registerReader } from './reader/reader';
-import { registerSearch } from './search/search';
+import { registerReader, type Reader } from './reader/reader';
+import { registerSearch, type Search } from './search/search';
 
 /** Builds the parts, registers the features and owns them. Reads and fetches nothing: that waits for a view or a command. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -16,22 +17,29 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new LibraryStore({ storageUri, log });
 
   const importing = registerImporting({ extensionUri, globalState, store, commands, log });
-  const search = registerSearch({ store, commands, workspaceState, log });
   const notes = registerNotes({
     storageUri,
     store,
     commands,
     log,
-    pickTalk: (placeholder) => search.pickTalk(placeholder),
+    pickTalk: (placeholder): Promise<string | undefined> => search.pickTalk(placeholder),
     today: () => localDay(new Date()),
   });
-  const reader = registerReader({ extensionUri, storageUri, store, commands, log, notes });
+  const flagsOf = (id: string): UserFlags => ({
+    hasNote: notes.hasNote({ kind: 'talk', id }),
+    hasFollowUp: notes.followUpsOf({ kind: 'talk', id }).length > 0,
+    unread: !reader.isRead(id),
+  });
+  const { onDidChange } = notes;
+  const searched = { searched: () => notes.searched(), flagsOf, onDidChange };
+  const search: Search = registerSearch({ store, notes: searched, commands, workspaceState, log });
+  const reader: Reader = registerReader({ extensionUri, storageUri, globalState, store, commands, log, notes, search });
   const facts = {
     openFollowUps: (id: string) => notes.followUpsOf({ kind: 'talk', id }).filter(isOpen).length,
-    onDidChange: notes.onDidChange,
+    onDidChange,
   };
   const viewOpened = (): Promise<void> => importing.viewOpened();
-  const browse = registerBrowse({ store, commands, importing, facts, viewOpened });
+  const browse = registerBrowse({ store, commands, importing, facts, search, viewOpened });
 
   context.subscriptions.push(log, store, importing, search, notes, reader, browse);
   context.subscriptions.push(commands.register(COMMANDS.showLog, () => log.show()));

@@ -6,6 +6,7 @@ import { showProblems } from './showProblems';
 import { speakerNodes } from './speakerNodes';
 import { tagNodes } from './tagNodes';
 import { countOfTalks, talkNodes, type TalkRowFacts } from './talkNodes';
+import { type FilterSearch, TreeFilter } from './treeFilter';
 import type { TreeNode } from './treeNode';
 import { showViewState, viewMessage, viewState, type FollowedState } from './viewState';
 
@@ -23,6 +24,7 @@ export interface BrowseParts {
     readonly onDidChangeState: vscode.Event<void>;
   };
   readonly facts: TalkRowFacts & { readonly onDidChange: vscode.Event<void> };
+  readonly search: FilterSearch;
   /** Called when one of the views is shown: that is when followed feeds are read. */
   viewOpened(): Promise<void>;
 }
@@ -30,8 +32,12 @@ export interface BrowseParts {
 /** Registers the trees of talks, tags and speakers, and the commands of their rows. */
 export function registerBrowse(parts: BrowseParts): vscode.Disposable {
   const { store, commands, facts, importing } = parts;
+  const filter = new TreeFilter(parts.search);
   const tree = (make: (library: Library, facts: TalkRowFacts) => readonly TreeNode[]): RecordTree =>
-    new RecordTree(async () => make(await store.load(), facts));
+    new RecordTree(async () => {
+      const nodes = make(await filter.apply(await store.load()), facts);
+      return filter.isOn ? nodes.map(openedUp) : nodes;
+    });
   const talks = tree(talkNodes);
   const tags = tree(tagNodes);
   const speakers = tree(speakerNodes);
@@ -41,10 +47,7 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
   const tellState = (): void => {
     const following = importing.state();
     const state = viewState(store.library, store.state === 'ready', following);
-    const count = store.library.catalog.talks.length;
-    talksView.description = count === 0 ? '' : countOfTalks(count);
-    const message = viewMessage(state, following);
-    if (message !== (talksView.message ?? '')) talksView.message = message;
+    void describe(talksView, filter, store.library, viewMessage(state, following));
     showViewState(state);
   };
   const refresh = (): void => {
@@ -64,12 +67,35 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
     store.onDidChange(refresh),
     facts.onDidChange(refresh),
     importing.onDidChangeState(tellState),
+    filter,
+    filter.onDidChange(refresh),
+    commands.register(COMMANDS.filterTalks, () => filter.ask()),
+    commands.register(COMMANDS.clearFilter, () => filter.set('')),
     commands.register(COMMANDS.showMore, (parentId: string) => {
       for (const each of all) each.showMore(parentId);
     }),
     commands.register(COMMANDS.showProblems, async () => showProblems(await store.load())),
     commands.register(COMMANDS.copyLink, (node: TreeNode) => node.url && vscode.env.clipboard.writeText(node.url)),
   );
+}
+
+/** A filtered tree shows what it found; its rows are others than those of the whole tree, which stay as the user left them. */
+const openedUp = (node: TreeNode): TreeNode => ({ ...node, id: `filtered:${node.id}`, expanded: true });
+
+/** Says how many talks are shown, and above them what is wrong or left out. */
+async function describe(
+  talksView: vscode.TreeView<TreeNode>,
+  filter: TreeFilter,
+  library: Library,
+  message: string,
+): Promise<void> {
+  const all = library.catalog.talks.length;
+  const shown = filter.isOn ? (await filter.apply(library)).catalog.talks.length : all;
+  const counts = filter.isOn ? vscode.l10n.t('{0} of {1} talks', shown, all) : countOfTalks(all);
+  talksView.description = all === 0 ? '' : counts;
+  const filtered = filter.isOn ? vscode.l10n.t('{0} of {1} talks match “{2}”', shown, all, filter.query) : '';
+  const words = [filtered, message].filter(Boolean).join('\n');
+  if (words !== (talksView.message ?? '')) talksView.message = words;
 }
 
 function view(id: string, tree: RecordTree): vscode.TreeView<TreeNode> {

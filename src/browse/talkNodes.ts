@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
 import type { Library } from '../core/library';
 import type { ConferenceEvent, Post, Talk, TalkKind } from '../core/records';
+import { KIND_ICONS } from '../kindIcons';
 import type { TreeNode } from './treeNode';
 
 /** What a row says of a talk beside its title. */
@@ -9,16 +10,6 @@ export interface TalkRowFacts {
   /** Open follow-ups of the talk. */
   openFollowUps(talkId: string): number;
 }
-
-const ICONS: Readonly<Record<TalkKind, string>> = {
-  talk: 'mic',
-  keynote: 'megaphone',
-  ignite: 'flame',
-  lightning: 'zap',
-  workshop: 'tools',
-  panel: 'comment-discussion',
-  openSpace: 'organization',
-};
 
 /** A kind as a word for people. */
 export function kindName(kind: TalkKind): string {
@@ -74,7 +65,7 @@ export function talkNode(
     id: `${scope}/${talk.id}`,
     label: talk.title,
     description: second,
-    icon: ICONS[talk.kind],
+    icon: KIND_ICONS[talk.kind],
     spoken: [kindName(talk.kind), talk.title, second].filter(Boolean).join(', '),
     tooltip: () =>
       [talk.title, talk.speakers.join(', '), `${kindName(talk.kind)} · ${talk.date}`, tagLine(talk)].filter(Boolean),

@@ -39,7 +39,9 @@ Options:
     const limit = readLimit(values.limit);
     const { catalog, bodies } = await readLibrary(feeds);
     const byPost = new Map(bodies.map((body) => [body.post, body]));
-    const documents = new Map([...searchDocuments(catalog, { body: (post) => byPost.get(post) })].map((one) => [one.id, one]));
+    const documents = new Map(
+      [...searchDocuments(catalog, { body: (post) => byPost.get(post) })].map((one) => [one.id, one]),
+    );
     const result = runToEnd(TalkSearch.build(documents.values())).search(positionals.join(' '), { limit });
     return values.json ? `${JSON.stringify(searchJson(result, documents), null, 2)}\n` : describe(result, documents);
   },

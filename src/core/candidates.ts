@@ -1,7 +1,7 @@
 import { fieldsWithPhrase, phraseCandidates, phraseTerms, type PhraseTerms } from './phrase';
 import type { QueryText } from './queryWords';
 import { SPEAKERS, TITLE } from './searchFields';
-import { documentTest, isFilter, type FlagsOf } from './searchFilter';
+import { documentTest, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
 import type { SearchIndex } from './searchIndex';
 import type { ReadQuery } from './searchQuery';
 import { NOT_THERE, type WordHits } from './wordHits';
@@ -9,16 +9,22 @@ import { NOT_THERE, type WordHits } from './wordHits';
 /** Title and speakers in the bits of {@link fieldsWithPhrase}. */
 const NAME_BITS = (1 << TITLE) | (1 << SPEAKERS);
 
+interface Narrowing {
+  readonly flags?: FlagsOf | undefined;
+  readonly among?: ((document: DocumentFacts) => boolean) | undefined;
+}
+
 /** Which documents filters, phrases and exclusions leave: 1 by number for each of them; null where nothing is left out. */
 export function allowedDocuments(
   index: SearchIndex,
   read: ReadQuery,
   text: QueryText,
-  flags?: FlagsOf,
+  { flags, among }: Narrowing = {},
 ): Uint8Array | null {
   const filtered = read.items.some(isFilter);
-  if (!filtered && text.excluded.length === 0 && text.phrases.length === 0) return null;
+  if (!filtered && !among && text.excluded.length === 0 && text.phrases.length === 0) return null;
   const allowed = new Uint8Array(index.facts.length).fill(1);
+  if (among) for (const [number, facts] of index.facts.entries()) if (!among(facts)) allowed[number] = 0;
   if (filtered) {
     const test = documentTest(read.items, flags);
     for (const [number, facts] of index.facts.entries()) if (!test(facts)) allowed[number] = 0;

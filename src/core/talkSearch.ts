@@ -1,4 +1,3 @@
-import { runToEnd } from './buildLibrary';
 import { allowedDocuments, phraseHits } from './candidates';
 import { phraseTerms } from './phrase';
 import { queryText, type QueryText } from './queryWords';
@@ -24,7 +23,9 @@ export interface SearchOptions {
   /** Most hits to give; the total counts all. */
   readonly limit?: number;
   /** What only the user's notes and reading tell; `has:` and `is:` find nothing without it. */
-  readonly flags?: FlagsOf;
+  readonly flags?: FlagsOf | undefined;
+  /** Leaves out, before any cut, what it is false for. */
+  readonly among?: ((document: DocumentFacts) => boolean) | undefined;
 }
 
 export interface Hit {
@@ -83,9 +84,9 @@ export class TalkSearch {
     return new TalkSearch(yield* indexSteps(facts, streams, terms), titlesOnly);
   }
 
-  /** Titles, speakers, events and tags at once, from the catalog alone. */
-  static titlesOnly(catalog: Catalog): TalkSearch {
-    return runToEnd(TalkSearch.build(searchDocuments(catalog), true));
+  /** Titles, speakers, events and tags, from the catalog alone: in small steps, but soon. */
+  static titlesOnly(catalog: Catalog): Generator<Step, TalkSearch> {
+    return TalkSearch.build(searchDocuments(catalog), true);
   }
 
   /** Loads a saved index in steps; undefined where it is damaged or of another version, and must be built anew. */
@@ -124,8 +125,8 @@ export class TalkSearch {
 
   /** Answers a query; it takes a few milliseconds, so that each keystroke can ask anew. */
   search(query: string | ReadQuery, options: SearchOptions = {}): SearchResult {
-    const { limit = 50, flags } = options;
-    const question = this.#question(query, flags);
+    const { limit = 50 } = options;
+    const question = this.#question(query, options);
     const { groups, typed, allowed } = question;
     const { total, best } =
       groups.length === 0 ? newest(this.#index, allowed, limit) : this.#ranker.rank(groups, typed, allowed, limit);
@@ -143,14 +144,14 @@ export class TalkSearch {
   }
 
   /** Everything that a query finds, newest first: as many as {@link search} counts. */
-  matches(query: string | ReadQuery, flags?: FlagsOf): readonly DocumentFacts[] {
+  matches(query: string | ReadQuery, options: Omit<SearchOptions, 'limit'> = {}): readonly DocumentFacts[] {
     const { facts, order } = this.#index;
-    const { groups, typed, allowed } = this.#question(query, flags);
+    const { groups, typed, allowed } = this.#question(query, options);
     const found = groups.length === 0 ? allowedNumbers(this.#index, allowed) : this.#ranker.all(groups, typed, allowed);
     return found.toSorted((a, b) => (order[a] ?? 0) - (order[b] ?? 0)).flatMap((document) => facts[document] ?? []);
   }
 
-  #question(query: string | ReadQuery, flags: FlagsOf | undefined): Question {
+  #question(query: string | ReadQuery, { flags, among }: SearchOptions): Question {
     const index = this.#index;
     const asked = typeof query === 'string' ? readQuery(query) : query;
     const read = isTitleBeingTyped(asked, index) ? readAsWords(asked) : asked;
@@ -160,7 +161,7 @@ export class TalkSearch {
       read,
       text,
       typed: typedWords(read, index),
-      allowed: allowedDocuments(index, read, text, flags),
+      allowed: allowedDocuments(index, read, text, { flags, among }),
       groups: [
         ...text.words.map((word) => this.#finder.hits(word)),
         ...phrases.map((phrase) => phraseHits(index, phraseTerms(phrase.terms, phrase.open, index))),

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { hashOf } from '../core/archivePack';
 import type { FollowUp } from '../core/followUp';
 import { type Note, type NoteHead, type NoteTask, readNote } from '../core/note';
 
@@ -12,14 +13,33 @@ export interface ListedNote {
   /** Tells versions of the file apart; undefined where the text is an editor's. */
   readonly stamp: string | undefined;
   readonly head: NoteHead;
+  /** What the user wrote below the front matter, without a heading that repeats the title. */
+  readonly body: string;
+  /** Of the body: equal versions are equal bodies. */
+  readonly version: string;
   readonly tasks: readonly ListedTask[];
 }
 
 /** Reads a note for the list. */
 export function listNote(uri: vscode.Uri, text: string, stamp: string | undefined): ListedNote {
   const note = readNote(text);
-  return { uri, text, stamp, head: note.head, tasks: note.tasks.map((task) => listTask(uri, note, task)) };
+  const body = bodyOf(note);
+  const tasks = note.tasks.map((task) => listTask(uri, note, task));
+  return { uri, text, stamp, head: note.head, body, version: hashOf(body).slice(0, 16), tasks };
 }
+
+function bodyOf({ head, lines }: Note): string {
+  const isTitle = (line: string): boolean => head.title !== '' && /^#\s+(.*?)\s*$/.exec(line)?.[1] === head.title;
+  return lines
+    .slice(head.bodyLine)
+    .filter((line) => !isTitle(line))
+    .join('\n')
+    .trim();
+}
+
+/** What a note is called: by its front matter, its first heading, or its file. */
+export const titleOf = ({ head, uri }: Pick<ListedNote, 'head' | 'uri'>): string =>
+  head.title || head.heading || nameOf(uri).replace(/\.md$/i, '');
 
 /** A file's name with its ending. */
 export const nameOf = (uri: vscode.Uri): string => uri.path.split('/').pop() ?? '';

@@ -4,7 +4,8 @@ import { subjectKey } from '../core/followUpGroups';
 import type { Library } from '../core/library';
 import { INBOX, nameKey } from '../core/noteFileName';
 import { currentSubject, subjectOf } from '../core/noteSubject';
-import { type ListedNote, listNote, nameOf } from './listedNote';
+import type { SearchedNote } from '../core/searchDocument';
+import { type ListedNote, listNote, nameOf, titleOf } from './listedNote';
 import { findNoteFiles, LARGEST_NOTE, stampOf } from './noteScan';
 import type { NotesFolder } from './notesFolder';
 import { watchNotes } from './noteWatch';
@@ -41,6 +42,8 @@ export class NoteList implements vscode.Disposable {
   #reading: Promise<void> = Promise.resolve();
   #followUps: readonly FollowUp[] | undefined;
   #bySubject: ReadonlyMap<string, readonly FollowUp[]> | undefined;
+  /** Keys of the subjects that have a note. */
+  #subjects: ReadonlySet<string> | undefined;
   #isDisposed = false;
 
   constructor(
@@ -81,6 +84,17 @@ export class NoteList implements vscode.Disposable {
     return this.#bySubject.get(this.#keyOf(subject)) ?? [];
   }
 
+  /** Every note with what it is about. */
+  searched(): readonly SearchedNote[] {
+    return this.#sorted().map((note) => ({
+      id: note.uri.toString(),
+      title: titleOf(note),
+      text: note.body,
+      version: note.version,
+      subject: subjectOf(note.head, this.store.library).subject,
+    }));
+  }
+
   /** The note about a subject; where there are several, the first by name. About nothing in particular it is the inbox. */
   noteOf(subject: Subject): ListedNote | undefined {
     const key = this.#keyOf(subject);
@@ -91,8 +105,19 @@ export class NoteList implements vscode.Disposable {
     );
   }
 
+  /** Whether there is a note about a subject. */
+  hasNote(subject: Subject): boolean {
+    this.#subjects ??= new Set(this.searched().map((note) => subjectKey(note.subject)));
+    return this.#subjects.has(this.#keyOf(subject));
+  }
+
   note(uri: vscode.Uri): ListedNote | undefined {
-    return this.#notes.get(uri.toString());
+    return this.noteAt(uri.toString());
+  }
+
+  /** By the address of its file. */
+  noteAt(address: string): ListedNote | undefined {
+    return this.#notes.get(address);
   }
 
   /** Reads a note anew at once, for whoever has just changed it. */
@@ -215,6 +240,7 @@ export class NoteList implements vscode.Disposable {
   #notify(): void {
     this.#followUps = undefined;
     this.#bySubject = undefined;
+    this.#subjects = undefined;
     this.#changed.fire();
   }
 
@@ -229,7 +255,7 @@ export class NoteList implements vscode.Disposable {
   #makeFollowUps(): readonly FollowUp[] {
     return this.#sorted().flatMap(({ uri, head, tasks }) => {
       const { subject, lost } = subjectOf(head, this.store.library);
-      const noteTitle = head.title || head.heading || nameOf(uri).replace(/\.md$/i, '');
+      const noteTitle = titleOf({ head, uri });
       return tasks.map((task): FollowUp => ({ ...task, subject, noteTitle, ...(lost ? { lost } : {}) }));
     });
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { FollowUp, Subject } from '../core/followUp';
+import type { SearchedNote } from '../core/searchDocument';
 import { askForFollowUp, saveFollowUp } from './addFollowUp';
 import { FollowUpTree } from './followUpTree';
 import { NoteFiles } from './noteFiles';
@@ -16,6 +17,9 @@ export interface Notes {
   all(): readonly FollowUp[];
   /** The subject's note, unsaved words in its editor included. */
   noteOf(subject: Subject): Promise<{ readonly uri: vscode.Uri; readonly markdown: string } | undefined>;
+  /** Every note for the search; none until the notes are read, which it has done. */
+  searched(): readonly SearchedNote[];
+  hasNote(subject: Subject): boolean;
   readonly onDidChange: vscode.Event<void>;
   /** Writes a follow-up; resolves when it is saved. Throws a ReadableError where it could not be. */
   addFollowUp(subject: Subject, text: string): Promise<FollowUp | undefined>;
@@ -40,7 +44,10 @@ export interface NotesParts {
 }
 
 /** What a command may be called with: a talk's id, a row of a tree, or what a key binding or another part passes. */
-type TalkArgument = string | { readonly talkId?: string; readonly text?: string } | undefined;
+type TalkArgument =
+  | string
+  | { readonly talkId?: string; readonly text?: string; readonly note?: string; readonly side?: boolean }
+  | undefined;
 
 /** Registers the notes: the tree of follow-ups and the commands that write and open notes. */
 export function registerNotes({ storageUri, store, commands, log, pickTalk, today }: NotesParts): Notes {
@@ -72,8 +79,12 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
       return askForFollowUp({ folder, writer, titleOf }, subject);
     }),
     commands.register(COMMANDS.openNote, async (argument: TalkArgument) => {
+      if (typeof argument === 'object' && argument.note !== undefined) {
+        const listed = list.noteAt(argument.note);
+        return listed && showNote(listed.uri, argument.side);
+      }
       const subject = await talkOf(argument, vscode.l10n.t('Open the note of which talk?'));
-      if (subject) await showNote(await writer.note(subject));
+      return subject && showNote(await writer.note(subject));
     }),
     commands.register(COMMANDS.goToFollowUp, (row: FollowUp | { readonly followUp: FollowUp }) =>
       showFollowUp('followUp' in row ? row.followUp : row),
@@ -96,6 +107,14 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
     all: () => {
       readInBackground();
       return list.followUps();
+    },
+    searched: () => {
+      readInBackground();
+      return list.searched();
+    },
+    hasNote: (subject) => {
+      readInBackground();
+      return list.hasNote(subject);
     },
     noteOf: async (subject) => {
       await list.start();

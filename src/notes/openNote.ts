@@ -4,8 +4,9 @@ import type { FollowUp } from '../core/followUp';
 import { ReadableError } from '../core/readableError';
 
 /** Shows a note in an editor. */
-export async function showNote(uri: vscode.Uri): Promise<void> {
-  await vscode.window.showTextDocument(uri, { preview: true });
+export async function showNote(uri: vscode.Uri, side = false): Promise<void> {
+  const viewColumn = side ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+  await vscode.window.showTextDocument(uri, { preview: true, viewColumn });
 }
 
 /** Shows a follow-up in its note, on the line where it stands now; where that cannot be told, near where it was. */

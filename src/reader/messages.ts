@@ -28,7 +28,11 @@ export type PageMessage =
   | { readonly type: 'copyQuote'; readonly text: string }
   | { readonly type: 'openNote' }
   | { readonly type: 'showImages' }
-  | { readonly type: 'search' };
+  | { readonly type: 'search' }
+  /** Another query for the search page. */
+  | { readonly type: 'query'; readonly text: string }
+  /** One of the user's notes, by the address of its file. */
+  | { readonly type: 'openListed'; readonly note: string };
 
 /** No id of ours is longer: longer ones are not looked up. */
 export const LONGEST_ID = 2_000;
@@ -73,6 +77,12 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
       const text = typeof value['text'] === 'string' ? oneLine(value['text']) : '';
       return isText(text, LONGEST_FOLLOW_UP) ? { type, text } : undefined;
     }
+    case 'query': {
+      const { text } = value;
+      return typeof text === 'string' && text.length <= LONGEST_ID ? { type, text } : undefined;
+    }
+    case 'openListed':
+      return isText(value['note'], LONGEST_ID) ? { type, note: value['note'] } : undefined;
     case 'accept':
       return isCount(value['index']) ? { type, index: value['index'] } : undefined;
     case 'copyQuote':

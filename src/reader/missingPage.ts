@@ -46,5 +46,7 @@ function sentence(kind: PlaceKind, t: PageContext['t']): string {
       return t('This tag is not in the library');
     case 'post':
       return t('This post is not in the library');
+    case 'search':
+      return t('Nothing can be searched yet');
   }
 }

@@ -10,6 +10,7 @@ import { type ImageState, imagesIn } from './notesTree';
 import type { Page, PageContext } from './pageParts';
 import type { Place } from './place';
 import { postPage } from './postPage';
+import { MOST_RESULTS, type Results, resultsPage } from './resultsPage';
 import { speakerPage } from './speakerPage';
 import { tagPage } from './tagPage';
 import { talkPage } from './talkPage';
@@ -32,6 +33,13 @@ export interface ReaderNotes {
   openNote(subject: Subject): Promise<unknown>;
 }
 
+/** What the reader needs of the search. */
+export interface ReaderSearch {
+  findings(query: string, limit: number): Promise<Results>;
+  /** Fires when the same query may find something else. */
+  readonly onDidChange: vscode.Event<unknown>;
+}
+
 /** A page with its images, for which it was made, and the images that its notes name. */
 export interface MadePage {
   readonly page: Page;
@@ -44,6 +52,7 @@ export interface PageMaking {
   readonly context: PageContext;
   readonly store: ReaderStore;
   readonly notes: ReaderNotes;
+  readonly search: ReaderSearch;
   readonly image: (post: Post | undefined, url: string) => ImageState;
 }
 
@@ -72,6 +81,8 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
       if (speaker) return alone(speakerPage(context, { speaker, ...input }));
       return alone(event ? eventPage(context, { event, ...input }) : missingPage(context, place));
     }
+    case 'search':
+      return alone(resultsPage(context, place.id.trim(), await making.search.findings(place.id, MOST_RESULTS)));
     case 'tag': {
       const tag = library.tag(place.id);
       return alone(tag ? tagPage(context, tag) : missingPage(context, place));

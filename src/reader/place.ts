@@ -1,5 +1,5 @@
-/** What the reader can show. The id of a tag is its key. */
-export type PlaceKind = 'talk' | 'speaker' | 'event' | 'tag' | 'post';
+/** What the reader can show. The id of a tag is its key, the id of a search its query. */
+export type PlaceKind = 'talk' | 'speaker' | 'event' | 'tag' | 'post' | 'search';
 
 /** A record of the library, by kind and id. It may be unknown here: then a page says so. */
 export interface Place {
@@ -22,7 +22,7 @@ export interface History {
 /** A history longer than this forgets its beginning. */
 export const LONGEST_HISTORY = 50;
 
-export const KINDS: readonly PlaceKind[] = ['talk', 'speaker', 'event', 'tag', 'post'];
+export const KINDS: readonly PlaceKind[] = ['talk', 'speaker', 'event', 'tag', 'post', 'search'];
 
 export const samePlace = (a: Place, b: Place): boolean => a.kind === b.kind && a.id === b.id;
 
@@ -36,6 +36,12 @@ export function goTo(history: History, place: Place): History {
   const visit = 1 + Math.max(0, ...history.visits.map((step) => step.visit));
   const visits = [...history.visits.slice(0, history.at + 1), { visit, place }].slice(-LONGEST_HISTORY);
   return { visits, at: visits.length - 1 };
+}
+
+/** Has another place take the one that is shown, as when a query is being typed: no step, and the way ahead stays. */
+export function changeTo(history: History, place: Place): History {
+  const visits = history.visits.map((visit, at) => (at === history.at ? { ...visit, place } : visit));
+  return { ...history, visits };
 }
 
 /** Goes back or forward by one, or stays at the end. */

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import { ImageStore } from './images';
 import { LONGEST_ID, readHistory } from './messages';
-import type { ReaderNotes, ReaderStore } from './pageMaking';
+import type { ReaderNotes, ReaderSearch, ReaderStore } from './pageMaking';
 import type { Place, PlaceKind } from './place';
-import { ReaderPanel, type ReaderParts, resourceRoots } from './readerPanel';
+import { ReaderPanel, type ReaderParts, resourceRoots, searchPlace } from './readerPanel';
+import { ReadMarks } from './readMarks';
 
 /** The panel's type, as VS Code remembers it over restarts. */
 export const VIEW_TYPE = 'conferenceNotes.reader';
@@ -25,6 +26,8 @@ export interface Reader extends vscode.Disposable {
   readonly openEvent: Open;
   readonly openTag: Open;
   readonly openPost: Open;
+  /** Whether the user opened a talk or a post, in any window. */
+  isRead(id: string): boolean;
   /** Fires with every place that was opened, also by a link within a page. */
   readonly onDidOpen: vscode.Event<Place>;
 }
@@ -37,17 +40,24 @@ export function registerReader(options: {
   readonly commands: CommandRegistry;
   readonly log: vscode.LogOutputChannel;
   readonly notes: ReaderNotes;
+  readonly search: ReaderSearch;
+  readonly globalState: vscode.Memento;
 }): Reader {
-  const { extensionUri, storageUri, store, commands, log, notes } = options;
+  const { extensionUri, storageUri, store, commands, log, notes, search, globalState } = options;
   const opened = new vscode.EventEmitter<Place>();
+  const marks = new ReadMarks(globalState);
   const images = new ImageStore(vscode.Uri.joinPath(storageUri, 'images'), log);
   const panels = new Panels({
     extensionUri,
     store,
     notes,
+    search,
     commands,
     images,
-    opened: (place) => opened.fire(place),
+    opened: (place) => {
+      opened.fire(place);
+      if (place.kind === 'talk' || place.kind === 'post') void marks.add(place.id);
+    },
     openBeside: (place) => void commands.run(() => panels.open(place, { side: true })),
   });
   const opener =
@@ -61,6 +71,7 @@ export function registerReader(options: {
     openTag: opener('tag'),
     openPost: opener('post'),
     onDidOpen: opened.event,
+    isRead: (id: string) => marks.isRead(id),
   };
   const command = (id: (typeof COMMANDS)[keyof typeof COMMANDS], open: Open, how?: OpenOptions): vscode.Disposable =>
     commands.register(id, (argument: unknown) => {
@@ -78,6 +89,10 @@ export function registerReader(options: {
     command(COMMANDS.openEvent, reader.openEvent),
     command(COMMANDS.openTag, reader.openTag),
     command(COMMANDS.openPost, reader.openPost),
+    command(COMMANDS.openPostToSide, reader.openPost, { side: true }),
+    commands.register(COMMANDS.showResults, (query: unknown) =>
+      panels.open(searchPlace(typeof query === 'string' ? query.slice(0, LONGEST_ID) : ''), {}),
+    ),
   ];
   return Object.assign(vscode.Disposable.from(...disposables), reader);
 }

@@ -9,9 +9,16 @@ import type { ImageStore } from './images';
 import { type HostMessage, type PageMessage, readPageMessage } from './messages';
 import { loadingPage } from './missingPage';
 import type { ImageState } from './notesTree';
-import { type MadePage, makePage, type ReaderNotes, type ReaderStore, subjectOf } from './pageMaking';
+import {
+  type MadePage,
+  makePage,
+  type ReaderNotes,
+  type ReaderSearch,
+  type ReaderStore,
+  subjectOf,
+} from './pageMaking';
 import type { Page, PageContext } from './pageParts';
-import { current, goTo, type History, type Place, step } from './place';
+import { changeTo, current, goTo, type History, type Place, step } from './place';
 import { type ImagePolicy, newNonce, shellHtml } from './readerHtml';
 
 /** What every panel of the reader is given. */
@@ -19,6 +26,7 @@ export interface ReaderParts {
   readonly extensionUri: vscode.Uri;
   readonly store: ReaderStore;
   readonly notes: ReaderNotes;
+  readonly search: ReaderSearch;
   readonly commands: CommandRegistry;
   readonly images: ImageStore;
   /** Told of every place that is opened. */
@@ -53,12 +61,15 @@ export class ReaderPanel implements vscode.Disposable {
     private readonly panel: vscode.WebviewPanel,
     private readonly parts: ReaderParts,
   ) {
-    const { store, notes, commands } = parts;
+    const { store, notes, search, commands } = parts;
     const again = (): void => void commands.run(() => this.#show());
     this.#disposables.push(
       panel.webview.onDidReceiveMessage((message: unknown) => commands.run(() => this.#receive(message))),
       store.onDidChange(again),
       notes.onDidChange(again),
+      search.onDidChange(() => {
+        if (this.place?.kind === 'search') again();
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('conferenceNotes.images')) this.#load();
       }),
@@ -137,7 +148,13 @@ export class ReaderPanel implements vscode.Disposable {
     if (!this.#made) this.#post(loadingPage(this.#context()), NOWHERE);
     await Promise.all([store.load(), images.open()]);
     const made = await makePage(
-      { context: this.#context(), store, notes: this.parts.notes, image: (post, url) => this.#image(post, url) },
+      {
+        context: this.#context(),
+        store,
+        notes: this.parts.notes,
+        search: this.parts.search,
+        image: (post, url) => this.#image(post, url),
+      },
       place,
     );
     if (asked !== this.#asked) return;
@@ -220,6 +237,13 @@ export class ReaderPanel implements vscode.Disposable {
         return this.go(message.by);
       case 'search':
         void vscode.commands.executeCommand(COMMANDS.searchTalks);
+        return;
+      case 'query':
+        if (this.place?.kind !== 'search') return;
+        this.#history = changeTo(this.#history, searchPlace(message.text));
+        return this.#show();
+      case 'openListed':
+        void vscode.commands.executeCommand(COMMANDS.openNote, { note: message.note });
         return;
       case 'showImages':
         return this.#showImages();
@@ -311,6 +335,9 @@ export class ReaderPanel implements vscode.Disposable {
   }
 }
 
+/** The place of a search; a query may be empty, an id may not. */
+export const searchPlace = (query: string): Place => ({ kind: 'search', id: query.trim() || ' ' });
+
 function imagePolicy(): ImagePolicy {
   const value = vscode.workspace.getConfiguration('conferenceNotes').get<string>('images');
   return value === 'remote' || value === 'off' ? value : 'cached';
@@ -328,6 +355,8 @@ function nameOf(library: ReaderStore['library'], { kind, id }: Place): string {
       return library.tag(id)?.name ?? id;
     case 'post':
       return library.post(id)?.title ?? id;
+    case 'search':
+      return vscode.l10n.t('Search: {0}', id.trim());
   }
 }
 

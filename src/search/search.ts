@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
-import { hitRow, type HitRow } from './hitRows';
-import { quickSearch, type Choice } from './searchTalks';
-import { TalkFinder, type SearchedStore } from './talkFinder';
+import { hitRow, idOf, type HitRow, type RowSources } from './hitRows';
+import { SearchToggles } from './narrowing';
+import { SearchPick, type Choice } from './searchTalks';
+import { TalkFinder, type Findings, type SearchedNotes, type SearchedStore } from './talkFinder';
 
 export interface SearchParts {
   readonly store: SearchedStore;
+  readonly notes: SearchedNotes;
   readonly commands: CommandRegistry;
   readonly workspaceState: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
@@ -15,6 +17,12 @@ export interface SearchParts {
 export interface Search {
   /** Lets the user choose a talk; gives its id, or undefined where he does not. */
   pickTalk(placeholder: string): Promise<string | undefined>;
+  /** Ids of all talks and articles that a query finds. */
+  matches(query: string): Promise<ReadonlySet<string>>;
+  /** The best that a query finds, with its facets. */
+  findings(query: string, limit: number): Promise<Findings>;
+  /** Fires when the same query may find something else. */
+  readonly onDidChange: vscode.Event<void>;
   dispose(): void;
 }
 
@@ -22,57 +30,78 @@ export interface Search {
 const RECENT = 'conferenceNotes.recent';
 const RECENT_KEPT = 12;
 
+/** Tells the key binding of {@link COMMANDS.openHitToSide} that the search is open. */
+const SEARCHING = 'conferenceNotes.searching';
+
 /** Registers the search for talks in the command palette. */
-export function registerSearch({ store, commands, workspaceState, log }: SearchParts): Search {
-  const finder = new TalkFinder(store, log);
+export function registerSearch({ store, notes, commands, workspaceState, log }: SearchParts): Search {
+  const finder = new TalkFinder(store, notes, log);
+  const toggles = new SearchToggles();
   let lastQuery = '';
+  let open: SearchPick | undefined;
+  const sources = (): RowSources => ({ library: store.library, notes: notes.searched() });
   const recentIds = (): readonly string[] => workspaceState.get<readonly string[]>(RECENT) ?? [];
-  const recent = (): readonly HitRow[] => recentIds().flatMap((id) => hitRow(store.library, { id, why: [] }) ?? []);
-  const choose = (
-    placeholder: string,
-    accepts: (row: HitRow) => boolean,
-    keepsQuery: boolean,
-  ): Promise<Choice | undefined> =>
-    quickSearch({
-      library: () => store.library,
-      finder,
-      placeholder,
-      value: keepsQuery ? lastQuery : '',
-      recent,
-      accepts,
-      onDidType: (text) => {
-        if (keepsQuery) lastQuery = text;
-      },
-    });
   const remember = (id: string): Thenable<void> =>
     workspaceState.update(RECENT, [id, ...recentIds().filter((other) => other !== id)].slice(0, RECENT_KEPT));
-
-  const searchTalks = async (): Promise<void> => {
-    const placeholder = vscode.l10n.t('Search talks, speakers and articles, e.g. terraform speaker:anton year:2021..');
-    const choice = await choose(placeholder, () => true, true);
-    const id = choice?.row.talk?.id ?? choice?.row.post?.id;
-    if (!choice || id === undefined) return;
-    await remember(id);
-    await vscode.commands.executeCommand(commandFor(choice), id);
+  const choose = async (placeholder: string, accepts?: (row: HitRow) => boolean): Promise<Choice | undefined> => {
+    const pick = new SearchPick({
+      sources,
+      finder,
+      // Whoever picks a talk for something else is not held up by what he looked for before.
+      toggles: accepts ? new SearchToggles() : toggles,
+      hasNote: (id) => notes.flagsOf(id).hasNote,
+      placeholder,
+      value: accepts ? '' : lastQuery,
+      recent: () => recentIds().flatMap((id) => hitRow(sources(), { id, why: [] }) ?? []),
+      accepts,
+      onDidType: (text) => {
+        if (!accepts) lastQuery = text;
+      },
+    });
+    open = pick;
+    void vscode.commands.executeCommand('setContext', SEARCHING, true);
+    try {
+      return await pick.choose();
+    } finally {
+      if (open === pick) {
+        open = undefined;
+        void vscode.commands.executeCommand('setContext', SEARCHING, false);
+      }
+    }
   };
-  const registration = commands.register(COMMANDS.searchTalks, searchTalks);
+
+  const searchTalks = async (query?: unknown): Promise<void> => {
+    if (typeof query === 'string') lastQuery = query;
+    const choice = await choose(vscode.l10n.t('Search talks, speakers, articles and your notes'));
+    if (!choice) return;
+    if (choice.act === 'showAll')
+      return void (await vscode.commands.executeCommand(COMMANDS.showResults, choice.query));
+    const id = idOf(choice.row);
+    if (id !== undefined) await remember(id);
+    await act(choice.row, choice.act);
+  };
+  const registrations = [
+    commands.register(COMMANDS.searchTalks, searchTalks),
+    commands.register(COMMANDS.openHitToSide, () => open?.openToSide()),
+  ];
   return {
-    pickTalk: async (placeholder) => (await choose(placeholder, ({ talk }) => talk !== undefined, false))?.row.talk?.id,
+    pickTalk: async (placeholder) => {
+      const choice = await choose(placeholder, ({ talk }) => talk !== undefined);
+      return choice && choice.act !== 'showAll' ? choice.row.talk?.id : undefined;
+    },
+    matches: (query) => finder.matches(query),
+    findings: (query, limit) => finder.findings(query, limit),
+    onDidChange: finder.onDidChange,
     dispose: () => {
-      registration.dispose();
-      finder.dispose();
+      for (const each of [...registrations, finder]) each.dispose();
     },
   };
 }
 
-function commandFor({ row, act }: Choice): string {
-  if (!row.talk) return COMMANDS.openPost;
-  switch (act) {
-    case 'open':
-      return COMMANDS.openTalk;
-    case 'openToSide':
-      return COMMANDS.openTalkToSide;
-    case 'addFollowUp':
-      return COMMANDS.addFollowUp;
-  }
+async function act({ talk, post, note }: HitRow, how: 'open' | 'openToSide' | 'addFollowUp'): Promise<void> {
+  const side = how === 'openToSide';
+  if (talk && how === 'addFollowUp') await vscode.commands.executeCommand(COMMANDS.addFollowUp, talk.id);
+  else if (talk) await vscode.commands.executeCommand(side ? COMMANDS.openTalkToSide : COMMANDS.openTalk, talk.id);
+  else if (post) await vscode.commands.executeCommand(side ? COMMANDS.openPostToSide : COMMANDS.openPost, post.id);
+  else if (note) await vscode.commands.executeCommand(COMMANDS.openNote, { note: note.id, side });
 }

@@ -1,105 +1,179 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/library';
-import { ADD_FOLLOW_UP, hitRow, TO_THE_SIDE, type HitRow } from './hitRows';
+import { explainQuery } from '../core/explainQuery';
+import { completions } from '../core/queryCompletion';
+import type { SearchResult } from '../core/talkSearch';
+import {
+  ADD_FOLLOW_UP,
+  completionHeading,
+  completionRow,
+  COPY_LINK,
+  heading,
+  hitRow,
+  idOf,
+  nothingRow,
+  showAllRow,
+  TO_THE_SIDE,
+  type HitRow,
+  type RowSources,
+} from './hitRows';
+import type { SearchToggles } from './narrowing';
 import { createRankedQuickPick } from './rankedQuickPick';
-import type { Snippets, TalkFinder } from './talkFinder';
+import { stretchOf, type TalkFinder } from './talkFinder';
 
 /** Most rows of the quick pick: nobody reads further than this, and VS Code draws more of them slowly. */
 const ROWS = 50;
 /** So many of them show the words around the match. */
 const SNIPPETS = 12;
+/** In letters: what fits into a row. */
+const SNIPPET_LENGTH = 70;
 
-/** What the user chose: a row, and what to do with it. */
-export interface Choice {
-  readonly row: HitRow;
-  readonly act: 'open' | 'openToSide' | 'addFollowUp';
-}
+/** What the user chose, and what to do with it. */
+export type Choice =
+  | { readonly act: 'open' | 'openToSide' | 'addFollowUp'; readonly row: HitRow }
+  | { readonly act: 'showAll'; readonly query: string };
 
 export interface QuickSearch {
-  readonly library: () => Library;
+  readonly sources: () => RowSources;
   readonly finder: TalkFinder;
+  readonly toggles: SearchToggles;
+  readonly hasNote: (id: string) => boolean;
   readonly placeholder: string;
   /** What stands in the box at first. */
   readonly value: string;
   /** Rows for an empty box. */
   readonly recent: () => readonly HitRow[];
-  /** Which rows may be chosen. */
-  readonly accepts: (row: HitRow) => boolean;
+  /** Which rows may be chosen; then nothing else is offered. */
+  readonly accepts: ((row: HitRow) => boolean) | undefined;
   /** Told whenever the text changes, so that it can be kept. */
   readonly onDidType: (text: string) => void;
 }
 
-/** Shows the search as a quick pick, until the user chooses a row or leaves. */
-export async function quickSearch(search: QuickSearch): Promise<Choice | undefined> {
-  const picker = createRankedQuickPick<HitRow>();
-  picker.placeholder = search.placeholder;
-  picker.matchOnDescription = true;
-  picker.value = search.value;
-  const show = (): void => showRows(picker, search);
-  const choice = new Promise<Choice | undefined>((resolve) => {
-    picker.onDidChangeValue((text) => {
-      search.onDidType(text);
-      show();
+/** A quick pick that searches as one types. */
+export class SearchPick {
+  readonly #picker = createRankedQuickPick<HitRow>();
+  readonly #search: QuickSearch;
+  #choose: (choice: Choice | undefined) => void = () => undefined;
+  /** What the rows are the answer to. */
+  #answered: string | undefined;
+
+  constructor(search: QuickSearch) {
+    this.#search = search;
+    this.#picker.placeholder = search.placeholder;
+    this.#picker.matchOnDescription = true;
+    this.#picker.value = search.value;
+    this.#picker.buttons = search.toggles.buttons;
+  }
+
+  /** Shows the pick until the user chooses or leaves. */
+  async choose(): Promise<Choice | undefined> {
+    const picker = this.#picker;
+    const choice = new Promise<Choice | undefined>((resolve) => (this.#choose = resolve));
+    const subscriptions = [
+      picker.onDidChangeValue((text) => this.#typed(text)),
+      picker.onDidTriggerButton(() => this.#show()),
+      picker.onDidAccept(() => this.#accept('open')),
+      picker.onDidTriggerItemButton(({ item, button }) => this.#press(item, button)),
+      picker.onDidHide(() => this.#choose(undefined)),
+      this.#search.finder.onDidChange(() => this.#show()),
+    ];
+    picker.busy = true;
+    picker.prompt = hint();
+    picker.show();
+    try {
+      // What is typed before the library is there is answered as soon as it is.
+      await this.#search.finder.start();
+      this.#show();
+      return await choice;
+    } finally {
+      for (const each of subscriptions) each.dispose();
+      picker.dispose();
+    }
+  }
+
+  /** Opens the row that the user is on beside what is open. */
+  openToSide(): void {
+    this.#accept('openToSide');
+  }
+
+  #typed(text: string): void {
+    this.#search.onDidType(text);
+    this.#show();
+  }
+
+  #accept(act: 'open' | 'openToSide'): void {
+    const [row] = this.#picker.activeItems;
+    if (!row) return;
+    if (row.completion !== undefined) {
+      this.#picker.value = row.completion;
+      this.#typed(row.completion);
+    } else if (row.showsAll) this.#choose({ act: 'showAll', query: this.#picker.value });
+    else if (idOf(row) !== undefined) this.#choose({ act, row });
+  }
+
+  #press(row: HitRow, button: vscode.QuickInputButton): void {
+    if (button === ADD_FOLLOW_UP) this.#choose({ act: 'addFollowUp', row });
+    if (button === TO_THE_SIDE) this.#choose({ act: 'openToSide', row });
+    const url = row.talk?.url ?? row.post?.url;
+    if (button === COPY_LINK && url) {
+      void vscode.env.clipboard.writeText(url);
+      vscode.window.setStatusBarMessage(`$(link) ${vscode.l10n.t('Link copied: {0}', row.label)}`, 4000);
+    }
+  }
+
+  #show(): void {
+    const { finder, toggles, hasNote } = this.#search;
+    const text = this.#picker.value;
+    const narrowing = toggles.narrowing(hasNote);
+    const found = text.trim() === '' ? undefined : finder.find(text, { ...narrowing, limit: ROWS });
+    this.#picker.busy = (found?.titlesOnly ?? false) && !narrowing.titlesOnly;
+    this.#picker.prompt = found ? explanation(found) : hint();
+    if (!found) {
+      const recent = this.#search.recent().filter((row) => this.#search.accepts?.(row) ?? true);
+      this.#setRows(text, recent.length === 0 ? [] : [heading(vscode.l10n.t('recently opened')), ...recent]);
+      return;
+    }
+    this.#setRows(text, this.#rows(text, found, new Map()));
+    // The words around a match are read from storage; the rows do not wait for them.
+    const hits = found.hits.slice(0, SNIPPETS);
+    void finder.snippets(hits, SNIPPET_LENGTH).then((snippets) => {
+      const lines = new Map([...snippets].map(([id, snippet]) => [id, stretchOf(snippet)]));
+      if (this.#picker.value === text && lines.size > 0) this.#setRows(text, this.#rows(text, found, lines));
     });
-    picker.onDidAccept(() => {
-      const [row] = picker.activeItems;
-      if (row && isHit(row)) resolve({ row, act: 'open' });
-    });
-    picker.onDidTriggerItemButton(({ item, button }) => {
-      if (button === ADD_FOLLOW_UP) resolve({ row: item, act: 'addFollowUp' });
-      if (button === TO_THE_SIDE) resolve({ row: item, act: 'openToSide' });
-    });
-    picker.onDidHide(() => resolve(undefined));
-  });
-  const better = search.finder.onDidChange(show);
-  picker.busy = true;
-  picker.show();
-  try {
-    // What is typed before the library is there is answered as soon as it is.
-    await search.finder.start();
-    show();
-    return await choice;
-  } finally {
-    better.dispose();
-    picker.dispose();
+  }
+
+  #rows(text: string, { hits, total }: SearchResult, snippets: ReadonlyMap<string, string>): readonly HitRow[] {
+    const { sources, accepts, toggles, hasNote } = this.#search;
+    const from = sources();
+    const rows = hits.flatMap((hit) => hitRow(from, hit, snippets.get(hit.id)) ?? []);
+    if (accepts) return rows.some(accepts) ? rows.filter(accepts) : [nothingRow(text, false)];
+    const offers = completions(text, from.library.catalog);
+    const [first] = offers;
+    const above = first ? [completionHeading(first.filter), ...offers.map(completionRow)] : [];
+    const { among, titlesOnly } = toggles.narrowing(hasNote);
+    if (rows.length === 0) return [...above, nothingRow(text, titlesOnly || among !== undefined)];
+    const below = total > 1 ? [showAllRow(total)] : [];
+    return [...above, ...(first ? [heading(vscode.l10n.t('results'))] : []), ...rows, ...below];
+  }
+
+  #setRows(text: string, rows: readonly HitRow[]): void {
+    const picker = this.#picker;
+    const [kept] = picker.activeItems;
+    picker.items = rows;
+    const choices = rows.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+    // A better answer to the same text must not move the row that the user is on.
+    const same = kept && choices.find((row) => row.label === kept.label && idOf(row) === idOf(kept));
+    const active = text === this.#answered ? (same ?? choices[0]) : choices[0];
+    this.#answered = text;
+    if (active) picker.activeItems = [active];
   }
 }
 
-function showRows(picker: vscode.QuickPick<HitRow>, search: QuickSearch): void {
-  const text = picker.value;
-  const found = text.trim() === '' ? undefined : search.finder.find(text, ROWS);
-  picker.busy = found?.titlesOnly ?? false;
-  const hits = found?.hits ?? [];
-  const rowsOf = (snippets: Snippets): readonly HitRow[] =>
-    hits.flatMap((hit) => hitRow(search.library(), hit, snippets.get(hit.id)) ?? []).filter(search.accepts);
-  setRows(picker, text, found ? rowsOf(new Map()) : search.recent().filter(search.accepts));
-  if (hits.length === 0) return;
-  // The words around a match are read from storage; the rows do not wait for them.
-  void search.finder.snippets(hits.slice(0, SNIPPETS)).then((snippets) => {
-    if (picker.value === text && snippets.size > 0) setRows(picker, text, rowsOf(snippets));
-  });
-}
+const hint = (): string =>
+  vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
 
-function setRows(picker: vscode.QuickPick<HitRow>, text: string, rows: readonly HitRow[]): void {
-  const [kept] = picker.activeItems;
-  picker.items = rows.length > 0 || text.trim() === '' ? rows : [nothing(text)];
-  // A better answer to the same text must not move the row that the user is on.
-  const same = kept && rows.find((row) => row.talk?.id === kept.talk?.id && row.post?.id === kept.post?.id);
-  const active = text === lastText.get(picker) ? (same ?? rows[0]) : rows[0];
-  lastText.set(picker, text);
-  if (active) picker.activeItems = [active];
-}
-
-/** The text that the rows of a picker were shown for. */
-const lastText = new WeakMap<vscode.QuickPick<HitRow>, string>();
-
-const isHit = (row: HitRow): boolean => row.talk !== undefined || row.post !== undefined;
-
-function nothing(text: string): HitRow {
-  return {
-    label: vscode.l10n.t('Nothing found for “{0}”', text),
-    detail: vscode.l10n.t('Try fewer words, or another spelling.'),
-    iconPath: new vscode.ThemeIcon('search-stop'),
-    alwaysShow: true,
-  };
+/** How the query was read, and how much it found. */
+function explanation({ query, total, titlesOnly }: SearchResult): string {
+  const count = total === 1 ? vscode.l10n.t('1 result') : vscode.l10n.t('{0} results', total);
+  const still = titlesOnly ? [vscode.l10n.t('titles only so far')] : [];
+  return [count, explainQuery(query), ...still].filter(Boolean).join('  ·  ');
 }

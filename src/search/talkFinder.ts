@@ -1,121 +1,272 @@
 import * as vscode from 'vscode';
+import { facetsOf, type Facet } from '../core/facets';
+import { indexChanges } from '../core/indexChanges';
 import type { Library } from '../core/library';
 import type { PostBody } from '../core/records';
-import { searchDocuments, type SearchDocument } from '../core/searchDocument';
+import { noteDocumentId, searchDocuments, type SearchDocument, type SearchedNote } from '../core/searchDocument';
+import type { DocumentFacts, FlagsOf } from '../core/searchFilter';
 import { snippet, type Snippet } from '../core/snippet';
 import { TalkSearch, type Hit, type SearchResult } from '../core/talkSearch';
-import { inSlices } from '../slices';
+import { CancelledError, inSlices } from '../slices';
+import { readIndex, writeIndex, type IndexFiles } from './storedIndex';
 
 /** What search needs of the store. */
 export interface SearchedStore {
   readonly library: Library;
   readonly onDidChange: vscode.Event<unknown>;
+  /** Of the product. */
+  readonly version: string;
+  readonly index: IndexFiles | undefined;
   load(): Promise<Library>;
   body(postId: string): Promise<PostBody | undefined>;
+  bodyHash(postId: string): string | undefined;
 }
 
-/** The words around a match, by the id of the hit. */
-export type Snippets = ReadonlyMap<string, string>;
+/** What search needs of the user's notes and reading. */
+export interface SearchedNotes {
+  searched(): readonly SearchedNote[];
+  readonly flagsOf: FlagsOf;
+  readonly onDidChange: vscode.Event<unknown>;
+}
 
-/** In letters: what fits into a row of the quick pick. */
-const SNIPPET_LENGTH = 70;
+export interface FindOptions {
+  readonly limit?: number;
+  /** Looks at titles, speakers, events and tags alone. */
+  readonly titlesOnly?: boolean;
+  /** Leaves out what it is false for. */
+  readonly among?: ((document: DocumentFacts) => boolean) | undefined;
+}
+
+/** Everything that a query finds, as a page shows it. */
+export interface Findings {
+  readonly result: SearchResult;
+  readonly facets: readonly Facet[];
+  /** The stretches around the matches, by the id of the hit. */
+  readonly snippets: ReadonlyMap<string, Snippet>;
+  /** The user's notes among the hits, by the id of the hit. */
+  readonly notes: ReadonlyMap<string, SearchedNote>;
+}
+
+/** Of the stretches on a page, in letters: about three lines. */
+const SNIPPET_LENGTH = 220;
+
+/** So many changed documents are not worth a new stored index: the next start finds and indexes them again. */
+const FEW = 20;
+
+/** The index is stored once nothing has changed for so long, in milliseconds. */
+const SAVED_AFTER = 3_000;
 
 /**
  * The search over the library of this window. Titles and names answer as soon as the library is loaded; the full text
- * follows, indexed in slices so that the extension host stays responsive.
+ * follows from the stored index, brought up to date by what changed, or is indexed anew. All of it runs in slices, so
+ * that the extension host stays responsive.
  */
 export class TalkFinder implements vscode.Disposable {
-  readonly #store: SearchedStore;
-  readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscription: vscode.Disposable;
-  /** The last search that was built, and the library it was built from. */
-  #search: { readonly of: Library; readonly talks: TalkSearch } | undefined;
-  #building: vscode.CancellationTokenSource | undefined;
+  readonly #subscriptions: vscode.Disposable;
+  readonly #stopped = { isCancellationRequested: false };
+  /** The library that the titles were indexed of. */
+  #shown: Library | undefined;
+  #titles: TalkSearch | undefined;
+  #talks: TalkSearch | undefined;
+  #starting: Promise<void> | undefined;
+  /** The work on the index, one after the other; what is asked for meanwhile is done once. */
+  #work: Promise<void> = Promise.resolve();
+  #isDue = false;
+  /** Documents that the stored index does not know as they are. */
+  #unsaved = 0;
+  #saving: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: SearchedStore, log: vscode.LogOutputChannel) {
-    this.#store = store;
-    this.#log = log;
-    this.#subscription = store.onDidChange(() => {
-      if (this.#search) void this.start();
-    });
+  constructor(
+    private readonly store: SearchedStore,
+    private readonly notes: SearchedNotes,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const follow = (): void => {
+      if (this.#starting) this.#bringUpToDate();
+    };
+    this.#subscriptions = vscode.Disposable.from(store.onDidChange(follow), notes.onDidChange(follow));
   }
 
   /** Fires when a better search is at hand: the full text, or another library. */
   readonly onDidChange = this.#changed.event;
 
-  /** Loads the library and builds what is missing. Resolves when titles and names can be searched. */
+  /** Loads the library and starts to index. Resolves when titles and names can be searched. */
   async start(): Promise<void> {
-    const library = await this.#store.load();
-    if (this.#search?.of === library) return;
-    this.#search = { of: library, talks: TalkSearch.titlesOnly(library.catalog) };
-    this.#changed.fire();
-    void this.#indexText(library);
+    const library = await this.store.load();
+    await (this.#starting ??= this.#indexTitles(library).then(() => this.#bringUpToDate()));
   }
 
   /** Searches what is indexed so far; undefined before {@link start}. */
-  find(query: string, limit: number): SearchResult | undefined {
-    return this.#search?.talks.search(query, { limit });
+  find(query: string, options: FindOptions = {}): SearchResult | undefined {
+    const { limit, titlesOnly = false, among } = options;
+    const search = titlesOnly ? this.#titles : (this.#talks ?? this.#titles);
+    return search?.search(query, { ...(limit === undefined ? {} : { limit }), among, flags: this.notes.flagsOf });
   }
 
-  /** The words around the best matches of these hits, for those that matched in their text. Never rejects. */
-  async snippets(hits: readonly Hit[]): Promise<Snippets> {
-    const library = this.#store.library;
+  /** Ids of all talks and articles that a query finds. Waits for the first index, so that the text counts, too. */
+  async matches(query: string): Promise<ReadonlySet<string>> {
+    await this.#ready();
+    const found = this.#talks?.matches(query, { flags: this.notes.flagsOf }) ?? [];
+    return new Set(found.map(({ id }) => id));
+  }
+
+  /** The best that a query finds, with all the ways to narrow it. */
+  async findings(query: string, limit: number): Promise<Findings> {
+    await this.start();
+    const search = this.#talks ?? this.#titles;
+    const result = this.find(query, { limit });
+    if (!search || !result) throw new Error('The search was started but has no index.');
+    const all = search.matches(result.query, { flags: this.notes.flagsOf });
+    return {
+      result,
+      facets: facetsOf(result.query, all),
+      snippets: await this.snippets(result.hits, SNIPPET_LENGTH),
+      notes: new Map(this.notes.searched().map((note) => [noteDocumentId(note.id), note])),
+    };
+  }
+
+  /** The stretches around the best matches of these hits, for those that matched in a text. Never rejects. */
+  async snippets(hits: readonly Hit[], length: number): Promise<ReadonlyMap<string, Snippet>> {
+    const notes = new Map(this.notes.searched().map((note) => [noteDocumentId(note.id), note.text]));
     const found = await Promise.all(
-      hits.map(async ({ id, why }): Promise<readonly [string, string] | undefined> => {
-        const reasons = why.filter(({ field }) => field === 'text');
-        if (reasons.length === 0) return undefined;
-        const talk = library.talk(id);
-        const body = await this.#store.body(talk?.post ?? id);
-        const text = talk ? body?.talks.find((each) => each.id === talk.id)?.text : body?.text;
-        return text ? [id, stretch(snippet(text, reasons, SNIPPET_LENGTH))] : undefined;
+      hits.map(async ({ id, why }): Promise<readonly [string, Snippet] | undefined> => {
+        const inText = why.filter(({ field }) => field === 'text');
+        const inNotes = why.filter(({ field }) => field === 'notes');
+        const [text, reasons] =
+          inText.length > 0 ? [await this.#textOf(id), inText] : [notes.get(id) ?? this.#noteText(id), inNotes];
+        return text && reasons.length > 0 ? [id, snippet(text, reasons, length)] : undefined;
       }),
     );
     return new Map(found.filter((pair) => pair !== undefined));
   }
 
   dispose(): void {
-    this.#building?.cancel();
-    this.#building?.dispose();
-    this.#subscription.dispose();
+    this.#stopped.isCancellationRequested = true;
+    clearTimeout(this.#saving);
+    this.#subscriptions.dispose();
     this.#changed.dispose();
   }
 
-  async #indexText(library: Library): Promise<void> {
-    this.#building?.cancel();
-    this.#building?.dispose();
-    const { token } = (this.#building = new vscode.CancellationTokenSource());
-    try {
-      const documents = await this.#documents(library, token);
-      const talks = await inSlices(TalkSearch.build(documents), { cancellation: token });
-      this.#search = { of: library, talks };
-      this.#changed.fire();
-    } catch (error) {
-      if (!token.isCancellationRequested) this.#log.error(error instanceof Error ? error : String(error));
+  async #ready(): Promise<void> {
+    await this.start();
+    await this.#work;
+  }
+
+  async #textOf(id: string): Promise<string | undefined> {
+    const talk = this.store.library.talk(id);
+    const body = await this.store.body(talk?.post ?? id);
+    return talk ? body?.talks.find((each) => each.id === talk.id)?.text : body?.text;
+  }
+
+  #noteText(talkId: string): string | undefined {
+    return this.notes.searched().find(({ subject }) => subject.kind === 'talk' && subject.id === talkId)?.text;
+  }
+
+  async #indexTitles(library: Library): Promise<void> {
+    this.#titles = await inSlices(TalkSearch.titlesOnly(library.catalog), { cancellation: this.#stopped });
+    this.#shown = library;
+    this.#fire();
+  }
+
+  #bringUpToDate(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    this.#work = this.#work.then(async () => {
+      this.#isDue = false;
+      try {
+        const { library } = this.store;
+        if (library !== this.#shown) await this.#indexTitles(library);
+        await this.#indexAll(library);
+      } catch (error) {
+        if (!(error instanceof CancelledError)) this.log.error(error instanceof Error ? error : String(error));
+      }
+    });
+  }
+
+  async #indexAll(library: Library): Promise<void> {
+    const talks = this.#talks ?? (await this.#stored());
+    const { changed, removed } = await inSlices(indexChanges(talks?.documents ?? [], this.#documents(library)), {
+      cancellation: this.#stopped,
+    });
+    if (talks && changed.size === 0 && removed.length === 0) {
+      if (!this.#talks) this.#use(talks, 0);
+      return;
+    }
+    const documents = await this.#withTexts(library, changed);
+    if (!talks || changed.size > talks.size / 2) {
+      this.#use(await inSlices(TalkSearch.build(documents), { cancellation: this.#stopped }), documents.length);
+      return;
+    }
+    await inSlices(talks.update(documents, removed), { cancellation: this.#stopped });
+    this.#use(talks, changed.size + removed.length);
+  }
+
+  #use(talks: TalkSearch, changes: number): void {
+    this.#talks = talks;
+    this.#unsaved += changes;
+    this.#fire();
+    clearTimeout(this.#saving);
+    if (this.#unsaved > FEW || (changes > 0 && talks.size <= FEW)) {
+      this.#saving = setTimeout(() => {
+        this.#work = this.#work.then(() => this.#save(talks));
+      }, SAVED_AFTER);
     }
   }
 
-  async #documents(library: Library, token: vscode.CancellationToken): Promise<readonly SearchDocument[]> {
-    const bodies = new Map<string, PostBody>();
-    for (const { id } of library.catalog.posts) {
-      if (token.isCancellationRequested) break;
-      const body = await this.#store.body(id);
-      if (body) bodies.set(id, body);
+  async #stored(): Promise<TalkSearch | undefined> {
+    const { index, version } = this.store;
+    const saved = index && (await readIndex(index, version));
+    return saved && inSlices(TalkSearch.load(saved), { cancellation: this.#stopped });
+  }
+
+  /** A full disk is no reason not to search. */
+  async #save(talks: TalkSearch): Promise<void> {
+    const { index, version } = this.store;
+    if (!index || talks !== this.#talks) return;
+    try {
+      await writeIndex(index, version, await inSlices(talks.save(), { cancellation: this.#stopped }));
+      this.#unsaved = 0;
+    } catch (error) {
+      if (!(error instanceof CancelledError)) this.log.warn(`The search index could not be stored. ${String(error)}`);
     }
-    return inSlices(
-      (function* (): Generator<undefined, readonly SearchDocument[]> {
-        const documents: SearchDocument[] = [];
-        for (const document of searchDocuments(library.catalog, { body: (id) => bodies.get(id) })) {
-          documents.push(document);
-          yield;
-        }
-        return documents;
-      })(),
-      { cancellation: token },
-    );
+  }
+
+  #documents({ catalog }: Library, body?: (postId: string) => PostBody | undefined): Generator<SearchDocument> {
+    const version = (postId: string): string => this.store.bodyHash(postId) ?? '';
+    return searchDocuments(catalog, { version, notes: this.notes.searched(), ...(body ? { body } : {}) });
+  }
+
+  /** The documents with these ids, with their texts. */
+  async #withTexts(library: Library, ids: ReadonlySet<string>): Promise<readonly SearchDocument[]> {
+    const bodies = new Map<string, PostBody>();
+    for (const post of library.catalog.posts) {
+      if (this.#stopped.isCancellationRequested) break;
+      if (!ids.has(post.id) && !post.talks.some((id) => ids.has(id))) continue;
+      const body = await this.store.body(post.id);
+      if (body) bodies.set(post.id, body);
+    }
+    const all = this.#documents(library, (id) => bodies.get(id));
+    return inSlices(chosen(all, ids), { cancellation: this.#stopped });
+  }
+
+  #fire(): void {
+    if (!this.#stopped.isCancellationRequested) this.#changed.fire();
   }
 }
 
-/** A stretch of a text, with dots where more stands beside it. */
-const stretch = ({ text, cutBefore, cutAfter }: Snippet): string =>
+function* chosen(
+  documents: Iterable<SearchDocument>,
+  ids: ReadonlySet<string>,
+): Generator<undefined, readonly SearchDocument[]> {
+  const found: SearchDocument[] = [];
+  for (const document of documents) {
+    if (ids.has(document.id)) found.push(document);
+    yield;
+  }
+  return found;
+}
+
+/** A stretch of a text as a line, with dots where more stands beside it. */
+export const stretchOf = ({ text, cutBefore, cutAfter }: Snippet): string =>
   `${cutBefore ? '… ' : ''}${text.trim()}${cutAfter ? ' …' : ''}`;

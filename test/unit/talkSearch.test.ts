@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Catalog, Talk } from '../../src/core/records';
 import { EMPTY_CATALOG } from '../../src/core/library';
+import { runToEnd } from '../../src/core/buildLibrary';
 import { TalkSearch } from '../../src/core/talkSearch';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
 
@@ -185,7 +186,7 @@ describe('Search by titles only', () => {
       date: '2022-11-10', url: '', tags: [], suggestions: [], mentions: [], gone: false,
     }; // prettier-ignore
     const catalog: Catalog = { ...EMPTY_CATALOG, talks: [talk] };
-    const result = TalkSearch.titlesOnly(catalog).search('amir');
+    const result = runToEnd(TalkSearch.titlesOnly(catalog)).search('amir');
     assert.deepEqual([result.titlesOnly, result.hits[0]?.id], [true, 't']);
   });
 });

@@ -75,7 +75,7 @@ function show({ html, history, focus }: Extract<HostMessage, { type: 'show' }>):
   if (draft) draft.value = state.draft;
   place.restore(state.places[visit]);
   const heading = page.querySelector<HTMLElement>('h1');
-  if (focus) heading?.focus({ preventScroll: true });
+  if (focus) (queryInput() ?? heading)?.focus({ preventScroll: true });
   document.title = heading?.textContent ?? document.title;
 }
 
@@ -134,6 +134,12 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   openNote: () => send({ type: 'openNote' }),
   showImages: () => send({ type: 'showImages' }),
   search: () => send({ type: 'search' }),
+  openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
+  query(button) {
+    const field = queryInput();
+    if (field) field.value = button.dataset['value'] ?? '';
+    ask();
+  },
   copyQuote() {
     send({ type: 'copyQuote', text: selection.text() });
     selection.close();
@@ -167,6 +173,10 @@ function change({ target }: Event): void {
 
 function input({ target }: Event): void {
   if (target === addInput() && target instanceof HTMLInputElement) save({ draft: target.value });
+  if (target === queryInput()) {
+    clearTimeout(asking);
+    asking = setTimeout(ask, ASKED_AFTER);
+  }
 }
 
 /** Only the keys named here are taken; every other one reaches VS Code. */
@@ -186,7 +196,24 @@ function key(event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type === 'text';
+/** Letters typed in a row are one question, in milliseconds. */
+const ASKED_AFTER = 60;
+let asking: ReturnType<typeof setTimeout> | undefined;
+
+/** Has the search page answer what stands in its box. */
+function ask(): void {
+  clearTimeout(asking);
+  const field = queryInput();
+  if (field) send({ type: 'query', text: field.value });
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search');
+
+function queryInput(): HTMLInputElement | undefined {
+  const field = document.getElementById('query');
+  return field instanceof HTMLInputElement ? field : undefined;
+}
 
 function addInput(): HTMLInputElement | undefined {
   const field = document.getElementById('add-follow-up');

@@ -1,0 +1,41 @@
+import { savedFiles, type SavedIndex } from '../core/savedIndex';
+
+/** Storage of the search index, as the store gives it. */
+export interface IndexFiles {
+  read(name: string): Promise<Uint8Array | undefined>;
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  list(): Promise<readonly string[]>;
+  delete(name: string): Promise<void>;
+}
+
+/** Another version of the product may take texts apart in another way: it does not find the list of this one. */
+const listName = (version: string): string => `list-${version}.json`;
+
+/** The index as stored; undefined where there is none of this version, or not all of it. */
+export async function readIndex(files: IndexFiles, version: string): Promise<SavedIndex | undefined> {
+  const bytes = await files.read(listName(version));
+  if (!bytes) return undefined;
+  const list = new TextDecoder().decode(bytes);
+  const names = savedFiles(list) ?? [];
+  const read = await Promise.all(names.map(async (name) => [name, await files.read(name)] as const));
+  const found = read.flatMap(([name, content]) => (content ? [[name, content] as const] : []));
+  return found.length === names.length ? { list, files: new Map(found) } : undefined;
+}
+
+/**
+ * Stores an index: what is there already is not written again, and the list comes last, so that a reader finds the old
+ * or the new one. The files of the list before stay for a window that is just reading them.
+ */
+export async function writeIndex(
+  files: IndexFiles,
+  version: string,
+  { list, files: parts }: SavedIndex,
+): Promise<void> {
+  const present = new Set(await files.list());
+  const before = await files.read(listName(version));
+  for (const [name, bytes] of parts) if (!present.has(name)) await files.write(name, bytes);
+  await files.write(listName(version), new TextEncoder().encode(list));
+  const kept = new Set([listName(version), ...parts.keys()]);
+  for (const name of before ? (savedFiles(new TextDecoder().decode(before)) ?? []) : []) kept.add(name);
+  for (const name of present) if (!kept.has(name)) await files.delete(name);
+}

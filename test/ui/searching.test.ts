@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { quickInput, quickInputClosed, quickInputOpened, quickPickRow, quickPickRows, runCommand } from './palette';
+import { openSidebar, treeRows, treeRowShown, view, webview } from './views';
+import { until, withWorkbench } from './workbench';
+
+const TERRAFORM = 'Comprehending Terraform Infrastructure as Code: How to Evolve Fast & Safe';
+
+/** The search over the demo's feed, in a workbench of its own. */
+async function searching(act: (page: Page) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cn-search-'));
+  try {
+    cpSync('test/fixtures/demo', folder, { recursive: true });
+    await withWorkbench({ folder }, async ({ page }) => {
+      await openSidebar(page);
+      await treeRowShown(page, 'Talks', 'All Day DevOps 2022');
+      await act(page);
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function openSearch(page: Page): Promise<Locator> {
+  await runCommand(page, 'Conference Notes: Search Talks');
+  return quickInputOpened(page, /^Search talks/);
+}
+
+const labels = async (page: Page): Promise<readonly string[]> => (await quickPickRows(page)).map(({ label }) => label);
+
+const firstRow = (page: Page, label: string): Promise<readonly string[]> =>
+  until(
+    `the first row is ${label}`,
+    () => labels(page),
+    ([first]) => first === label,
+  );
+
+const prompt = (page: Page): Promise<string> => page.locator('.quick-input-widget .quick-input-message').innerText();
+
+/** A toggle in the box, by the beginning of its tooltip. */
+const toggle = (page: Page, name: string): Locator =>
+  page.locator('.quick-input-widget').getByRole('checkbox', { name: new RegExp(`^${name}`) });
+
+describe('The quick pick of the search', () => {
+  it('says how it reads a query, completes filters, narrows by toggles, and opens beside', () =>
+    searching(async (page) => {
+      const box = await openSearch(page);
+      assert.match(await prompt(page), /speaker:.*year:2019\.\.2021/);
+
+      // A filter in the making offers the names that there are.
+      await box.pressSequentially('pipelines speaker:da');
+      const offered = await until(
+        'the names that begin so are offered',
+        () => labels(page),
+        (rows) => rows.includes('Dan Lines'),
+      );
+      assert.ok(offered.indexOf('Dan Lines') < 6);
+      await quickPickRow(page, 'Dan Lines').click();
+      await until(
+        'the name stands in the box',
+        () => quickInput(page).inputValue(),
+        (text) => text === 'pipelines speaker:"Dan Lines" ',
+      );
+      await until(
+        'the prompt says how the query is read',
+        () => prompt(page),
+        (words) => words.includes('speaker “Dan Lines”'),
+      );
+
+      // Toggles narrow what is found, and say so where nothing is left.
+      await box.fill('terraform');
+      await firstRow(page, TERRAFORM);
+      await toggle(page, 'With My Notes Only').click();
+      await firstRow(page, 'Nothing found for “terraform”');
+      await toggle(page, 'With My Notes Only').click();
+      await firstRow(page, TERRAFORM);
+
+      // The second key opens beside.
+      await box.focus();
+      await page.keyboard.press('Control+Enter');
+      await quickInputClosed(page);
+      assert.equal(await (await webview(page, 'h1')).locator('h1').innerText(), TERRAFORM);
+
+      // The last query is kept; what was opened last is offered where the box is empty.
+      const again = await openSearch(page);
+      assert.equal(await again.inputValue(), 'terraform');
+      await again.fill('');
+      await firstRow(page, TERRAFORM);
+    }));
+});
+
+describe('The page of a search', () => {
+  it('shows all results by event, and narrows them by facets with live counts', () =>
+    searching(async (page) => {
+      const box = await openSearch(page);
+      await box.pressSequentially('security');
+      const rows = await until(
+        'there is a row for all results',
+        () => labels(page),
+        (shown) => shown.length > 3,
+      );
+      assert.ok(rows.length > 3);
+      // The row is the last of all: End goes there.
+      await page.keyboard.press('Control+End');
+      const all = await until(
+        'the last row offers all results',
+        () => quickPickRows(page),
+        (shown) => shown.some(({ label, focused }) => focused && label.startsWith('Show all')),
+      );
+      const total = Number(/\d+/.exec(all.find(({ focused }) => focused)?.label ?? '')?.[0]);
+      await page.keyboard.press('Enter');
+      await quickInputClosed(page);
+
+      const frame = await webview(page, '#query');
+      const hits = frame.locator('.hits > li');
+      assert.equal(await frame.locator('#query').inputValue(), 'security');
+      await until(
+        'all results are on the page',
+        () => hits.count(),
+        (count) => count === total,
+      );
+      assert.ok((await frame.locator('.hits mark').count()) > 0);
+
+      // A facet says how many it leaves, and leaves so many.
+      const facet = frame.locator('.facet button[data-key^="event "]').first();
+      const left = Number(await facet.locator('.count').innerText());
+      assert.ok(left > 0 && left < total);
+      await facet.click();
+      await until(
+        'so many are left',
+        () => hits.count(),
+        (count) => count === left,
+      );
+      assert.match(await frame.locator('#query').inputValue(), /^security event:"/);
+      await frame.locator('.facet button[aria-pressed="true"]').click();
+      await until(
+        'all are back',
+        () => hits.count(),
+        (count) => count === total,
+      );
+
+      // Typing answers in place, and the box keeps the focus.
+      await frame.locator('#query').fill('terrafrom');
+      await until(
+        'the typo finds the talk',
+        () => frame.locator('.hits > li a').first().innerText(),
+        (title) => title === TERRAFORM,
+      );
+      assert.equal(await frame.evaluate(() => document.activeElement?.id), 'query');
+      await frame.getByRole('link', { name: TERRAFORM }).click();
+      await until(
+        'the talk is open',
+        async () => (await webview(page, 'h1')).locator('h1').innerText(),
+        (title) => title === TERRAFORM,
+      );
+      await (await webview(page, 'h1')).getByRole('button', { name: /^Back to Search/ }).click();
+      await until(
+        'the search is as it was',
+        async () => (await webview(page, '#query')).locator('#query').inputValue(),
+        (query) => query === 'terrafrom',
+      );
+    }));
+});
+
+describe('The filter of the trees', () => {
+  it('leaves what it finds, says how much, and goes away', () =>
+    searching(async (page) => {
+      await runCommand(page, 'Conference Notes: Filter Talks…');
+      const box = await quickInputOpened(page, /^e\.g\. terraform/);
+      await box.fill('speaker:"anton babenko"');
+      await treeRowShown(page, 'Talks', TERRAFORM);
+      await page.keyboard.press('Enter');
+      await quickInputClosed(page);
+      assert.deepEqual(
+        (await treeRows(page, 'Talks')).map(({ label }) => label),
+        ['All Day DevOps 2022', TERRAFORM],
+      );
+      assert.match(await view(page, 'Talks').innerText(), /1 of 58 talks match “speaker:"anton babenko"”/);
+      await until(
+        'the speakers are filtered, too',
+        async () => (await treeRows(page, 'Speakers')).filter(({ level }) => level === 1).map(({ label }) => label),
+        (names) => names.length === 1 && names[0] === 'Anton Babenko',
+      );
+      await runCommand(page, 'Conference Notes: Clear Filter');
+      await until(
+        'all speakers are back',
+        () => treeRows(page, 'Speakers'),
+        (rows) => rows.length > 3,
+      );
+      assert.doesNotMatch(await view(page, 'Talks').innerText(), /match/);
+    }));
+});
