@@ -11,18 +11,17 @@ export function filterCatalog(catalog: Catalog, ids: ReadonlySet<string>): Catal
   const talks = catalog.talks.filter(({ id }) => ids.has(id));
   const withTalks = new Set(talks.map(({ post }) => post));
   const posts = catalog.posts
-    .filter(({ id }) => ids.has(id) || withTalks.has(id))
+    .filter((post) => withTalks.has(post.id) || (ids.has(post.id) && post.talks.length === 0))
     .map((post) => ({ ...post, talks: kept(post.talks) }));
-  // A post that has talks is no article, even where none of them is left.
-  const articles = new Set(catalog.posts.filter((post) => post.talks.length === 0).map(({ id }) => id));
+  const postIds = new Set(posts.map(({ id }) => id));
   return {
     ...catalog,
     talks,
-    posts: posts.filter(({ id, talks: left }) => left.length > 0 || articles.has(id)),
+    posts,
     events: catalog.events.map((event) => ({ ...event, talks: kept(event.talks) })).filter(hasTalks),
     speakers: catalog.speakers.map((speaker) => ({ ...speaker, talks: kept(speaker.talks) })).filter(hasTalks),
     tags: catalog.tags
-      .map((tag) => ({ ...tag, about: kept(tag.about), talks: kept(tag.talks), posts: kept(tag.posts) }))
+      .map((tag) => ({ ...tag, about: kept(tag.about), talks: kept(tag.talks), posts: tag.posts.filter((id) => postIds.has(id)) }))
       .filter((tag) => tag.talks.length > 0 || tag.posts.length > 0),
   };
 }

@@ -75,11 +75,21 @@ function countLine({ t }: PageContext, { total, hits, query, titlesOnly }: Searc
 }
 
 /** The hits by event: the event of the best hit first, and the best hit of each first. */
-function groups(context: PageContext, { result, snippets, notes }: Results): readonly Element[] {
+function groups(context: PageContext, results: Results): readonly Element[] {
+  const { t } = context;
+  const { total, hits } = results.result;
+  if (hits.length === 0) return [h('p.remark', t('Nothing found. Try fewer words, or another spelling.'))];
+  // Behind those that hold every word come those that hold some: they are not counted.
+  const others = groupsByEvent(context, hits.slice(total), results);
+  const id = 'others';
+  const rest = h('details', { id, className: ['dimmed'] }, [h('summary', t('With some of the words')), ...others]);
+  return [...groupsByEvent(context, hits.slice(0, total), results), ...(others.length > 0 ? [rest] : [])];
+}
+
+function groupsByEvent(context: PageContext, hits: readonly Hit[], { snippets, notes }: Results): readonly Element[] {
   const { library, t } = context;
-  if (result.hits.length === 0) return [h('p.remark', t('Nothing found. Try fewer words, or another spelling.'))];
   const byEvent = new Map<string, { readonly heading: ElementContent | string; readonly items: Element[] }>();
-  for (const hit of result.hits) {
+  for (const hit of hits) {
     const talk = library.talk(hit.id);
     const post = talk ? undefined : library.post(hit.id);
     const note = notes.get(hit.id);

@@ -74,8 +74,10 @@ export function registerSearch({ store, notes, commands, workspaceState, log }: 
     if (typeof query === 'string') lastQuery = query;
     const choice = await choose(vscode.l10n.t('Search talks, speakers, articles and your notes'));
     if (!choice) return;
-    if (choice.act === 'showAll')
-      return void (await vscode.commands.executeCommand(COMMANDS.showResults, choice.query));
+    if (choice.act === 'showAll') {
+      await vscode.commands.executeCommand(COMMANDS.showResults, choice.query);
+      return;
+    }
     const id = idOf(choice.row);
     if (id !== undefined) await remember(id);
     await act(choice.row, choice.act);

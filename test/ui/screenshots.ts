@@ -32,6 +32,9 @@ export async function takeScreenshots(): Promise<readonly string[]> {
       await quickInputClosed(workbench.page);
       await useTheme(workbench, 'dark');
       await take('talk-dark');
+      await results(workbench.page, 'security pipeline');
+      await take('results');
+      await workbench.page.keyboard.press('Alt+ArrowLeft');
       await useTheme(workbench, 'high contrast');
       await take('talk-high-contrast');
     });
@@ -82,5 +85,21 @@ async function search(page: Page, words: string): Promise<void> {
     'something is found',
     () => quickPickRows(page),
     (rows) => (rows[0]?.detail.length ?? 0) > 0,
+  );
+  await until(
+    'the text is searched, too',
+    () => page.locator('.quick-input-widget .quick-input-message').innerText(),
+    (prompt) => !prompt.includes('titles only'),
+  );
+}
+
+async function results(page: Page, words: string): Promise<void> {
+  await runCommand(page, 'Conference Notes: Search on a Page');
+  const frame = await webview(page, '#query');
+  await frame.locator('#query').fill(words);
+  await until(
+    'the words are marked',
+    () => frame.locator('.hits mark').count(),
+    (count) => count > 0,
   );
 }

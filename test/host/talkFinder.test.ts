@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import type { SearchedNote } from '../../src/core/searchDocument';
+import type { LibraryStore } from '../../src/libraryStore';
+import { TalkFinder } from '../../src/search/talkFinder';
+import { atom, followed, next, send, Server, Storage, testLog, token } from './importingParts';
+
+/** The user's notes, as a test has them. */
+class Notes {
+  readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  list: readonly SearchedNote[] = [];
+  searched = (): readonly SearchedNote[] => this.list;
+  flagsOf = (id: string) => ({
+    hasNote: this.list.some(({ subject }) => subject.kind === 'talk' && subject.id === id),
+    hasFollowUp: false,
+    unread: true,
+  });
+}
+
+describe('The search over the library', () => {
+  let storage: Storage;
+  let server: Server;
+  let titles: readonly string[];
+  const finders: TalkFinder[] = [];
+
+  beforeEach(async () => {
+    titles = ['Observability', 'Chaos'];
+    storage = await Storage.create();
+    server = await Server.start((_request, response) => send(response, atom(titles)));
+  });
+
+  afterEach(async () => {
+    for (const finder of finders.splice(0)) finder.dispose();
+    await storage.delete();
+    await server.stop();
+  });
+
+  const feed = (): ReturnType<typeof followed> => followed(server.address('/feed.xml'));
+
+  function finderOver(store: LibraryStore, notes = new Notes()): TalkFinder {
+    const finder = new TalkFinder(store, notes, testLog);
+    finders.push(finder);
+    return finder;
+  }
+
+  /** Whether a file of the stored index is there, once it is. */
+  async function stored(): Promise<readonly string[]> {
+    for (;;) {
+      const all = await readdir(storage.folder, { recursive: true });
+      const index = all.filter((path) => /index.list-.*\.json$/.test(path));
+      if (index.length > 0) return all.filter((path) => /[\\/]index[\\/][^\\/]+$/.test(path));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  it('finds what was imported, and what is imported later', async () => {
+    const { store, importer } = storage.window([feed()]);
+    await importer.import([feed()], { token });
+    const finder = finderOver(store);
+    assert.equal((await finder.matches('observability practice')).size, 1);
+    titles = ['Security', ...titles];
+    await importer.import([feed()], { token });
+    assert.equal((await finder.matches('security practice')).size, 1);
+    assert.equal((await finder.matches('observability practice')).size, 1);
+    titles = ['Chaos'];
+    await importer.import([feed()], { token });
+    assert.equal((await finder.matches('security practice')).size, 1, 'what a feed no longer carries stays');
+  });
+
+  it('stores its index, and the next window takes it; a damaged one is made anew without a word', async () => {
+    const first = storage.window([feed()]);
+    await first.importer.import([feed()], { token });
+    assert.equal((await finderOver(first.store).matches('chaos practice')).size, 1);
+    const files = await stored();
+    assert.ok(files.length >= 2);
+    assert.equal((await finderOver(storage.window([feed()]).store).matches('chaos practice')).size, 1);
+    for (const file of files) await writeFile(join(storage.folder, file), 'damaged');
+    assert.equal((await finderOver(storage.window([feed()]).store).matches('chaos practice')).size, 1);
+  });
+
+  it('finds a talk by what the user wrote about it, and other notes by themselves', async () => {
+    const { store, importer } = storage.window([feed()]);
+    await importer.import([feed()], { token });
+    const notes = new Notes();
+    const finder = finderOver(store, notes);
+    const [talk] = (await store.load()).catalog.talks;
+    assert.ok(talk);
+    assert.equal((await finder.matches('zebras')).size, 0);
+    notes.list = [
+      { id: 'file:///a.md', title: 'A', text: 'About zebras.', version: '1', subject: { kind: 'talk', id: talk.id } },
+      { id: 'file:///b.md', title: 'Giraffes', text: 'Tall.', version: '1', subject: { kind: 'inbox' } },
+    ];
+    const changed = next(finder.onDidChange);
+    notes.changed.fire();
+    await changed;
+    const found = await finder.findings('zebras', 10);
+    assert.deepEqual(
+      found.result.hits.map(({ id }) => id),
+      [talk.id],
+    );
+    assert.equal(found.snippets.get(talk.id)?.text, 'About zebras.');
+    assert.equal((await finder.findings('giraffes', 10)).result.hits[0]?.id, 'note:file:///b.md');
+    assert.deepEqual(await finder.matches('has:note'), new Set([talk.id]));
+    assert.equal(finder.find('chaos', { among: ({ kind }) => kind === 'note' })?.total, 0);
+  });
+});
