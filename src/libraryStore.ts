@@ -5,7 +5,14 @@ import type { DerivedLibrary } from './derivedLibrary';
 import { FeedArchives } from './feedArchive';
 import { makeLibrary } from './libraryMaking';
 import { RecentlyUsed } from './recentlyUsed';
-import { currentLibrary, EMPTY_LIBRARY, LIBRARIES, type Decided, type LibraryParts, type StoredLibrary } from './storedLibrary';
+import {
+  currentLibrary,
+  EMPTY_LIBRARY,
+  LIBRARIES,
+  type Decided,
+  type LibraryParts,
+  type StoredLibrary,
+} from './storedLibrary';
 import { workspaceFiles } from './workspaceFiles';
 
 /** What became of the library, for whoever keeps something derived from it. */
