@@ -29,6 +29,7 @@ export const COMMANDS = {
   toggleFollowUp: 'conferenceNotes.toggleFollowUp',
   groupFollowUpsByDay: 'conferenceNotes.groupFollowUpsByDay',
   groupFollowUpsByTalk: 'conferenceNotes.groupFollowUpsByTalk',
+  separateTalks: 'conferenceNotes.separateTalks',
   showMore: 'conferenceNotes.showMore',
   copyLink: 'conferenceNotes.copyLink',
   deleteStoredData: 'conferenceNotes.deleteStoredData',

@@ -30,7 +30,8 @@ export function activate(context: vscode.ExtensionContext): void {
     hasFollowUp: notes.followUpsOf({ kind: 'talk', id }).length > 0,
     unread: !reader.isRead(id),
   });
-  const { onDidChange } = notes;
+  const { onDidChange, decisions } = notes;
+  store.useDecisions(() => decisions.read());
   const searched = { searched: () => notes.searched(), flagsOf, onDidChange };
   const search: Search = registerSearch({ store, notes: searched, commands, workspaceState, log });
   const reader: Reader = registerReader({ extensionUri, storageUri, globalState, store, commands, log, notes, search });
@@ -39,9 +40,10 @@ export function activate(context: vscode.ExtensionContext): void {
     onDidChange,
   };
   const viewOpened = (): Promise<void> => importing.viewOpened();
-  const browse = registerBrowse({ store, commands, importing, facts, search, viewOpened });
+  const browse = registerBrowse({ store, commands, importing, decisions, facts, search, viewOpened });
 
   context.subscriptions.push(log, store, importing, search, notes, reader, browse);
+  context.subscriptions.push(decisions.onDidChange(() => void store.reload()));
   context.subscriptions.push(commands.register(COMMANDS.showLog, () => log.show()));
 }
 

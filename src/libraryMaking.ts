@@ -1,18 +1,22 @@
 import { earlierVersions, type FeedArchive } from './core/archive';
 import { buildLibrary } from './core/buildLibrary';
+import type { Decision } from './core/decisions';
 import type { Entry } from './core/feedEntry';
 import type { Catalog } from './core/records';
 import { inSlices } from './slices';
 import type { MadeLibrary } from './storedLibrary';
 
-/** Makes the library of these feeds in slices; the same archives make the same library on every machine. */
-export async function makeLibrary(archives: readonly FeedArchive[]): Promise<MadeLibrary> {
+/** Makes the library of these feeds in slices; the same archives and decisions make the same one on every machine. */
+export async function makeLibrary(
+  archives: readonly FeedArchive[],
+  decisions: readonly Decision[] = [],
+): Promise<MadeLibrary> {
   const documents = archives.flatMap(({ document, gone }) =>
     document ? { ...document, entries: [...document.entries, ...gone] } : [],
   );
   const versions = new Map(archives.map((archive) => [archive.document?.feed.id, earlierVersions(archive)]));
   const earlier = (feed: string, entry: Entry): readonly Entry[] => versions.get(feed)?.(entry) ?? [];
-  const { catalog, bodies } = await inSlices(buildLibrary(documents, { earlier }));
+  const { catalog, bodies } = await inSlices(buildLibrary(documents, { earlier, decisions }));
   return { catalog: withGone(catalog, archives), bodies: new Map(bodies.map((body) => [body.post, body])) };
 }
 

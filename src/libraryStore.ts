@@ -5,7 +5,14 @@ import type { DerivedLibrary } from './derivedLibrary';
 import { FeedArchives } from './feedArchive';
 import { makeLibrary } from './libraryMaking';
 import { RecentlyUsed } from './recentlyUsed';
-import { currentLibrary, EMPTY_LIBRARY, LIBRARIES, type LibraryParts, type StoredLibrary } from './storedLibrary';
+import {
+  currentLibrary,
+  EMPTY_LIBRARY,
+  LIBRARIES,
+  type Decided,
+  type LibraryParts,
+  type StoredLibrary,
+} from './storedLibrary';
 import { workspaceFiles } from './workspaceFiles';
 
 /** What became of the library, for whoever keeps something derived from it. */
@@ -43,6 +50,7 @@ export class LibraryStore {
   readonly #disposables: { dispose(): unknown }[] = [this.#changed];
   readonly #recent = new RecentlyUsed<PostBody>(BODIES_KEPT);
   #feeds: () => readonly string[] = () => [];
+  #decided: () => Promise<Decided> = () => Promise.resolve({ place: '', decisions: [] });
   #shown: StoredLibrary | undefined;
   #loading: Promise<Library> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
@@ -55,7 +63,8 @@ export class LibraryStore {
     this.archives = new FeedArchives(files, log);
     this.#storageUri = storageUri;
     this.#log = log;
-    this.#parts = { files, archives: this.archives, log, version: productVersion(), make: makeLibrary };
+    const decided = (): Promise<Decided> => this.#decided();
+    this.#parts = { files, archives: this.archives, log, version: productVersion(), make: makeLibrary, decided };
   }
 
   /** Fires after the library was replaced by another one. */
@@ -89,6 +98,14 @@ export class LibraryStore {
   /** Says which feeds the library is made of, by their keys. Whoever calls it calls {@link reload} when they change. */
   useFeeds(feeds: () => readonly string[]): void {
     this.#feeds = feeds;
+  }
+
+  /**
+   * Says what the user decided about the feeds; it counts like the feeds themselves. Whoever calls it calls {@link reload}
+   * when the decisions change. The function never rejects.
+   */
+  useDecisions(decided: () => Promise<Decided>): void {
+    this.#decided = decided;
   }
 
   /** The library, read from storage at the first call and made from the archives where storage has none. Never rejects. */

@@ -1,5 +1,6 @@
 import type { FeedArchive } from './core/archive';
 import { canonicalJson, hashOf } from './core/archivePack';
+import type { Decision } from './core/decisions';
 import { EMPTY_CATALOG, openLibrary, type Library } from './core/library';
 import type { Catalog, PostBody } from './core/records';
 import { DerivedLibrary, type SavedLibrary } from './derivedLibrary';
@@ -24,13 +25,22 @@ export interface StoredLibrary {
   readonly unsaved?: ReadonlyMap<string, PostBody>;
 }
 
+/** What the user decided about the followed feeds. */
+export interface Decided {
+  /** Tells this user's or workspace's decisions from those of another: their libraries do not replace each other. */
+  readonly place: string;
+  readonly decisions: readonly Decision[];
+}
+
 export interface LibraryParts {
   readonly files: StoredFiles;
   readonly archives: FeedArchives;
   readonly log: Log;
   /** Of the product: another version may make another library of the same archives. */
   readonly version: string;
-  readonly make: (archives: readonly FeedArchive[]) => Promise<MadeLibrary>;
+  readonly make: (archives: readonly FeedArchive[], decisions: readonly Decision[]) => Promise<MadeLibrary>;
+  /** The decisions of this window; none where it is not given. Never rejects. */
+  readonly decided?: () => Promise<Decided>;
 }
 
 /** Where the libraries lie, one folder a set of feeds. */
@@ -54,15 +64,17 @@ export async function currentLibrary(
 ): Promise<StoredLibrary | undefined> {
   const { files, archives, log, make } = parts;
   const keys = [...new Set(feeds)].sort();
-  const derived = new DerivedLibrary(files, `${LIBRARIES}/${hashOf(keys.join('\n')).slice(0, 32)}`, log);
+  const { place, decisions } = (await parts.decided?.()) ?? { place: '', decisions: [] };
+  const folder = hashOf([...keys, ...(decisions.length > 0 ? [place] : [])].join('\n')).slice(0, 32);
+  const derived = new DerivedLibrary(files, `${LIBRARIES}/${folder}`, log);
   for (let attempt = 1; ; attempt++) {
-    const source = await sourceOf(parts, keys);
+    const source = await sourceOf(parts, keys, decisions);
     if (source === shown) return undefined;
     if (keys.length === 0) return { library: EMPTY_LIBRARY, derived, source, bodies: {} };
     const generation = await derived.newestGeneration();
     const saved = await derived.newest();
     if (saved?.source === source) return { library: openLibrary(saved.catalog), derived, source, bodies: saved.bodies };
-    const made = await make(await Promise.all(keys.map((key) => archives.read(key))));
+    const made = await make(await Promise.all(keys.map((key) => archives.read(key))), decisions);
     const library = openLibrary(made.catalog);
     const written = await save(parts, derived, generation, { source, ...made });
     if (written === 'failed' || (written === 'refused' && attempt === ATTEMPTS)) {
@@ -88,7 +100,11 @@ async function save(
   }
 }
 
-async function sourceOf({ archives, version }: LibraryParts, keys: readonly string[]): Promise<string> {
+async function sourceOf(
+  { archives, version }: LibraryParts,
+  keys: readonly string[],
+  decisions: readonly Decision[],
+): Promise<string> {
   const packs = await Promise.all(keys.map(async (key) => [key, await archives.packNames(key)]));
-  return hashOf(canonicalJson([version, packs]));
+  return hashOf(canonicalJson([version, packs, decisions]));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Library } from '../core/library';
+import { separateTalks, type DecisionBook } from './answers';
 import { RecordTree } from './recordTree';
 import { showProblems } from './showProblems';
 import { speakerNodes } from './speakerNodes';
@@ -17,12 +18,14 @@ export interface BrowseParts {
     readonly onDidChange: vscode.Event<unknown>;
     readonly state: 'idle' | 'loading' | 'ready';
     load(): Promise<Library>;
+    reload(): Promise<Library>;
   };
   readonly commands: CommandRegistry;
   readonly importing: {
     state(): FollowedState;
     readonly onDidChangeState: vscode.Event<void>;
   };
+  readonly decisions: DecisionBook;
   readonly facts: TalkRowFacts & { readonly onDidChange: vscode.Event<void> };
   readonly search: FilterSearch;
   /** Called when one of the views is shown: that is when followed feeds are read. */
@@ -74,7 +77,11 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
     commands.register(COMMANDS.showMore, (parentId: string) => {
       for (const each of all) each.showMore(parentId);
     }),
-    commands.register(COMMANDS.showProblems, async () => showProblems(await store.load())),
+    commands.register(COMMANDS.showProblems, () => showProblems(parts)),
+    commands.register(COMMANDS.separateTalks, async ({ talkId }: TreeNode) => {
+      if (talkId !== undefined) await separateTalks(talkId, await store.load(), parts.decisions);
+      await store.reload();
+    }),
     commands.register(COMMANDS.copyLink, (node: TreeNode) => node.url && vscode.env.clipboard.writeText(node.url)),
   );
 }

@@ -69,7 +69,7 @@ export function talkNode(
     spoken: [kindName(talk.kind), talk.title, second].filter(Boolean).join(', '),
     tooltip: () =>
       [talk.title, talk.speakers.join(', '), `${kindName(talk.kind)} · ${talk.date}`, tagLine(talk)].filter(Boolean),
-    context: 'talk linked',
+    context: talk.accounts ? 'talk linked merged' : 'talk linked',
     open: { command: COMMANDS.openTalk, argument: talk.id },
     talkId: talk.id,
     recordId: talk.id,

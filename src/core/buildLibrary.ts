@@ -8,6 +8,7 @@ import { historiesOf, historyOf, versionOf, type DraftVersion } from './identify
 import { LinkResolver } from './insideLinks';
 import { LibraryRecords, type IdentifiedPost } from './libraryRecords';
 import { withMovedTalks } from './movedTalks';
+import { publicationDay } from './publicationDay';
 import { readPost, type PostDraft } from './readPost';
 import type { Catalog, PostBody, Problem } from './records';
 import { sameTalks } from './sameTalks';
@@ -197,7 +198,7 @@ function accountsOf(posts: readonly IdentifiedPost[], decisions: readonly Decisi
       title: talk.title,
       speakerIds: talk.speakerIds,
       event,
-      date: (post.entry.published ?? '').slice(0, 10),
+      date: publicationDay(post.entry),
       feeds: post.feeds,
     })),
   );

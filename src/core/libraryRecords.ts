@@ -3,6 +3,7 @@ import type { EventBook } from './eventBook';
 import type { FeedPost } from './gatherPosts';
 import type { DraftVersion } from './identifyTalks';
 import type { LinkResolver } from './insideLinks';
+import { publicationDay } from './publicationDay';
 import type { PostDraft } from './readPost';
 import type { Catalog, ConferenceEvent, Link, Post, PostBody, Speaker, Tag, Talk, TalkBody } from './records';
 import type { KnownTalk } from './talkIdentity';
@@ -82,7 +83,7 @@ export class LibraryRecords {
       speakerIds,
       post: post.id,
       event,
-      date: (entry.published ?? entry.updated ?? '').slice(0, 10),
+      date: publicationDay(entry),
       url: draft.fragment !== null && draft.anchored && post.url !== '' ? `${post.url}#${draft.fragment}` : post.url,
       tags: tags.map((name, at) => ({ name, about: about[at] ?? false })),
       suggestions: draft.suggestions,

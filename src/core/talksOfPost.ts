@@ -36,6 +36,8 @@ export interface PostContext {
 }
 
 const LIKELY = 0.55;
+/** The score of what the user answered: surer than anything that is read. */
+const BY_USER = 2;
 /** From here on the words around leave no doubt that a post is notes of a conference; below {@link FAINT} they say nothing. */
 const CLEAR = 1.5;
 const FAINT = 0.75;
@@ -68,7 +70,7 @@ function applyAnswers(headings: readonly Heading[], chosen: Map<Heading, Reading
     const answer = context.answers.get(heading.words);
     if (answer === undefined) continue;
     if (answer === null) chosen.delete(heading);
-    else chosen.set(heading, { ...answer, score: 2, convention: 'em>', below: 0 });
+    else chosen.set(heading, { ...answer, score: BY_USER, convention: 'em>', below: 0 });
   }
 }
 
@@ -184,6 +186,12 @@ function usualLevel(chosen: ReadonlyMap<Heading, Reading>): number {
   return [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
 }
 
+/** The levels on which the talks of a post stand: where some were read, the user's answers tell nothing of the others. */
+function levelsOf(chosen: ReadonlyMap<Heading, Reading>): ReadonlySet<number> {
+  const read = [...chosen].filter(([, { score }]) => score !== BY_USER);
+  return new Set((read.length > 0 ? read : [...chosen]).map(([{ level }]) => level));
+}
+
 /** Lays out the sections: what is a talk, how far it goes, what a grouping heading gives it, and what stays unread. */
 function arrange(
   blocks: readonly Block[],
@@ -195,7 +203,7 @@ function arrange(
 ): FoundTalks {
   const talks: FoundTalk[] = [];
   const unread: { heading: number; words: string }[] = [];
-  const levels = new Set([...chosen.keys()].map((heading) => heading.level));
+  const levels = levelsOf(chosen);
   const groups: { level: number; group: Group | null }[] = [];
   const notes = blocks.findIndex((block) => block.footnote !== null);
   const textEnd = notes < 0 ? blocks.length : notes;
@@ -215,7 +223,8 @@ function arrange(
     const isBelow = current !== null && heading.level > current.heading.level;
     if (
       isBelow &&
-      !(reading && reading.score >= SURE && heading.level === talkLevel && current.heading.level !== talkLevel)
+      !(reading && reading.score >= SURE && heading.level === talkLevel && current.heading.level !== talkLevel) &&
+      reading?.score !== BY_USER
     )
       continue;
     if (reading && !isRepeatedTitle(heading, context)) {

@@ -36,7 +36,7 @@ export class NoteFiles {
       if (changed === wanted.raw) return;
       const edit = new vscode.WorkspaceEdit();
       edit.set(uri, [smallestEdit(found.line, wanted.raw, changed)]);
-      await applyAndSave(document, edit, changed);
+      await applyAndSave(document, edit, (text) => text.split('\n').includes(changed));
     });
   }
 
@@ -52,8 +52,27 @@ export class NoteFiles {
       const edit = new vscode.WorkspaceEdit();
       const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
       edit.insert(uri, new vscode.Position(line, column), text.replaceAll('\n', eol));
-      await applyAndSave(document, edit, taskLine);
+      await applyAndSave(document, edit, (text) => text.split('\n').includes(taskLine));
       return at;
+    });
+  }
+
+  /**
+   * Changes the text of a file and saves it.
+   *
+   * @param change gives the changed text; a text that it changed already, it leaves as it is.
+   * @throws ReadableError where the file cannot be saved.
+   */
+  changeText(uri: vscode.Uri, change: (text: string) => string): Promise<void> {
+    return this.#inTurn(async () => {
+      const document = await openFresh(uri);
+      const text = document.getText();
+      const changed = change(text);
+      if (changed === text && !document.isDirty) return;
+      const { from, to, words } = difference(text, changed);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(uri, new vscode.Range(document.positionAt(from), document.positionAt(to)), words);
+      await applyAndSave(document, edit, (saved) => change(saved) === saved);
     });
   }
 
@@ -150,15 +169,19 @@ async function textOnDisk(document: vscode.TextDocument): Promise<string> {
 /** A text as its document has it: without the byte order mark, and all line ends alike. */
 const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
-/** Changes a document and saves it, and looks whether the line is on disk then. */
-async function applyAndSave(document: vscode.TextDocument, edit: vscode.WorkspaceEdit, line: string): Promise<void> {
+/** Changes a document and saves it, and looks whether the change is on disk then. */
+async function applyAndSave(
+  document: vscode.TextDocument,
+  edit: vscode.WorkspaceEdit,
+  isIn: (text: string) => boolean,
+): Promise<void> {
   const name = nameIn(document.uri);
   // Refused where the document was changed since it was read, just above.
   if (!(await vscode.workspace.applyEdit(edit)))
     throw new ReadableError(vscode.l10n.t('The note {0} did not take the change. Try again.', name));
   await document.save();
-  // A document that is unsaved still may have been saved with the line, and typed in since.
-  if (!document.isDirty || (await textOnDisk(document)).split('\n').includes(line)) return;
+  // A document that is unsaved still may have been saved with the change, and typed in since.
+  if (!document.isDirty || isIn(await textOnDisk(document))) return;
   throw new ReadableError(
     vscode.l10n.t(
       'The change is in the note {0} but is not saved: the file was changed on disk or cannot be written. Open the note and save it there.',
@@ -178,11 +201,19 @@ function notFound(uri: vscode.Uri, missing: 'gone' | 'ambiguous'): ReadableError
 
 /** Replaces only the characters that differ, so that cursors and marks in an open editor stay where they are. */
 function smallestEdit(line: number, old: string, changed: string): vscode.TextEdit {
-  let start = 0;
-  while (start < old.length && start < changed.length && old[start] === changed[start]) start += 1;
+  const { from, to, words } = difference(old, changed);
+  return vscode.TextEdit.replace(new vscode.Range(line, from, line, to), words);
+}
+
+/** Where two texts differ: what of the old one is to be replaced, and by which words. */
+function difference(
+  old: string,
+  changed: string,
+): { readonly from: number; readonly to: number; readonly words: string } {
+  let from = 0;
+  while (from < old.length && from < changed.length && old[from] === changed[from]) from += 1;
   let end = 0;
-  const most = Math.min(old.length, changed.length) - start;
+  const most = Math.min(old.length, changed.length) - from;
   while (end < most && old[old.length - 1 - end] === changed[changed.length - 1 - end]) end += 1;
-  const range = new vscode.Range(line, start, line, old.length - end);
-  return vscode.TextEdit.replace(range, changed.slice(start, changed.length - end));
+  return { from, to: old.length - end, words: changed.slice(from, changed.length - end) };
 }

@@ -3,6 +3,7 @@ import { COMMANDS, type CommandRegistry } from '../commands';
 import type { FollowUp, Subject } from '../core/followUp';
 import type { SearchedNote } from '../core/searchDocument';
 import { askForFollowUp, saveFollowUp } from './addFollowUp';
+import { DecisionFile, type Decisions } from './decisionFile';
 import { FollowUpTree } from './followUpTree';
 import { NoteFiles } from './noteFiles';
 import { type LibrarySource, NoteList } from './noteList';
@@ -27,6 +28,8 @@ export interface Notes {
   setDone(followUp: FollowUp, done: boolean): Promise<void>;
   /** Opens the subject's note, made from the template where there is none. */
   openNote(subject: Subject): Promise<void>;
+  /** What the user decided about the followed feeds, kept beside his notes. */
+  readonly decisions: Decisions;
   /** Reads the notes, if that was not done yet. */
   viewOpened(): Promise<void>;
   dispose(): void;
@@ -53,7 +56,9 @@ type TalkArgument =
 export function registerNotes({ storageUri, store, commands, log, pickTalk, today }: NotesParts): Notes {
   const folder = new NotesFolder(storageUri);
   const list = new NoteList(folder, store, log);
-  const writer = new NoteWriter({ folder, list, files: new NoteFiles(), store, today });
+  const files = new NoteFiles();
+  const writer = new NoteWriter({ folder, list, files, store, today });
+  const decisions = new DecisionFile(folder, files, log);
   const titleOf = (subject: Subject): string => subjectTitle(store, subject);
   const setDone = (followUp: FollowUp, done: boolean): Promise<void> => writer.setDone(followUp, done);
   const readInBackground = (): void => {
@@ -124,10 +129,11 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
     onDidChange: list.onDidChange,
     addFollowUp: (subject, text) => saveFollowUp(writer, subject, text),
     setDone,
+    decisions,
     openNote: async (subject) => showNote(await writer.note(subject)),
     viewOpened: () => list.start(),
     dispose: () => {
-      for (const each of [...registrations, tree, list, folder]) each.dispose();
+      for (const each of [...registrations, tree, list, decisions, folder]) each.dispose();
     },
   };
 }

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/commands';
 import { registerImporting, type Importing } from '../../src/importing/importing';
 import type { LibraryStore } from '../../src/libraryStore';
-import { atom, extensionUri, send, Server, Storage, next, testLog } from './importingParts';
+import { accepting, atom, extensionUri, send, Server, Storage, next, testLog } from './importingParts';
 import { testRun } from './testRun';
 
 const settings = (): vscode.WorkspaceConfiguration =>
@@ -38,17 +38,6 @@ class Window {
   async run(id: string, ...args: readonly unknown[]): Promise<void> {
     await this.#handlers.get(id)?.(...(args as never[]));
   }
-}
-
-/** Presses Enter in whatever quick pick is open, until an act that waits for it is done. */
-async function accepting(act: Promise<void>): Promise<void> {
-  const open = { isOpen: true };
-  const done = act.finally(() => (open.isOpen = false));
-  while (open.isOpen) {
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 300))]);
-    await vscode.commands.executeCommand('quickInput.accept');
-  }
-  await done;
 }
 
 describe('The feeds that one follows', () => {

@@ -110,3 +110,14 @@ export const next = <T>(event: vscode.Event<T>): Promise<T> =>
       resolve(value);
     });
   });
+
+/** Presses Enter in whatever quick pick or input box is open, until an act that waits for it is done. */
+export async function accepting<T>(act: Promise<T>): Promise<T> {
+  const open = { isOpen: true };
+  const done = act.finally(() => (open.isOpen = false));
+  while (open.isOpen) {
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 300))]);
+    await vscode.commands.executeCommand('quickInput.accept');
+  }
+  return done;
+}

@@ -133,6 +133,30 @@ describe('a library of feeds', () => {
     assert.deepEqual(catalog.problems, []);
   });
 
+  it('makes a talk of a heading below another one, if the user says so, and asks about no more than before', () => {
+    const post = entryOf(
+      'Example Conf 2020',
+      `${talks('Boring deployments — Anna Berg')}<h3>And then came fonts</h3><p>x</p>${talks('Charts — Tom Fisher')}<h3>A heading of that talk</h3><p>y</p>`,
+    );
+    const where = 'And then came fonts';
+    const { catalog } = libraryOf([feedOf([post])], {
+      decisions: [{ kind: 'isTalk', post: post.id ?? '', where, title: 'Fonts', speakers: ['Lena Vogel'] }],
+    });
+    assert.deepEqual(
+      catalog.talks.map(({ title }) => title),
+      ['Boring deployments', 'Fonts', 'Charts'],
+    );
+    assert.deepEqual(catalog.problems, []);
+  });
+
+  it('dates a talk by its author’s own calendar', () => {
+    const post = entryOf('Example Conf 2020', talks('Boring deployments — Anna Berg'), {
+      published: '2020-04-30T22:30:00Z',
+      day: '2020-05-01',
+    });
+    assert.equal(libraryOf([feedOf([post])]).catalog.talks[0]?.date, '2020-05-01');
+  });
+
   it('leads links to talks inside, whatever the spelling of the address', () => {
     const target = entryOf(
       'Example Conf 2019',
