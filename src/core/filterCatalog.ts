@@ -21,7 +21,12 @@ export function filterCatalog(catalog: Catalog, ids: ReadonlySet<string>): Catal
     events: catalog.events.map((event) => ({ ...event, talks: kept(event.talks) })).filter(hasTalks),
     speakers: catalog.speakers.map((speaker) => ({ ...speaker, talks: kept(speaker.talks) })).filter(hasTalks),
     tags: catalog.tags
-      .map((tag) => ({ ...tag, about: kept(tag.about), talks: kept(tag.talks), posts: tag.posts.filter((id) => postIds.has(id)) }))
+      .map((tag) => ({
+        ...tag,
+        about: kept(tag.about),
+        talks: kept(tag.talks),
+        posts: tag.posts.filter((id) => postIds.has(id)),
+      }))
       .filter((tag) => tag.talks.length > 0 || tag.posts.length > 0),
   };
 }
