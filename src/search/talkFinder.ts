@@ -148,6 +148,13 @@ export class TalkFinder implements vscode.Disposable {
     this.#changed.dispose();
   }
 
+  /** Resolves when the index as it is now is stored, which else happens by itself a little later. */
+  async stored(): Promise<void> {
+    await this.#ready();
+    clearTimeout(this.#saving);
+    if (this.#talks && this.#unsaved > 0) await this.#save(this.#talks);
+  }
+
   async #ready(): Promise<void> {
     await this.start();
     await this.#work;

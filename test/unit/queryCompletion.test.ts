@@ -20,7 +20,7 @@ describe('Completing a query', () => {
   it('takes the place of what was typed, quoted where it must be, and leaves the rest', () => {
     const [first] = completions('lines -speaker:an', catalog);
     assert.equal(first?.query, 'lines -speaker:"Ant Stanley" ');
-    const { items } = readQuery(first?.query ?? '');
+    const { items } = readQuery(first.query);
     assert.deepEqual(items.at(-1), { kind: 'text', name: 'speaker', value: 'Ant Stanley', excluded: true });
   });
 
