@@ -16,11 +16,13 @@ import type { ImageState } from '../../src/reader/notesTree';
 import type { Page } from '../../src/reader/pageParts';
 import type { History } from '../../src/reader/place';
 import { postPage } from '../../src/reader/postPage';
+import { resultsPage } from '../../src/reader/resultsPage';
 import { speakerPage } from '../../src/reader/speakerPage';
 import { tagPage } from '../../src/reader/tagPage';
 import { talkPage } from '../../src/reader/talkPage';
 import { contextOf, event, followUp, libraryOf, post, talk } from '../support/readerLibrary';
 import { ONE_VISIT, openReaderPage, PIXEL, type ReaderPage, type ReaderPageOptions } from '../support/readerPage';
+import { resultsOf } from '../support/results';
 import { type ThemeKind, THEMES } from '../support/themes';
 import { launchChromium } from '../support/vscode/chromium.mjs';
 
@@ -542,6 +544,7 @@ describe('how it looks', () => {
       image: () => OFF,
       placeOf: () => undefined,
     }),
+    search: resultsPage(context, 'atack', resultsOf(library, 'atack', 'Before the attack and after the attacks.')),
     missing: missingPage(context, { kind: 'talk', id: 'https://gone.example/' }),
   };
   const axe = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');

@@ -6,17 +6,20 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { parseFragment } from 'parse5';
 import type { Link, TalkBody } from '../../src/core/records';
+import type { SearchedNote } from '../../src/core/searchDocument';
 import { eventPage } from '../../src/reader/eventPage';
 import { linkPlaces } from '../../src/reader/linkPlaces';
 import { missingPage } from '../../src/reader/missingPage';
 import type { ImageState } from '../../src/reader/notesTree';
 import type { Page, PageContext } from '../../src/reader/pageParts';
 import { postPage } from '../../src/reader/postPage';
+import { resultsPage } from '../../src/reader/resultsPage';
 import { speakerPage } from '../../src/reader/speakerPage';
 import { tagPage } from '../../src/reader/tagPage';
 import { talkPage, type TalkPageInput } from '../../src/reader/talkPage';
 import { contextOf, event, feed, followUp, libraryOf, post, talk } from '../support/readerLibrary';
 import { pageLines } from '../support/pageLines';
+import { resultsOf } from '../support/results';
 
 const WAITING: ImageState = { kind: 'waiting' };
 
@@ -409,6 +412,27 @@ describe('the other pages', () => {
     ]);
   });
 
+  it('a search: what was found by event, marked, with what holds only some words apart, and the ways to narrow it', () => {
+    const first = talk('costs');
+    const second = talk('metrics', { title: 'Accurate Metrics', speakers: ['Bo Berg'], event: null });
+    const found = libraryOf([first, second], { events: [event({ talks: [first.id] })] });
+    const text = 'Watch the cost of clouds.';
+    const page = resultsPage(contextOf(found), 'takign clouds', resultsOf(found, 'takign clouds', text));
+    assert.equal(page.title, 'Search: takign clouds');
+    assert.deepEqual(pageLines(page.root), [
+      '<Back (off)><Forward (off)>',
+      'Search',
+      '# Search results',
+      '{Search}',
+      '1 result · takign clouds',
+      '## [All Day DevOps 2022](event all-day-devops-2022)',
+      `[Taking Control Over Cloud Costs](talk ${first.id})Amir Shaked · 10 November 2022Watch the cost of clouds.`,
+      'With some of the words',
+      '## Other talks',
+      `[Accurate Metrics](talk ${second.id})Bo Berg · 10 November 2022Watch the cost of clouds.`,
+    ]);
+  });
+
   it('something unknown: what it is, why, and what to do', () => {
     assert.deepEqual(pageLines(missingPage(context, { kind: 'talk', id: 'https://gone.example/#x' }).root), [
       '<Back (off)><Forward (off)>',
@@ -474,6 +498,14 @@ describe('hostile words', () => {
   const dressing = { placeOf: () => undefined, image: () => WAITING, t: context.t };
   const note = `# ${EVIL}\n\n${EVIL}\n\n[a](javascript:alert(1)) [b](command:x) [c](vscode://x) <a href="javascript:alert(1)">d</a>\n\n![x](javascript:alert(1))`;
 
+  const evilNote: SearchedNote = {
+    id: 'command:workbench.action.quit',
+    title: EVIL,
+    text: EVIL,
+    version: '1',
+    subject: { kind: 'inbox' },
+  };
+
   it('in a talk, its note and its links are words', () => {
     const links: Link[] = [
       'javascript:alert(1)',
@@ -494,6 +526,7 @@ describe('hostile words', () => {
     assertHarmless(speakerPage(context, { speaker: speakers[0], ...input }));
     assertHarmless(eventPage(context, { event: events[0], ...input }));
     assertHarmless(tagPage(context, tags[0]));
+    assertHarmless(resultsPage(context, EVIL, resultsOf(library, 'alert', `Before ${EVIL}`, [evilNote])));
     assertHarmless(
       postPage(context, {
         post: posts[0],

@@ -1,0 +1,25 @@
+import { runToEnd } from '../../src/core/buildLibrary';
+import { facetsOf } from '../../src/core/facets';
+import type { Library } from '../../src/core/library';
+import { noteDocumentId, searchDocuments, type SearchedNote } from '../../src/core/searchDocument';
+import { snippet } from '../../src/core/snippet';
+import { TalkSearch } from '../../src/core/talkSearch';
+import type { Results } from '../../src/reader/resultsPage';
+
+/** What a query finds in a library whose talks all have this text. */
+export function resultsOf(library: Library, query: string, text = '', notes: readonly SearchedNote[] = []): Results {
+  const documents = [...searchDocuments(library.catalog, { notes })].map((document) =>
+    document.kind === 'talk' ? { ...document, text } : document,
+  );
+  const search = runToEnd(TalkSearch.build(documents));
+  const result = search.search(query);
+  const reasons = result.hits.map(({ id, why }) => [id, why.filter(({ field }) => field === 'text')] as const);
+  return {
+    result,
+    facets: facetsOf(result.query, search.matches(query)),
+    snippets: new Map(
+      reasons.filter(([, why]) => why.length > 0).map(([id, why]) => [id, snippet(text, why)] as const),
+    ),
+    notes: new Map(notes.map((note) => [noteDocumentId(note.id), note])),
+  };
+}
