@@ -43,6 +43,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const browse = registerBrowse({ store, commands, importing, decisions, facts, search, viewOpened });
 
   context.subscriptions.push(log, store, importing, search, notes, reader, browse);
+  context.subscriptions.push(
+    reader.onDidOpen(({ kind, id }) => {
+      if (kind === 'talk' || kind === 'post') search.opened(id);
+    }),
+  );
   context.subscriptions.push(decisions.onDidChange(() => void store.reload()));
   context.subscriptions.push(commands.register(COMMANDS.showLog, () => log.show()));
 }

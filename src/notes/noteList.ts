@@ -42,6 +42,7 @@ export class NoteList implements vscode.Disposable {
   #reading: Promise<void> = Promise.resolve();
   #followUps: readonly FollowUp[] | undefined;
   #bySubject: ReadonlyMap<string, readonly FollowUp[]> | undefined;
+  #searched: readonly SearchedNote[] | undefined;
   /** Keys of the subjects that have a note. */
   #subjects: ReadonlySet<string> | undefined;
   #isDisposed = false;
@@ -86,6 +87,10 @@ export class NoteList implements vscode.Disposable {
 
   /** Every note with what it is about. */
   searched(): readonly SearchedNote[] {
+    return (this.#searched ??= this.#makeSearched());
+  }
+
+  #makeSearched(): readonly SearchedNote[] {
     return this.#sorted().map((note) => ({
       id: note.uri.toString(),
       title: titleOf(note),
@@ -241,6 +246,7 @@ export class NoteList implements vscode.Disposable {
     this.#followUps = undefined;
     this.#bySubject = undefined;
     this.#subjects = undefined;
+    this.#searched = undefined;
     this.#changed.fire();
   }
 

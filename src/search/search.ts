@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
-import { hitRow, idOf, type HitRow, type RowSources } from './hitRows';
+import { hitRow, type HitRow, type RowSources } from './hitRows';
 import { SearchToggles } from './narrowing';
 import { SearchPick, type Choice } from './searchTalks';
 import { TalkFinder, type Findings, type SearchedNotes, type SearchedStore } from './talkFinder';
@@ -21,6 +21,8 @@ export interface Search {
   matches(query: string): Promise<ReadonlySet<string>>;
   /** The best that a query finds, with its facets. */
   findings(query: string, limit: number): Promise<Findings>;
+  /** Told of every talk and article that the user opens, wherever: an empty search offers the last ones. */
+  opened(id: string): void;
   /** Fires when the same query may find something else. */
   readonly onDidChange: vscode.Event<void>;
   dispose(): void;
@@ -78,8 +80,6 @@ export function registerSearch({ store, notes, commands, workspaceState, log }: 
       await vscode.commands.executeCommand(COMMANDS.showResults, choice.query);
       return;
     }
-    const id = idOf(choice.row);
-    if (id !== undefined) await remember(id);
     await act(choice.row, choice.act);
   };
   const registrations = [
@@ -93,6 +93,7 @@ export function registerSearch({ store, notes, commands, workspaceState, log }: 
     },
     matches: (query) => finder.matches(query),
     findings: (query, limit) => finder.findings(query, limit),
+    opened: (id) => void remember(id),
     onDidChange: finder.onDidChange,
     dispose: () => {
       for (const each of [...registrations, finder]) each.dispose();
