@@ -1,4 +1,4 @@
-import { documentTest, type DocumentFacts } from './searchFilter';
+import { plainWords, wordsTest, type DocumentFacts } from './searchFilter';
 import { printQuery, type QueryItem, type ReadQuery } from './searchQuery';
 
 export type FacetName = 'event' | 'year' | 'tag' | 'speaker';
@@ -38,34 +38,67 @@ export function facetsOf(query: ReadQuery, found: readonly DocumentFacts[]): rea
 
 function valuesOf(name: FacetName, query: ReadQuery, found: readonly DocumentFacts[]): readonly FacetValue[] {
   const on = query.items.filter((item) => isOf(name, item));
-  const counts = new Map<string, number>();
-  for (const document of found)
-    for (const value of new Set(namesOf(name, document))) counts.set(value, (counts.get(value) ?? 0) + 1);
   const active = on.map((item): FacetValue => ({
     name: wordsOf(item),
     count: found.length,
     isOn: true,
     query: printQuery(query.items.filter((other) => other !== item)),
   }));
-  const isAsked = (value: string): boolean => on.some((item) => documentTest([item])(onlyWith(name, value)));
-  const others = [...counts]
-    .filter(([value]) => !isAsked(value))
-    .sort(([a, countA], [b, countB]) => countB - countA || (name === 'year' ? (a < b ? 1 : -1) : a < b ? -1 : 1))
+  const known = knownValues(name, found);
+  const isAsked = ({ name: value, words }: KnownValue): boolean =>
+    on.some((item) => (item.kind === 'year' ? item.from <= value && value <= item.to : valueTest(item)(words)));
+  const others = known
+    .filter((value) => !isAsked(value))
+    .sort((a, b) => b.count - a.count || (name === 'year' ? (a.name < b.name ? 1 : -1) : a.name < b.name ? -1 : 1))
     .slice(0, MOST_VALUES)
-    .map(([value]) => narrowing(name, value, query, found))
-    .filter(({ count }) => count > 0 && count < found.length);
+    .map(({ name: value }): FacetValue => ({
+      name: value,
+      count: countWith(name, value, known, found),
+      isOn: false,
+      query: narrowed(name, value, query),
+    }))
+    .filter(({ count }) => count < found.length);
   return [...active, ...others];
 }
 
+interface KnownValue {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly count: number;
+}
+
+/** Every value that one of the documents has, with how many have it. */
+function knownValues(name: FacetName, found: readonly DocumentFacts[]): readonly KnownValue[] {
+  const counts = new Map<string, number>();
+  for (const document of found)
+    for (const value of namesOf(name, document)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Array.from(counts, ([value, count]) => ({ name: value, words: plainWords(value), count }));
+}
+
+/** How many documents the filter leaves: it finds what begins with the value, too. */
+function countWith(
+  name: FacetName,
+  value: string,
+  known: readonly KnownValue[],
+  found: readonly DocumentFacts[],
+): number {
+  const test = wordsTest(value);
+  const same = name === 'year' ? [] : known.filter(({ words }) => test(words));
+  if (same.length < 2) return known.find((one) => one.name === value)?.count ?? 0;
+  const names = new Set(same.map((one) => one.name));
+  return found.filter((document) => namesOf(name, document).some((one) => names.has(one))).length;
+}
+
+const valueTest = (item: QueryItem): ReturnType<typeof wordsTest> => wordsTest(item.kind === 'text' ? item.value : '');
+
 /** A talk has one event and one year: there the new value takes the place of the old one. */
-function narrowing(name: FacetName, value: string, query: ReadQuery, found: readonly DocumentFacts[]): FacetValue {
+function narrowed(name: FacetName, value: string, query: ReadQuery): string {
   const item: QueryItem =
     name === 'year'
       ? { kind: 'year', from: value, to: value, excluded: false }
       : { kind: 'text', name, value, excluded: false };
-  const test = documentTest([item]);
   const kept = name === 'event' || name === 'year' ? query.items.filter((other) => !isOf(name, other)) : query.items;
-  return { name: value, count: found.filter(test).length, isOn: false, query: printQuery([...kept, item]) };
+  return printQuery([...kept, item]);
 }
 
 const isOf = (name: FacetName, item: QueryItem): boolean =>
@@ -79,6 +112,7 @@ function wordsOf(item: QueryItem): string {
   return item.from === item.to ? item.from : `${item.from}..${item.to}`;
 }
 
+/** Each once. */
 function namesOf(name: FacetName, { event, year, about, tags, speakers, kind }: DocumentFacts): readonly string[] {
   switch (name) {
     case 'event':
@@ -86,24 +120,8 @@ function namesOf(name: FacetName, { event, year, about, tags, speakers, kind }: 
     case 'year':
       return year === null ? [] : [String(year)];
     case 'tag':
-      return [...about, ...tags];
+      return about.length === 0 ? tags : tags.length === 0 ? about : [...new Set([...about, ...tags])];
     case 'speaker':
       return kind === 'talk' ? speakers : [];
   }
 }
-
-/** A document of which no more is known than one value. */
-const onlyWith = (name: FacetName, value: string): DocumentFacts => ({
-  id: '',
-  kind: 'talk',
-  title: '',
-  speakers: name === 'speaker' ? [value] : [],
-  event: name === 'event' ? value : '',
-  about: name === 'tag' ? [value] : [],
-  tags: [],
-  year: name === 'year' ? Number(value) : null,
-  date: '',
-  feeds: [],
-  talkKind: null,
-  version: '',
-});

@@ -27,7 +27,7 @@ export function completions(text: string, catalog: Catalog): readonly Completion
   if (!last || !isCompletable(last)) return [];
   const typed = fold(last.kind === 'text' ? last.value : '').trim();
   const found = valuesOf(last.name, catalog)
-    .map((value) => ({ ...value, place: placeOf(fold(value.name), typed) }))
+    .map((value) => ({ ...value, place: placeOf(value.folded, typed) }))
     .filter(({ place }) => place < NOWHERE)
     .sort((a, b) => a.place - b.place || b.talks - a.talks || (a.name < b.name ? -1 : 1));
   if (typed !== '' && found.length < 2) return [];
@@ -49,12 +49,21 @@ const isCompletable = (item: QueryItem): item is Completable =>
 const isNamed = (name: string): name is Completion['filter'] & TextFilterName =>
   name === 'speaker' || name === 'tag' || name === 'event';
 
-function valuesOf(
-  filter: Completion['filter'],
-  { speakers, tags, events }: Catalog,
-): readonly { readonly name: string; readonly talks: number }[] {
+interface Value {
+  readonly name: string;
+  readonly folded: string;
+  readonly talks: number;
+}
+
+const known = new WeakMap<readonly object[], readonly Value[]>();
+
+/** The values of a filter; made once for a catalog, since each key asks for them. */
+function valuesOf(filter: Completion['filter'], { speakers, tags, events }: Catalog): readonly Value[] {
   const records = filter === 'speaker' ? speakers : filter === 'tag' ? tags : events;
-  return records.map(({ name, talks }) => ({ name, talks: talks.length }));
+  const values =
+    known.get(records) ?? records.map(({ name, talks }) => ({ name, folded: fold(name), talks: talks.length }));
+  known.set(records, values);
+  return values;
 }
 
 const NOWHERE = 2;
@@ -62,6 +71,8 @@ const NOWHERE = 2;
 /** 0 where the name begins with what was typed, 1 where one of its words does. */
 function placeOf(name: string, typed: string): number {
   if (name.startsWith(typed)) return 0;
+  // Most names are told apart without a look at their words.
+  if (!name.includes(typed)) return NOWHERE;
   return name.split(/[^\p{L}\p{N}\p{M}]+/u).some((_, at, words) => words.slice(at).join(' ').startsWith(typed))
     ? 1
     : NOWHERE;

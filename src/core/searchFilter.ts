@@ -103,15 +103,20 @@ const KIND_NAMES: Readonly<Record<DocumentFacts['kind'], readonly string[]>> = {
 const kindNames = ({ kind, talkKind }: DocumentFacts): readonly string[] =>
   talkKind === null || talkKind === 'talk' ? KIND_NAMES[kind] : [...KIND_NAMES[kind], talkKind];
 
-const plainWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}+#]+/gu) ?? [];
+/** The words of a name or a value as filters compare them. */
+export const plainWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}+#]+/gu) ?? [];
 
-/** The words of a value stand in a name one after the other, the last one by its beginning; hyphens are spaces. */
 function nameTest(value: string): (name: string) => boolean {
+  const test = wordsTest(value);
+  return (name) => test(plainWords(name));
+}
+
+/** The words of a value stand in a name's words one after the other, the last one by its beginning; hyphens are spaces. */
+export function wordsTest(value: string): (words: readonly string[]) => boolean {
   const wanted = plainWords(value);
   const joined = wanted.join('');
   if (wanted.length === 0) return () => true;
-  return (name) => {
-    const words = plainWords(name);
+  return (words) => {
     for (let at = 0; at + wanted.length <= words.length; at++)
       if (
         wanted.every((word, i) => (i === wanted.length - 1 ? words[at + i]!.startsWith(word) : words[at + i] === word))
