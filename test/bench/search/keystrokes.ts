@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../../src/core/searchDocument';
 import { miniSearch } from '../../support/searchEngines';
 import { searchOf } from '../../support/searchDocuments';
-import { percentile } from '../../support/timed';
+import { percentile, stopwatch } from '../../support/timed';
 import { someTitles, typedLetters } from '../../support/typedTitles';
 
 /** What the 95th percentile may be, in times of MiniSearch's. */
@@ -58,7 +58,7 @@ function row(name: string, times: readonly number[], note = ''): void {
 }
 
 function timeOf(act: () => unknown): number {
-  const start = performance.now();
+  const elapsed = stopwatch();
   act();
-  return performance.now() - start;
+  return elapsed();
 }
