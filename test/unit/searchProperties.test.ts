@@ -25,6 +25,8 @@ describe('A title being typed', () => {
     'a',
     'data',
     'database',
+    'Data-Analysis',
+    'DATA',
     'it’s',
     '-with',
     '“x”',

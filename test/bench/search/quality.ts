@@ -10,7 +10,7 @@ const AHEAD = 0.02;
 
 /** Queries of each class; half of them are held out from tuning. Some engines take seconds a query in large feeds. */
 const perClass = (documents: number): number =>
-  documents > 15_000 ? 20 : documents > 5000 ? 60 : documents > 500 ? 100 : 200;
+  documents > 15_000 ? 20 : documents > 5000 ? 40 : documents > 500 ? 100 : 200;
 
 /** Asks all engines the same queries. Gives the classes in which ours is not as far ahead as it should be. */
 export async function compareQuality(documents: readonly SearchDocument[], real: boolean): Promise<readonly string[]> {
