@@ -51,7 +51,7 @@ export function queryWords(text: string): QueryWord[] {
 function readRun(text: string, parts: readonly string[]): QueryWord {
   if (parts.length === 1) return { text, whole: parts[0]!, parts: [] };
   // In a script without spaces the last letter is a term of its own only where the text ends.
-  return { text, whole: null, parts: /^.$/su.test(parts.at(-1)!) ? parts.slice(0, -1) : parts };
+  return { text, whole: null, parts: parts.slice(0, -1) };
 }
 
 /** What a query asks of the text of a document. */
@@ -74,12 +74,23 @@ export function queryText(query: ReadQuery): QueryText {
   for (const item of query.items) {
     if (item.kind === 'word') (item.excluded ? excluded : words).push(...queryWords(item.text));
     else if (item.kind === 'phrase') {
-      const terms: string[] = [];
-      visitTerms(item.text, (term, kind) => {
-        if (kind === TermKind.Word) terms.push(term);
-      });
+      const terms = phraseWords(item.text);
       if (terms.length > 0) phrases.push({ text: item.text, terms, open: !item.closed, excluded: item.excluded });
     }
   }
   return { words, phrases, excluded };
+}
+
+function phraseWords(text: string): string[] {
+  const terms: string[] = [];
+  let end = 0;
+  let overlaps = false;
+  visitTerms(text, (term, kind, start, termEnd) => {
+    if (kind !== TermKind.Word) return;
+    overlaps = start < end;
+    end = termEnd;
+    terms.push(term);
+  });
+  // The last letter of a script without spaces, as in {@link readRun}: in a document more may follow.
+  return overlaps ? terms.slice(0, -1) : terms;
 }

@@ -48,8 +48,18 @@ const NONE = 255;
 export interface TypedWords {
   /** As titles and names are compared ({@link typedKey}). */
   readonly typed: string;
-  /** Tells titles that begin so to the last sign; null where all do that begin with the same letters. */
-  readonly titleTest: ((document: number) => boolean) | null;
+  /** How a title begins that begins with the same letters. */
+  readonly likeness: (document: number) => TitleLikeness;
+}
+
+/** How far the beginning of a title is what was typed; more is better. */
+export const enum TitleLikeness {
+  /** In its letters. */
+  Letters = 1,
+  /** In the signs between them, too. */
+  Signs,
+  /** In the capitals, too, where some were typed. */
+  Capitals,
 }
 
 /** Puts documents in order, with scratch that is used again. */
@@ -127,17 +137,17 @@ export class Ranker {
   }
 
   /** Brings forward whose title or speaker is, or whose title begins with, what was typed. Gives the titles to keep. */
-  #raiseNames({ typed, titleTest }: TypedWords, allowed: Uint8Array | null): number[] {
+  #raiseNames({ typed, likeness }: TypedWords, allowed: Uint8Array | null): number[] {
     const kept: { readonly document: number; readonly exactly: boolean }[] = [];
     const { titles, speakers } = this.#index;
     for (const document of titlesBeginningWith(titles, typed)) {
       if (allowed?.[document] === 0) continue;
       const whole = titles.lengths[document] === typed.length;
       this.#raise(document, whole ? Tier.Name : typed.includes(' ') ? Tier.NameWords : Tier.TitleStart);
-      const exactly = titleTest === null || titleTest(document);
+      const like = likeness(document);
+      const exactly = like >= TitleLikeness.Signs;
       // The more of a title has been typed, the likelier it is the one meant.
-      this.#scores[document] =
-        (exactly ? 2 : 1) * TITLE_START + (TITLE_START * typed.length) / (titles.lengths[document] ?? 1);
+      this.#scores[document] = TITLE_START * (like + typed.length / (titles.lengths[document] ?? 1));
       keepLeast(
         kept,
         { document, exactly },

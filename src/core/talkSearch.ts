@@ -1,7 +1,7 @@
 import { allowedDocuments, phraseHits } from './candidates';
 import { phraseTerms } from './phrase';
 import { queryText, type QueryText } from './queryWords';
-import { Ranker, Tier, type TypedWords } from './rankHits';
+import { Ranker, Tier, TitleLikeness, type TypedWords } from './rankHits';
 import { findReasons, type Reason } from './reasons';
 import type { Catalog } from './records';
 import { decodeIndex, encodeIndex, type SavedIndex } from './savedIndex';
@@ -194,13 +194,23 @@ function newest(index: SearchIndex, allowed: Uint8Array | null, limit: number) {
   return { total: found.length, best };
 }
 
-function typedWords({ text, items }: ReadQuery, index: SearchIndex): TypedWords {
+function typedWords({ items }: ReadQuery, index: SearchIndex): TypedWords {
   const words = items.filter((item) => item.kind === 'word' || item.kind === 'phrase').filter((item) => !item.excluded);
-  const typed = typedKey(words.map((item) => item.text).join(' '));
+  const text = words.map((item) => item.text).join(' ');
   const written = literal(text);
-  // Where letters and spaces are all, titles that begin with the same letters begin with the same signs.
-  const plain = words.length < items.length || /^[\p{L}\p{N}\p{M} ]*$/u.test(written);
-  return { typed, titleTest: plain ? null : (document) => beginsWith(index, document, written) };
+  // Where letters are all, titles that begin with the same letters begin with the same signs.
+  const plain = /^[\p{L}\p{N}\p{M}]*$/u.test(written);
+  // Capitals are meant where they are typed; small letters are what everybody types.
+  const cased = text !== text.toLowerCase();
+  const typed = typedKey(text);
+  return {
+    // One word beside filters is asked for, and no title begun.
+    typed: words.length === items.length || typed.includes(' ') ? typed : '',
+    likeness: (document) => {
+      if (cased && index.facts[document]?.title.startsWith(text) === true) return TitleLikeness.Capitals;
+      return plain || beginsWith(index, document, written) ? TitleLikeness.Signs : TitleLikeness.Letters;
+    },
+  };
 }
 
 /** Signs that stand in a title just so ("Light up your life -with LEDs") exclude and filter nothing. */

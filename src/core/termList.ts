@@ -17,6 +17,9 @@ export interface Expansion {
 /** Put before a term that is the end of a word with inner capitals: such ends are found, but never as words. */
 export const ENDING = '~';
 
+/** New terms are few where there are so many times as many others. */
+const FEW = 8;
+
 /**
  * The terms of an index: a number for each, and what a typed word may mean among them. Numbers are given once and
  * stay; the sorted order is made anew, in steps, when terms came in ({@link sortSteps}).
@@ -53,7 +56,15 @@ export class TermList {
 
   /** Sorts in steps; until the last one the list answers from its former order. */
   *sortSteps(): Generator<undefined> {
-    if (this.#sorted.length === this.#terms.length) return;
+    const fresh = this.#terms.slice(this.#sorted.length);
+    if (fresh.length === 0) return;
+    // A changed document brings a few words: the others are in order already.
+    if (fresh.length * FEW < this.#sorted.length) {
+      const sorted = merged(this.#sorted, fresh.sort());
+      yield;
+      yield* this.#describe(sorted);
+      return;
+    }
     const byStart = new Map<string, string[]>();
     for (const term of this.#terms) {
       const start = term.slice(0, 2);
@@ -143,6 +154,20 @@ export class TermList {
     }
     return low;
   }
+}
+
+/** Two sorted lists as one. */
+function merged(many: readonly string[], few: readonly string[]): string[] {
+  const all: string[] = [];
+  let next = 0;
+  for (const term of many) {
+    for (let other = few[next]; other !== undefined && other < term; other = few[next]) {
+      all.push(other);
+      next++;
+    }
+    all.push(term);
+  }
+  return all.concat(few.slice(next));
 }
 
 /** The letters of a word as a set of 32: a to z each their own, all others share six. */

@@ -2,6 +2,7 @@
 //   npm run bench                         all
 //   npm run bench -- sizes activate       these only
 //   npm run bench -- search --feed PATH   on another feed than the bench's own
+//   npm run bench -- search --talks 50000  with so many talks, made of the feed's
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
@@ -14,11 +15,13 @@ const FOLDER = 'test/bench';
  * What a bench's `run(args)` is given.
  * @typedef {object} BenchArguments
  * @property {string} [feed] the path of a feed
+ * @property {string} [talks] how many talks to measure with
  */
 
 /** @returns {Promise<number>} */
 export async function run(args) {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { feed: { type: 'string' } } });
+  const options = { feed: { type: 'string' }, talks: { type: 'string' } };
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const all = testFiles(FOLDER, { pattern: '**/*.bench.ts' });
   const names = all.map((file) => file.replace('.bench.ts', ''));
   const unknown = positionals.filter((name) => !names.includes(name));

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fold } from '../../src/core/folding';
 import { highlightsIn } from '../../src/core/highlights';
+import { searchDocuments } from '../../src/core/searchDocument';
 import { snippet } from '../../src/core/snippet';
+import { entryOf, feedOf, libraryOf } from '../support/feeds';
 import { documentOf, searchOf } from '../support/searchDocuments';
 
 /** The text with its highlights in brackets, as a search for `query` shows it. */
@@ -29,6 +31,8 @@ describe('Highlights', () => {
     ['مرحبا', 'قال [مرحباً] لنا'],
     ['학습', '기계 [학습] 입문'],
     ['学習', '機械[学習]入門'],
+    ['"機械学"', '[機械学]習入門'],
+    ['漢ß', '[漢ß]’d'],
     ['kuber', 'All of [Kuber]netes'],
     ['kuberntes', 'All of [Kubernetes]'],
     ['deploy', 'We [deployed] and [deploy]'],
@@ -90,6 +94,42 @@ describe('Highlights', () => {
         }
       }),
       { numRuns: 1500 },
+    );
+  });
+});
+
+describe('Highlights in what a feed holds', () => {
+  // As written in HTML, and as shown: entities, right-to-left text, emoji, marks that stand apart.
+  const pieces: readonly (readonly [html: string, shown: string])[] = [
+    ['caf&eacute;', 'café'],
+    ['cafe&#769;', 'cafe\u0301'],
+    ['R&amp;D', 'R&D'],
+    ['na&iuml;ve', 'naïve'],
+    ['&lt;b&gt;', '<b>'],
+    ['&#x1F389;', '🎉'],
+    ['&shy;', '\u00ad'],
+    ['שָׁלוֹם', 'שָׁלוֹם'],
+    ['&rlm;مرحباً&lrm;', '\u200fمرحباً\u200e'],
+    ['👩‍👩‍👧', '👩‍👩‍👧'],
+    ['Stra&szlig;e', 'Straße'],
+    ['plain', 'plain'],
+  ];
+  const some = fc.array(fc.constantFrom(...pieces), { maxLength: 12 });
+
+  it('mark the word that was typed and nothing else, wherever it stands', () => {
+    fc.assert(
+      fc.property(some, some, fc.constantFrom('targét', 'ŤARGET', 'target'), (before, after, word) => {
+        const html = `<p>${before.map(([one]) => one).join(' ')} ${word} ${after.map(([one]) => one).join(' ')}</p>`;
+        const built = libraryOf([feedOf([entryOf('A post', html)])]);
+        const byPost = new Map(built.bodies.map((body) => [body.post, body]));
+        const [document] = searchDocuments(built.catalog, { body: (post) => byPost.get(post) });
+        assert.ok(document);
+        for (const [, shown] of before) assert.ok(shown.trim() === '' || document.text.includes(shown), shown);
+        const why = searchOf([document]).search('target').hits[0]?.why ?? [];
+        const marks = highlightsIn(document.text, why).map(({ start, end }) => document.text.slice(start, end));
+        assert.deepEqual(marks, [word]);
+      }),
+      { numRuns: 150 },
     );
   });
 });

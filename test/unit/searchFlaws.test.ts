@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { highlightsIn } from '../../src/core/highlights';
+import { FIELDS } from '../../src/core/searchFields';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
 
 /** What goes wrong in the search of a widely used notes program. */
@@ -28,17 +29,13 @@ describe('Known flaws of search over notes are not here:', () => {
   });
 
   it('words that are only alike, highlighted as if they had been typed', () => {
-    const text = 'A clown in the cloud';
-    const why = searchOf([documentOf('x', { text })]).search('cloud').hits[0]?.why ?? [];
-    assert.deepEqual(
-      highlightsIn(text, why).map(({ start, end }) => text.slice(start, end)),
-      ['cloud'],
-    );
-    const alike = searchOf([documentOf('x', { text: 'A clown' })]).search('cloud').hits[0]?.why ?? [];
-    assert.deepEqual(
-      alike.map(({ how, distance }) => [how, distance]),
-      [['typo', 1]].filter(() => alike.length > 0),
-    );
+    const text = 'A clod in the cloud';
+    const found = (part: string) =>
+      highlightsIn(part, searchOf([documentOf('x', { text: part })]).search('cloud').hits[0]?.why ?? []).map(
+        ({ start, end, reason }) => [part.slice(start, end), reason.how, reason.distance],
+      );
+    assert.deepEqual(found(text), [['cloud', 'exact', undefined]]);
+    assert.deepEqual(found('A clod'), [['clod', 'typo', 1]]);
   });
 
   it('work that is done, or printed, for every document scored', (t) => {
@@ -58,4 +55,42 @@ describe('Known flaws of search over notes are not here:', () => {
     ] as const)
       assert.deepEqual(idsFound(search, typed), [title], typed);
   });
+
+  it('an exact title or name that is not first', () => {
+    const noise = Array.from({ length: 60 }, (_, n) =>
+      documentOf(`Go further with Go ${n}`, { speakers: ['Go Go'], about: ['go'], text: 'go '.repeat(50) }),
+    );
+    const search = searchOf([...noise, documentOf('Go'), documentOf('Other', { speakers: ['Ada Go'] })]);
+    assert.equal(idsFound(search, 'go')[0], 'Go');
+    assert.equal(idsFound(search, 'ada go')[0], 'Other');
+  });
+
+  it('a filter that finds nothing where it stands alone', () => {
+    const search = searchOf([
+      documentOf('Old', { event: 'FOSDEM', date: '2019-02-02' }),
+      documentOf('New', { event: 'FOSDEM', date: '2023-02-04' }),
+      documentOf('Elsewhere', { event: 'PyCon', date: '2024-05-01' }),
+    ]);
+    assert.deepEqual(idsFound(search, 'event:fosdem'), ['New', 'Old']);
+  });
+
+  it('tags that are found by one of their words, or at all, only in some spelling', () => {
+    const search = searchOf([
+      documentOf('One', { about: ['cloud/aws'] }),
+      documentOf('Two', { tags: ['chaos engineering'] }),
+    ]);
+    for (const query of ['cloud/aws', 'cloud', 'aws', 'tag:cloud', 'tag:cloud/aws', 'tag:"cloud aws"'])
+      assert.deepEqual(idsFound(search, query), ['One'], query);
+    for (const query of ['chaos', '"chaos engineering"', 'tag:chaos', 'tag:chaos-engineering', 'tag:engineering'])
+      assert.deepEqual(idsFound(search, query), ['Two'], query);
+  });
+
+  for (const field of FIELDS)
+    it(`a field that is given a weight and never searched: ${field}`, () => {
+      const value =
+        field === 'speakers' || field === 'about' || field === 'tags' || field === 'headings' ? ['zebra'] : 'zebra';
+      const search = searchOf([documentOf('Other'), documentOf('x', { id: 'this', [field]: value })]);
+      const [hit] = search.search('zebra').hits;
+      assert.deepEqual([hit?.id, hit?.why.map((reason) => reason.field)], ['this', [field]]);
+    });
 });

@@ -3,31 +3,14 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { runToEnd } from '../../src/core/buildLibrary';
 import { MOST_BYTES, savedFiles, type SavedIndex } from '../../src/core/savedIndex';
-import type { SearchDocument } from '../../src/core/searchDocument';
 import { TalkSearch } from '../../src/core/talkSearch';
-import { typedKey } from '../../src/core/typedKey';
 import { inSlices } from '../../src/slices';
 import { realDocuments } from '../support/realQueries';
 import { documentOf, searchOf } from '../support/searchDocuments';
+import { titlesThatFellOut } from '../support/typedTitles';
 
 const documents = realDocuments();
 const real = searchOf(documents);
-
-/** Titles that at some letter were among the first ten and at a later one were not; equal titles count as one. */
-function titlesThatFellOut(search: TalkSearch, of: readonly SearchDocument[]): string[] {
-  const keys = new Map(of.map(({ id, title }) => [id, typedKey(title)]));
-  return [...new Set(of.map(({ title }) => title))].filter((title) => {
-    const key = typedKey(title);
-    let seen = false;
-    for (let letters = 1; letters <= title.length; letters++) {
-      const { hits } = search.search(title.slice(0, letters), { limit: 10 });
-      const found = hits.some(({ id }) => keys.get(id) === key);
-      if (seen && !found) return true;
-      seen ||= found;
-    }
-    return false;
-  });
-}
 
 describe('A title being typed', () => {
   it('stays among the first ten once it is there: all titles of the real feed', () => {
@@ -42,6 +25,8 @@ describe('A title being typed', () => {
     'a',
     'data',
     'database',
+    'Data-Analysis',
+    'DATA',
     'it’s',
     '-with',
     '“x”',

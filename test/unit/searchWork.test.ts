@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { runToEnd } from '../../src/core/buildLibrary';
+import type { SearchDocument } from '../../src/core/searchDocument';
+import { TalkSearch } from '../../src/core/talkSearch';
+import { TermIndex } from '../../src/core/termIndex';
+import { realDocuments } from '../support/realQueries';
+import { searchOf } from '../support/searchDocuments';
+import { someTitles, typedLetters } from '../support/typedTitles';
+
+/** How much more than linear work may grow when the documents double. */
+const GROWTH = 1.8;
+
+const real = realDocuments();
+
+/** The real documents `times` over, each time with some words of its own, as more talks bring more words. */
+const manyDocuments = (times: number): SearchDocument[] =>
+  Array.from({ length: times }, (_, copy) =>
+    real.map((document) => ({
+      ...document,
+      id: `${document.id}/${copy}`,
+      title: `${document.title} take${copy}`,
+      text: document.text.replaceAll(/\b(\w{6,})\b/g, (word, _long, at: number) => (at % 7 === 0 ? word + copy : word)),
+    })),
+  ).flat();
+
+const few = manyDocuments(4);
+const many = manyDocuments(8);
+
+function stepsOf(work: Generator<unknown, unknown>): number {
+  let steps = 0;
+  while (!work.next().done) steps++;
+  return steps;
+}
+
+/** What typing real titles makes the index look up: terms, and the documents that hold them. */
+function workOfTyping(t: TestContext, documents: readonly SearchDocument[]): number {
+  const search = searchOf(documents);
+  const hits = t.mock.method(TermIndex.prototype, 'hits');
+  for (const title of someTitles(real, 10)) for (const typed of typedLetters(title)) search.search(typed);
+  const work = hits.mock.calls.reduce((sum, { result }) => sum + 1 + (result?.documents.length ?? 0), 0);
+  hits.mock.restore();
+  return work;
+}
+
+describe('When the talks double', () => {
+  it('building, saving and loading take no more than in proportion', () => {
+    const steps = [few, many].map((documents) => {
+      const search = searchOf(documents);
+      const saved = runToEnd(search.save());
+      return [TalkSearch.build(documents), search.save(), TalkSearch.load(saved)].map(stepsOf);
+    });
+    for (const [at, before] of (steps[0] ?? []).entries()) {
+      const after = steps[1]?.[at] ?? Infinity;
+      assert.ok(after <= before * 2 * GROWTH, `${after} steps after ${before}`);
+    }
+  });
+
+  it('a keystroke looks up no more than in proportion', (t) => {
+    const before = workOfTyping(t, few);
+    const after = workOfTyping(t, many);
+    assert.ok(before > 0);
+    assert.ok(after <= before * 2 * GROWTH, `${after} after ${before}`);
+  });
+});
+
+describe('As a query is typed', () => {
+  it('words that were typed before are not looked up again', (t) => {
+    const search = searchOf(real);
+    search.search('infrastructure as code with terr');
+    const hits = t.mock.method(TermIndex.prototype, 'hits');
+    search.search('infrastructure as code with terra');
+    const asked = hits.mock.callCount();
+    hits.mock.resetCalls();
+    search.search('terraf');
+    search.search('infrastructure as code with terraf');
+    assert.ok(asked > 0);
+    // The second of these two knows the word that it ends with.
+    const alone = hits.mock.callCount();
+    hits.mock.resetCalls();
+    search.search('infrastructure as code with terraf');
+    assert.ok(alone <= asked, `${alone} for one word, ${asked} for the end of five`);
+    assert.equal(hits.mock.callCount(), 0);
+  });
+
+  it('one or two letters do not look at every text', (t) => {
+    const search = searchOf(many);
+    for (const typed of ['d', 'co']) {
+      const hits = t.mock.method(TermIndex.prototype, 'hits');
+      search.search(typed);
+      const looked = new Set(hits.mock.calls.flatMap(({ arguments: [term] }) => term));
+      hits.mock.restore();
+      const words = new Set(
+        many.flatMap(({ title, speakers }) =>
+          [title, ...speakers]
+            .join(' ')
+            .toLowerCase()
+            .split(/[^\p{L}\p{N}]+/u),
+        ),
+      );
+      const possible = [...words].filter((word) => word.startsWith(typed)).length;
+      assert.ok(
+        looked.size <= possible + 1,
+        `“${typed}” looks at ${looked.size} terms, titles and names have ${possible}`,
+      );
+    }
+  });
+});
