@@ -2,6 +2,7 @@ import {
   entryHash,
   entryJson,
   hashOf,
+  isSameEntry,
   packLines,
   stateDigest,
   type Pack,
@@ -69,13 +70,17 @@ export function* packOf(
   const { document, from, at } = read;
   const latest = packs.at(-1)?.header;
   const stored = new Set(packs.flatMap(({ hashes }) => [...hashes]));
+  const hashOfStored = storedEntries(packs, latest?.order ?? []);
   const order: string[] = [];
   const fresh = new Map<string, string>();
   for (const entry of document.entries) {
-    const json = entryJson(entry);
-    const hash = hashOf(json);
+    let hash = hashOfStored(entry);
+    if (hash === undefined) {
+      const json = entryJson(entry);
+      hash = hashOf(json);
+      if (!stored.has(hash)) fresh.set(hash, json);
+    }
     order.push(hash);
-    if (!stored.has(hash)) fresh.set(hash, json);
     yield;
   }
   const state = { feed: document.feed, problems: document.problems, order };
@@ -85,6 +90,21 @@ export function* packOf(
   if (latest && stateDigest(latest) === digest && fresh.size === 0) return null;
   const partial = document.older === null ? {} : { partial: true };
   return packLines({ v: 1, at, from, ...state, ...partial }, fresh);
+}
+
+/** Finds the hash of an entry that is as it is stored; nearly all of a document are. */
+function storedEntries(packs: readonly PackSummary[], order: readonly string[]): (entry: Entry) => string | undefined {
+  const keyOf = ({ id, url, title }: Entry): string => id ?? url ?? title;
+  const pool = new Map(packs.flatMap(({ entries }) => [...(entries ?? [])]));
+  const known = new Map<string, readonly [string, Entry]>();
+  for (const hash of order) {
+    const entry = pool.get(hash);
+    if (entry) known.set(keyOf(entry), [hash, entry]);
+  }
+  return (entry) => {
+    const [hash, stored] = known.get(keyOf(entry)) ?? [];
+    return stored && isSameEntry(stored, entry) ? hash : undefined;
+  };
 }
 
 /** The lines of the pack that takes the last import back, or null where there is none. Nothing is deleted by it. */

@@ -45,7 +45,7 @@ function done<R>(work: Generator<unknown, R>): R {
   }
 }
 
-const read = (name: string, text: string): Pack | null => done(readPack(name, text));
+const read = (name: string, text: string): Pack | null => done(readPack(name, text.split('\n')));
 
 /** An archive as a folder of files: what the tests below write to and read from. */
 class Folder {

@@ -1,0 +1,35 @@
+/** The byte that ends a line. */
+export const NEW_LINE = 10;
+
+/** The lines of a file, a step a line: a text of many megabytes takes too long to be decoded at one go. */
+export function* textLines(bytes: Uint8Array): Generator<undefined, readonly string[]> {
+  const decoder = new TextDecoder();
+  const lines: string[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(NEW_LINE, start);
+    lines.push(decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end)));
+    start = end < 0 ? bytes.length : end + 1;
+    yield;
+  }
+  return lines;
+}
+
+/** A file of these lines, a step a line. */
+export function* lineBytes(lines: readonly string[]): Generator<undefined, Uint8Array> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const part = encoder.encode(`${line}\n`);
+    parts.push(part);
+    length += part.length;
+    yield;
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
