@@ -4,7 +4,7 @@ import type { DraftVersion } from './identifyTalks';
 import type { LinkResolver } from './insideLinks';
 import type { PostReading } from './postReadings';
 import { publicationDay } from './publicationDay';
-import type { Link, PostBody, Talk, TalkBody } from './records';
+import type { Link, PostBody, Talk, TalkBody, TalkTag } from './records';
 import type { KnownTalk } from './talkIdentity';
 
 /** A post with everything that its records are made of. */
@@ -33,6 +33,8 @@ export interface PostRecords {
 /** Makes the records of posts, and takes those that were made before where they would come out the same. */
 export class RecordMaker {
   private readonly tagReader = new TagReader();
+  /** A tag stands at very many talks: as one value it takes much less memory. */
+  private readonly talkTags = new Map<string, Record<'about' | 'inherited', TalkTag>>();
 
   constructor(
     private readonly links: LinkResolver,
@@ -93,13 +95,22 @@ export class RecordMaker {
       event,
       date: publicationDay(post.entry),
       url: draft.fragment !== null && draft.anchored && post.url !== '' ? `${post.url}#${draft.fragment}` : post.url,
-      tags: tags.map((name, at) => ({ name, about: about[at] ?? false })),
+      tags: tags.map((name, at) => this.talkTag(name, about[at] ?? false)),
       suggestions: draft.suggestions,
       mentions: mentionsOf(links, id, post.id),
       gone: false,
     };
     const { headings, text, images, spans } = draft;
     return { record, body: { id, headings, text, links, images, spans } };
+  }
+
+  private talkTag(name: string, about: boolean): TalkTag {
+    let both = this.talkTags.get(name);
+    if (!both) {
+      both = { about: { name, about: true }, inherited: { name, about: false } };
+      this.talkTags.set(name, both);
+    }
+    return about ? both.about : both.inherited;
   }
 
   /** Whether all links lead to where they led. */

@@ -2,7 +2,7 @@ import type { FeedDocument } from '../../src/core/feedEntry';
 import { PostReadings } from '../../src/core/postReadings';
 import { FeedArchives } from '../../src/feedArchive';
 import { makeLibrary } from '../../src/libraryMaking';
-import { currentLibrary, type StoredLibrary } from '../../src/storedLibrary';
+import { currentLibrary, LIBRARIES, type StoredLibrary } from '../../src/storedLibrary';
 import type { StoredFiles } from '../../src/storedFiles';
 import { nodeFiles } from './nodeFiles';
 
@@ -18,6 +18,10 @@ export interface StoreWindow {
   readonly madeAt: number;
   import(document: FeedDocument): Promise<StoredLibrary>;
   show(): Promise<StoredLibrary>;
+  /** Throws the saved library away and makes it anew, as a window that starts afresh. */
+  remake(): Promise<StoredLibrary>;
+  /** Sets whom to tell of a library that can be shown. */
+  onMade(listener: (library: StoredLibrary) => void): void;
 }
 
 export function storeWindow(folder: string): StoreWindow {
@@ -34,8 +38,12 @@ export function storeWindow(folder: string): StoreWindow {
   const readings = new PostReadings();
   let shown: StoredLibrary | undefined;
   let madeAt = 0;
+  let listener: (library: StoredLibrary) => void = () => undefined;
   const show = async (): Promise<StoredLibrary> => {
-    const onMade = (): void => void (madeAt = performance.now());
+    const onMade = (library: StoredLibrary): void => {
+      madeAt = performance.now();
+      listener(library);
+    };
     const make: typeof makeLibrary = (packs, decisions) => makeLibrary(packs, decisions, readings);
     shown = (await currentLibrary({ files, archives, log: LOG, version: '1', make, onMade }, [KEY], shown)) ?? shown;
     if (!shown) throw new Error('There is always a library to show.');
@@ -48,6 +56,11 @@ export function storeWindow(folder: string): StoreWindow {
       return madeAt;
     },
     show,
+    remake: async () => {
+      await disk.delete(LIBRARIES);
+      return show();
+    },
+    onMade: (next) => (listener = next),
     import: async (document) => {
       await archives.add(KEY, { document, from: KEY, at: new Date().toISOString() });
       return show();
