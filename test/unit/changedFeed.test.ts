@@ -122,6 +122,47 @@ describe('a library made with what is known of earlier ones', () => {
     );
   });
 
+  describe('makes something else of a post that did not change', () => {
+    const zebra = (title: string): Entry => entryOf(`Zebra: ${title}`, '<p>A talk.</p>');
+    const alone = zebra('Charts - Tom Fisher');
+    const deploys = `<h2>Queues — Anna Berg</h2><p>${'To deploy is to deploy. '.repeat(3)}</p>`;
+    const tagged = (name: string, tag: string): Entry => entryOf(name, deploys, { tags: [tag] });
+    const two = [tagged('Example Conf 2018', 'deploy'), tagged('Example Conf 2019', 'deploy')];
+    const moved = `<h2>Secrets — Karin Smit</h2><p>${'One secret is no secret, where many keep many secrets well.'}</p>`;
+    const other = `<h2>Fonts — Lena Vogel</h2><p>Letters.</p>`;
+    const here = entryOf('Example Conf 2020', `${moved}${other}`);
+    const without = { ...here, content: other };
+    const there = entryOf('Example Conf 2020, day two', moved);
+    const cases: Readonly<Record<string, readonly [readonly FeedDocument[], readonly FeedDocument[]]>> = {
+      'when other entries turn out to be talks of its event': [
+        [feedOf([alone])],
+        [feedOf([zebra('Fonts - Anna Berg'), zebra('Secrets - Karin Smit'), alone])],
+      ],
+      'when its feed gets another title': [
+        [feedOf([alone, zebra('Fonts')], 'blog', 'A weblog')],
+        [feedOf([alone, zebra('Fonts')], 'blog', 'Notes of conferences and talks I liked')],
+      ],
+      'when its tag becomes one of nearly all posts': [
+        [feedOf([...two, tagged('Example Conf 2020', 'x'), tagged('Example Conf 2021', 'x')])],
+        [feedOf([...two, tagged('Example Conf 2020', 'deploy'), tagged('Example Conf 2021', 'deploy')])],
+      ],
+      'when a talk that it tells too vanishes from another post': [[feedOf([there, here])], [feedOf([there, without])]],
+    };
+    const earlier = (_feed: string, entry: Entry): readonly Entry[] => (entry === without ? [here] : []);
+    for (const [when, [early, late]] of Object.entries(cases)) {
+      it(when, () => {
+        const readings = new PostReadings();
+        const post = early[0]?.entries[0]?.id ?? '';
+        const told = ({ catalog }: ReturnType<typeof libraryOf>): unknown =>
+          catalog.talks.filter((talk) => talk.post === post);
+        const one = libraryOf(early, { readings, earlier });
+        const next = libraryOf(late, { readings, earlier });
+        assert.deepEqual(next, libraryOf(late, { earlier }));
+        assert.notDeepEqual(told(next), told(one));
+      });
+    }
+  });
+
   it('reads a talk of a feed of talks again only where the other entries say something new of it', () => {
     const talk = (number: number): Entry => entryOf(`PyGrunn: Charts ${number} - Tom Fisher`, '<p>Our conference.</p>');
     const entries = Array.from({ length: 100 }, (_, number) => talk(number));
