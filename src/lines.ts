@@ -20,9 +20,9 @@ export function* lineBytes(lines: readonly string[]): Generator<undefined, Uint8
   const parts: Uint8Array[] = [];
   let length = 0;
   for (const line of lines) {
-    const part = encoder.encode(`${line}\n`);
+    const part = encoder.encode(line);
     parts.push(part);
-    length += part.length;
+    length += part.length + 1;
     yield;
   }
   const bytes = new Uint8Array(length);
@@ -30,6 +30,8 @@ export function* lineBytes(lines: readonly string[]): Generator<undefined, Uint8
   for (const part of parts) {
     bytes.set(part, at);
     at += part.length;
+    bytes[at++] = NEW_LINE;
+    yield;
   }
   return bytes;
 }

@@ -88,15 +88,12 @@ function* assemble(
   const maker = new RecordMaker(links, commonTags(documents), readings?.records ?? new WeakMap());
   const records = new LibraryRecords(accounts);
   const bodies: PostBody[] = [];
-  yield* everyFew(function* (): Generator<void, void> {
-    for (const post of posts) {
-      const made = yield* maker.make(post);
-      records.add(post, made);
-      bodies.push(made.body);
-      yield;
-    }
-  });
-  yield;
+  for (const post of posts) {
+    const made = yield* maker.make(post);
+    records.add(post, made);
+    bodies.push(made.body);
+    yield;
+  }
   const found = [
     ...documents.flatMap((document) => document.problems),
     ...problems,
@@ -109,13 +106,6 @@ function* assemble(
     aliases: Object.fromEntries([...aliases, ...accounts]),
   };
   return { catalog, bodies };
-}
-
-/** Does work of small steps, and lets others have their turn after some of them. */
-function* everyFew(work: () => Generator<void, void>): Generator<void, void> {
-  let count = 0;
-  const steps = work();
-  while (!steps.next().done) if (++count % STEP === 0) yield;
 }
 
 function* eventsOf(read: readonly ReadPost[]): Generator<void, EventBook> {
