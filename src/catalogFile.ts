@@ -2,10 +2,10 @@ import { EMPTY_CATALOG } from './core/library';
 import type { Catalog } from './core/records';
 import { ValueReader, ValueWriter, type Rows } from './core/valueTable';
 import type { SavedLibrary } from './derivedLibrary';
-import { NEW_LINE, textLines } from './lines';
+import { eachLine, textLines } from './lines';
 
 /** Version of the catalog's format. A file of another one is made anew. */
-const CATALOG_VERSION = 2;
+const CATALOG_VERSION = 3;
 
 /** How many records stand on one line: a line is written and read at one go, and must not block for long. */
 const RECORDS_A_LINE = 50;
@@ -31,7 +31,8 @@ export function* catalogLines(
 ): Generator<undefined, readonly string[]> {
   const writer = new ValueWriter();
   const lines: string[] = [];
-  const all = { ...lists, aliases: pairs(aliases), bodies: pairs(bodies) } as unknown as Lists;
+  // The bodies come first, so that they can be read without the rest.
+  const all = { bodies: pairs(bodies), ...lists, aliases: pairs(aliases) } as unknown as Lists;
   for (const [name, records] of Object.entries(all)) {
     for (const slice of slices(records)) {
       lines.push(JSON.stringify([name, writer.write(slice)]));
@@ -43,8 +44,32 @@ export function* catalogLines(
 
 /** Reads the first line of a catalog file; undefined where it is damaged or of another version. */
 export function readCatalogHeader(bytes: Uint8Array): CatalogHeader | undefined {
-  const end = bytes.indexOf(NEW_LINE);
-  return headerOf(new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end)));
+  for (const line of eachLine(bytes)) return headerOf(line);
+  return undefined;
+}
+
+/** Reads the hashes of the bodies alone, a step a line; none where the file is damaged or of another version. */
+export function* readCatalogBodies(bytes: Uint8Array): Generator<undefined, readonly string[]> {
+  const reader = new ValueReader();
+  const hashes: string[] = [];
+  let header: CatalogHeader | undefined;
+  for (const line of eachLine(bytes)) {
+    if (header) {
+      const list = readLine(line);
+      if (list?.[0] !== 'bodies') break;
+      for (const { value } of reader.read(list[1])) hashes.push(String(value));
+    } else if (!(header = headerOf(line))) break;
+    yield;
+  }
+  return hashes;
+}
+
+function readLine(line: string): [string, Rows] | undefined {
+  try {
+    return JSON.parse(line) as [string, Rows];
+  } catch {
+    return undefined;
+  }
 }
 
 function headerOf(line: string): (CatalogHeader & { readonly lines: number }) | undefined {

@@ -1,5 +1,5 @@
 import type { Catalog, PostBody } from './core/records';
-import { catalogLines, readCatalog, readCatalogHeader } from './catalogFile';
+import { catalogLines, readCatalog, readCatalogBodies, readCatalogHeader } from './catalogFile';
 import type { Log } from './feedArchive';
 import { lineBytes } from './lines';
 import { CancelledError, inSlices, type Cancellation } from './slices';
@@ -24,12 +24,13 @@ interface MadeFrom {
 }
 
 interface SaveOptions {
-  /** A generation whose bodies are known, so that they need not be looked up. */
-  readonly previous?: Pick<SavedLibrary, 'generation' | 'bodies'> | undefined;
   /** Told as soon as all bodies can be read, by post: the catalog is still being written. */
   readonly onBodies?: (bodies: SavedLibrary['bodies']) => void;
   readonly cancellation?: Cancellation;
 }
+
+/** After so many generations everything that none of the last two uses is deleted. */
+const SWEEP = 50;
 
 /** How many bodies are written at the same time. */
 const WRITERS = 8;
@@ -41,7 +42,7 @@ const catalogName = (generation: number): string => `catalog-${String(generation
 export class DerivedLibrary {
   constructor(
     private readonly files: StoredFiles,
-    readonly folder: string,
+    private readonly folder: string,
     private readonly log: Log,
   ) {}
 
@@ -75,7 +76,7 @@ export class DerivedLibrary {
   async save(
     after: number,
     { source, catalog, bodies: content }: MadeFrom,
-    { previous, onBodies, cancellation }: SaveOptions = {},
+    { onBodies, cancellation }: SaveOptions = {},
   ): Promise<SavedLibrary | undefined> {
     const bodies = await this.writeBodies(content, cancellation);
     if ((await this.newestGeneration()) !== after) return undefined;
@@ -88,7 +89,7 @@ export class DerivedLibrary {
     // Renaming without overwrite is not exclusive on every file system: reading back tells who came last.
     const bytes = await this.files.read(path);
     if (!bytes || readCatalogHeader(bytes)?.writer !== writer) return undefined;
-    await this.prune(generation, bodies, previous);
+    await this.prune(generation);
     return { generation, source, catalog, bodies };
   }
 
@@ -158,20 +159,32 @@ export class DerivedLibrary {
     return Object.fromEntries([...bodies].map(([post, body]) => [post, HASHES.get(body) ?? '']));
   }
 
-  /** Deletes what no window can still be reading: all but the last two generations, and the bodies of neither. */
-  private async prune(
-    generation: number,
-    bodies: SavedLibrary['bodies'],
-    known: Pick<SavedLibrary, 'generation' | 'bodies'> | undefined,
-  ): Promise<void> {
-    const old = (await this.generations()).filter((each) => each < generation - 1);
+  /**
+   * Deletes what no window can still be reading: all but the last two generations, and the bodies that they alone used.
+   * Other bodies that no generation has may be those of a window that is saving; they go after many generations.
+   */
+  private async prune(generation: number): Promise<void> {
+    const generations = await this.generations();
+    const old = generations.filter((each) => each < generation - 1);
     if (old.length === 0) return;
-    const previous = known?.generation === generation - 1 ? known : await this.read(generation - 1);
-    const used = new Set([...Object.values(bodies), ...Object.values(previous?.bodies ?? {})]);
+    const used = new Set(await this.bodiesOf(generations.filter((each) => each >= generation - 1)));
+    const isSweep = generation % SWEEP === 0;
+    const unused = isSweep ? await this.files.list(`${this.folder}/bodies`) : await this.bodiesOf(old);
     for (const each of old) await this.files.delete(this.catalogPath(each));
-    for (const name of await this.files.list(`${this.folder}/bodies`)) {
-      if (!used.has(name.replace(/\.json$/, ''))) await this.files.delete(`${this.folder}/bodies/${name}`);
+    for (const name of new Set(unused)) {
+      const hash = name.replace(/\.json$/, '');
+      if (!used.has(hash)) await this.files.delete(`${this.folder}/bodies/${isSweep ? name : `${hash}.json`}`);
     }
+  }
+
+  /** The hashes of the bodies of some generations. */
+  private async bodiesOf(generations: readonly number[]): Promise<readonly string[]> {
+    const hashes: string[] = [];
+    for (const generation of generations) {
+      const bytes = await this.files.read(this.catalogPath(generation));
+      for (const hash of bytes ? await inSlices(readCatalogBodies(bytes)) : []) hashes.push(hash);
+    }
+    return hashes;
   }
 
   private catalogPath(generation: number): string {

@@ -181,7 +181,7 @@ export class LibraryStore {
 
   async #refresh(): Promise<Library> {
     try {
-      const next = await currentLibrary(this.#parts, this.#feeds(), this.#shown);
+      const next = await currentLibrary(this.#parts, this.#feeds(), this.#shown?.source);
       if (next) this.#show(next);
     } catch (error) {
       this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

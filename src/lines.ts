@@ -1,14 +1,20 @@
-/** The byte that ends a line. */
-export const NEW_LINE = 10;
+const NEW_LINE = 10;
 
-/** The lines of a file, a step a line: a text of many megabytes takes too long to be decoded at one go. */
-export function* textLines(bytes: Uint8Array): Generator<undefined, readonly string[]> {
+/** The lines of a file one by one: a text of many megabytes takes too long to be decoded at one go. */
+export function* eachLine(bytes: Uint8Array): Generator<string> {
   const decoder = new TextDecoder();
-  const lines: string[] = [];
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(NEW_LINE, start);
-    lines.push(decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end)));
+    yield decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
     start = end < 0 ? bytes.length : end + 1;
+  }
+}
+
+/** The lines of a file, a step a line. */
+export function* textLines(bytes: Uint8Array): Generator<undefined, readonly string[]> {
+  const lines: string[] = [];
+  for (const line of eachLine(bytes)) {
+    lines.push(line);
     yield;
   }
   return lines;

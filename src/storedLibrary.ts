@@ -17,8 +17,6 @@ export interface MadeLibrary {
 export interface StoredLibrary {
   readonly library: Library;
   readonly derived: DerivedLibrary;
-  /** The generation that it was saved as; 0 where it is not saved. */
-  readonly generation: number;
   /** Identifies what the library was made from: equal sources are equal libraries. */
   readonly source: string;
   /** Post id → hash of its body. */
@@ -61,13 +59,13 @@ const ATTEMPTS = 5;
 /**
  * The library of these feeds as their archives are now: the saved one where it is current, else made and saved.
  *
- * @param shown the library that the caller has already
+ * @param shown the source of the library that the caller has already
  * @returns undefined where that is still current
  */
 export async function currentLibrary(
   parts: LibraryParts,
   feeds: readonly string[],
-  shown?: StoredLibrary,
+  shown?: string,
 ): Promise<StoredLibrary | undefined> {
   const { files, archives, log, make } = parts;
   const keys = [...new Set(feeds)].sort();
@@ -76,23 +74,18 @@ export async function currentLibrary(
   const derived = new DerivedLibrary(files, `${LIBRARIES}/${folder}`, log);
   for (let attempt = 1; ; attempt++) {
     const source = await sourceOf(parts, keys, decisions);
-    if (source === shown?.source) return undefined;
-    if (keys.length === 0) return { library: EMPTY_LIBRARY, derived, generation: 0, source, bodies: {} };
+    if (source === shown) return undefined;
+    if (keys.length === 0) return { library: EMPTY_LIBRARY, derived, source, bodies: {} };
     const after = await derived.newestGeneration();
     const saved = await derived.current(source);
-    if (saved) return { ...saved, library: openLibrary(saved.catalog), derived };
+    if (saved) return { library: openLibrary(saved.catalog), derived, source, bodies: saved.bodies };
     const made = await make(await Promise.all(keys.map((key) => archives.read(key))), decisions);
-    const library: StoredLibrary = { library: openLibrary(made.catalog), derived, generation: 0, source, bodies: {} };
-    const written = await save(parts, {
-      ...library,
-      made,
-      after,
-      previous: shown?.derived.folder === derived.folder ? shown : undefined,
-    });
+    const library: StoredLibrary = { library: openLibrary(made.catalog), derived, source, bodies: {} };
+    const written = await save(parts, { ...library, made, after });
     if (written === 'failed' || (written === 'refused' && attempt === ATTEMPTS)) {
       return { ...library, unsaved: made.bodies };
     }
-    if (written !== 'refused') return { ...library, generation: written.generation, bodies: written.bodies };
+    if (written !== 'refused') return { ...library, bodies: written.bodies };
     log.info('Another window saved the library meanwhile: looking at it again.');
   }
 }
@@ -101,18 +94,17 @@ interface Saving extends StoredLibrary {
   readonly made: MadeLibrary;
   /** The generation that it was made against. */
   readonly after: number;
-  readonly previous: StoredLibrary | undefined;
 }
 
 /** Saves a library; a full disk or a read-only folder is no reason not to show it. */
 async function save(
   { log, onMade }: LibraryParts,
-  { made, after, previous, ...library }: Saving,
+  { made, after, ...library }: Saving,
 ): Promise<SavedLibrary | 'refused' | 'failed'> {
   try {
     const content = { source: library.source, ...made };
     const onBodies = (bodies: SavedLibrary['bodies']): void => onMade?.({ ...library, bodies });
-    return (await library.derived.save(after, content, { previous, onBodies })) ?? 'refused';
+    return (await library.derived.save(after, content, { onBodies })) ?? 'refused';
   } catch (error) {
     log.warn(`The library could not be saved; it is shown from memory. ${String(error)}`);
     return 'failed';

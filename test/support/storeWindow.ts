@@ -45,7 +45,8 @@ export function storeWindow(folder: string): StoreWindow {
       listener(library);
     };
     const make: typeof makeLibrary = (packs, decisions) => makeLibrary(packs, decisions, readings);
-    shown = (await currentLibrary({ files, archives, log: LOG, version: '1', make, onMade }, [KEY], shown)) ?? shown;
+    shown =
+      (await currentLibrary({ files, archives, log: LOG, version: '1', make, onMade }, [KEY], shown?.source)) ?? shown;
     if (!shown) throw new Error('There is always a library to show.');
     return shown;
   };
