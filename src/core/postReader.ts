@@ -58,9 +58,9 @@ export class PostReader {
     const known = yield* this.readings.get(post.entry, from, evidence);
     if (known) return known;
     // Whoever asks for the talk that an entry is depends on the other entries.
-    let isAsked = false;
+    const asked = { others: false };
     const entryTalk = (introduction: string): ReturnType<EntryTalks['talk']> => {
-      isAsked = true;
+      asked.others = true;
       return talks.talk(post.position, introduction);
     };
     const versions: (readonly DraftVersion[])[] = [];
@@ -71,7 +71,7 @@ export class PostReader {
     const now = versionOf(post.id, draft.talks, post.entry.content);
     const history = historyOf([...versions, now], this.historyBefore(post.id, now));
     const reading = { draft, history };
-    this.readings.set(post.entry, from, isAsked ? yield* evidence() : null, reading);
+    this.readings.set(post.entry, from, asked.others ? yield* evidence() : null, reading);
     return reading;
   }
 }
