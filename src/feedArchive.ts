@@ -74,7 +74,7 @@ export class FeedArchives {
       if (pack !== known) this.keep(key, pack);
     }
     for (const name of names.filter(isAside)) this.log.warn(`Passed over ${name}: it was never written to its end.`);
-    const archive = openArchive(packs);
+    const archive = await inSlices(openArchive(packs), { cancellation });
     if (archive.hasHoles) await this.forgetValidators(key);
     return archive;
   }

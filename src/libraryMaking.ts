@@ -20,7 +20,8 @@ export async function makeLibrary(
   const documents = archives.flatMap(({ document, gone }) =>
     document ? { ...document, entries: [...document.entries, ...gone] } : [],
   );
-  const versions = new Map(archives.map((archive) => [archive.document?.feed.id, earlierVersions(archive)]));
+  const versions = new Map<string | undefined, (entry: Entry) => readonly Entry[]>();
+  for (const archive of archives) versions.set(archive.document?.feed.id, await inSlices(earlierVersions(archive)));
   const earlier = (feed: string, entry: Entry): readonly Entry[] => versions.get(feed)?.(entry) ?? [];
   const { catalog, bodies } = await inSlices(buildLibrary(documents, { earlier, decisions, readings }));
   return { catalog: withGone(catalog, archives), bodies: new Map(bodies.map((body) => [body.post, body])) };

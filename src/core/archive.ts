@@ -45,14 +45,23 @@ export interface ReadDocument {
   readonly at: string;
 }
 
-/** Opens the archive that these packs make, in any order. */
-export function openArchive(packs: readonly Pack[]): FeedArchive {
+/** The archive of a feed that was never imported. */
+export const EMPTY_ARCHIVE: FeedArchive = {
+  packs: [],
+  head: undefined,
+  document: undefined,
+  gone: [],
+  hasHoles: false,
+};
+
+/** Opens the archive that these packs make, in any order, a step a pack. */
+export function* openArchive(packs: readonly Pack[]): Generator<undefined, FeedArchive> {
   const sorted = [...packs].sort((a, b) => (a.name < b.name ? -1 : 1));
   const pool = new Map(sorted.flatMap((pack) => [...pack.entries]));
   const chain = chainOf(sorted);
   const head = chain.at(-1);
-  if (!head) return { packs: sorted, head, document: undefined, gone: [], hasHoles: false };
-  const { kept, gone } = follow(chain, pool);
+  if (!head) return { ...EMPTY_ARCHIVE, packs: sorted };
+  const { kept, gone } = yield* follow(chain, pool);
   const { feed, problems } = head.header;
   const entries = [...entriesOf(head.header, pool), ...kept];
   const hasHoles = head.header.order.some((hash) => !pool.has(hash));
@@ -125,9 +134,9 @@ export const importedAt = (packs: readonly PackSummary[]): string | undefined =>
 
 /**
  * The earlier versions of a feed's posts, oldest first: those that were shown before the present one. What was taken back
- * was never part of them.
+ * was never part of them. A step a pack.
  */
-export function earlierVersions(archive: FeedArchive): (entry: Entry) => readonly Entry[] {
+export function* earlierVersions(archive: FeedArchive): Generator<undefined, (entry: Entry) => readonly Entry[]> {
   const pool = new Map(archive.packs.flatMap((pack) => [...pack.entries]));
   const versions = new Map<string, Set<Entry>>();
   const keys = new Map<Entry, string>();
@@ -139,6 +148,7 @@ export function earlierVersions(archive: FeedArchive): (entry: Entry) => readonl
       versions.set(id, (versions.get(id) ?? new Set()).add(entry));
       keys.set(entry, id);
     }
+    yield;
   }
   return (entry) => [...(versions.get(keys.get(entry) ?? '') ?? [])].filter((each) => each !== entry);
 }
@@ -173,10 +183,10 @@ function chainOf<P extends PackSummary>(packs: readonly P[]): readonly P[] {
 }
 
 /** Goes through the states of a feed and tells what fell off its end from what was taken back. */
-function follow(
+function* follow(
   chain: readonly Pack[],
   pool: ReadonlyMap<string, Entry>,
-): { readonly kept: readonly Entry[]; readonly gone: readonly Entry[] } {
+): Generator<undefined, { readonly kept: readonly Entry[]; readonly gone: readonly Entry[] }> {
   let kept = new Map<string, Entry>();
   let gone = new Map<string, Entry>();
   let before = new Map<string, Entry>();
@@ -191,6 +201,7 @@ function follow(
     kept = new Map([...missing.filter(([, entry]) => isOff(entry)), ...kept]);
     gone = new Map([...missing.filter(([, entry]) => !isOff(entry)), ...gone]);
     before = now;
+    yield;
   }
   return { kept: [...kept.values()], gone: [...gone.values()] };
 }
