@@ -2,14 +2,16 @@ import { EMPTY_CATALOG } from './core/library';
 import type { Catalog } from './core/records';
 import { ValueReader, ValueWriter, type Rows } from './core/valueTable';
 import type { SavedLibrary } from './derivedLibrary';
+import { eachLine, textLines } from './lines';
 
 /** Version of the catalog's format. A file of another one is made anew. */
-const CATALOG_VERSION = 2;
+const CATALOG_VERSION = 3;
 
-/** How many records stand on one line: a line is read at one go, and must not block for long. */
-const RECORDS_A_LINE = 250;
+/** How many records stand on one line: a line is written and read at one go, and must not block for long. */
+const RECORDS_A_LINE = 50;
 
-interface CatalogHeader {
+/** The first line of a catalog file. */
+export interface CatalogHeader {
   readonly generation: number;
   readonly source: string;
   /** Tells two windows apart that wrote the same generation. */
@@ -29,7 +31,8 @@ export function* catalogLines(
 ): Generator<undefined, readonly string[]> {
   const writer = new ValueWriter();
   const lines: string[] = [];
-  const all = { ...lists, aliases: pairs(aliases), bodies: pairs(bodies) } as unknown as Lists;
+  // The bodies come first, so that they can be read without the rest.
+  const all = { bodies: pairs(bodies), ...lists, aliases: pairs(aliases) } as unknown as Lists;
   for (const [name, records] of Object.entries(all)) {
     for (const slice of slices(records)) {
       lines.push(JSON.stringify([name, writer.write(slice)]));
@@ -39,17 +42,57 @@ export function* catalogLines(
   return [JSON.stringify({ v: CATALOG_VERSION, ...header, lines: lines.length }), ...lines];
 }
 
+/** Reads the first line of a catalog file; undefined where it is damaged or of another version. */
+export function readCatalogHeader(bytes: Uint8Array): CatalogHeader | undefined {
+  for (const line of eachLine(bytes)) return headerOf(line);
+  return undefined;
+}
+
+/** Reads the hashes of the bodies alone, a step a line; none where the file is damaged or of another version. */
+export function* readCatalogBodies(bytes: Uint8Array): Generator<undefined, readonly string[]> {
+  const reader = new ValueReader();
+  const hashes: string[] = [];
+  let header: CatalogHeader | undefined;
+  for (const line of eachLine(bytes)) {
+    if (header) {
+      const list = readLine(line);
+      if (list?.[0] !== 'bodies') break;
+      for (const { value } of reader.read(list[1])) hashes.push(String(value));
+    } else if (!(header = headerOf(line))) break;
+    yield;
+  }
+  return hashes;
+}
+
+function readLine(line: string): [string, Rows] | undefined {
+  try {
+    return JSON.parse(line) as [string, Rows];
+  } catch {
+    return undefined;
+  }
+}
+
+function headerOf(line: string): (CatalogHeader & { readonly lines: number }) | undefined {
+  try {
+    const header = JSON.parse(line) as CatalogHeader & { readonly v: number; readonly lines: number };
+    return header.v === CATALOG_VERSION ? header : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a catalog file, a step a line; undefined where it is not whole or of another version. */
 export function* readCatalog(bytes: Uint8Array): Generator<undefined, SavedLibrary | undefined> {
   try {
     const [first = '', ...lines] = yield* textLines(bytes);
-    const header = JSON.parse(first) as CatalogHeader & { readonly v: number; readonly lines: number };
-    if (header.v !== CATALOG_VERSION || header.lines !== lines.length) return undefined;
+    const header = headerOf(first);
+    if (header?.lines !== lines.length) return undefined;
     const reader = new ValueReader();
     const lists: Record<string, Plain[]> = {};
     for (const line of lines) {
       const [name, rows] = JSON.parse(line) as [string, Rows];
-      (lists[name] ??= []).push(...reader.read(rows));
+      const list = (lists[name] ??= []);
+      for (const record of reader.read(rows)) list.push(record);
       yield;
     }
     const { aliases, bodies, ...rest } = lists;
@@ -70,21 +113,6 @@ function* slices(records: readonly Plain[]): Generator<readonly Plain[]> {
     yield records.slice(start, end);
     start = end;
   }
-}
-
-const NEW_LINE = 10;
-
-/** The lines of a text that is too long to be decoded at one go. */
-function* textLines(bytes: Uint8Array): Generator<undefined, readonly string[]> {
-  const decoder = new TextDecoder();
-  const lines: string[] = [];
-  for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf(NEW_LINE, start);
-    lines.push(decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end)));
-    start = end < 0 ? bytes.length : end + 1;
-    yield;
-  }
-  return lines;
 }
 
 const pairs = (map: Readonly<Record<string, string>>): readonly Plain[] =>

@@ -1,8 +1,8 @@
-import { hashOf } from './core/archivePack';
 import type { Catalog, PostBody } from './core/records';
-import { catalogLines, readCatalog } from './catalogFile';
+import { catalogLines, readCatalog, readCatalogBodies, readCatalogHeader } from './catalogFile';
 import type { Log } from './feedArchive';
-import { inSlices, type Cancellation } from './slices';
+import { lineBytes } from './lines';
+import { CancelledError, inSlices, type Cancellation } from './slices';
 import { replaceFile, writeOnce, type StoredFiles } from './storedFiles';
 
 /** A library as saved: derived from the archives, and thrown away without harm. */
@@ -15,6 +15,22 @@ export interface SavedLibrary {
   /** Post id → hash of its body, which is the name of its file. */
   readonly bodies: Readonly<Record<string, string>>;
 }
+
+/** What a library is saved of. */
+interface MadeFrom {
+  readonly source: string;
+  readonly catalog: Catalog;
+  readonly bodies: ReadonlyMap<string, PostBody>;
+}
+
+interface SaveOptions {
+  /** Told as soon as all bodies can be read, by post: the catalog is still being written. */
+  readonly onBodies?: (bodies: SavedLibrary['bodies']) => void;
+  readonly cancellation?: Cancellation;
+}
+
+/** After so many generations everything that none of the last two uses is deleted. */
+const SWEEP = 50;
 
 /** How many bodies are written at the same time. */
 const WRITERS = 8;
@@ -30,10 +46,17 @@ export class DerivedLibrary {
     private readonly log: Log,
   ) {}
 
-  /** The newest generation that is whole; undefined where there is none. Never fails for what a file holds. */
-  async newest(cancellation?: Cancellation): Promise<SavedLibrary | undefined> {
+  /**
+   * The newest generation that is whole, if it was made from this source. Never fails for what a file holds.
+   *
+   * @param source the digest of what a library would be made from now
+   */
+  async current(source: string, cancellation?: Cancellation): Promise<SavedLibrary | undefined> {
     for (const generation of (await this.generations()).reverse()) {
-      const saved = await this.read(generation, cancellation);
+      const bytes = await this.files.read(this.catalogPath(generation));
+      const header = bytes && readCatalogHeader(bytes);
+      if (header && header.source !== source) return undefined;
+      const saved = header && (await this.read(generation, cancellation, bytes));
       if (saved) return saved;
       this.log.warn(`Generation ${generation} of the library is damaged or of another version; it is made anew.`);
     }
@@ -46,27 +69,27 @@ export class DerivedLibrary {
   }
 
   /**
-   * Saves a library as the generation after the one it was made against.
+   * Saves a library as the generation after the one it was made against. Only bodies that are not there yet are written.
    *
    * @returns undefined where another window was faster: the caller looks at what that one wrote.
    */
   async save(
     after: number,
-    made: { readonly source: string; readonly catalog: Catalog; readonly bodies: ReadonlyMap<string, PostBody> },
-    cancellation?: Cancellation,
+    { source, catalog, bodies: content }: MadeFrom,
+    { onBodies, cancellation }: SaveOptions = {},
   ): Promise<SavedLibrary | undefined> {
-    const { source, catalog } = made;
-    const bodies = await this.writeBodies(made.bodies, cancellation);
+    const bodies = await this.writeBodies(content, cancellation);
     if ((await this.newestGeneration()) !== after) return undefined;
+    onBodies?.(bodies);
     const generation = after + 1;
     const writer = crypto.randomUUID();
     const lines = await inSlices(catalogLines({ generation, source, writer }, catalog, bodies), { cancellation });
-    const path = `${this.folder}/${catalogName(generation)}`;
-    if (!(await writeOnce(this.files, path, new TextEncoder().encode(lines.join('\n'))))) return undefined;
+    const path = this.catalogPath(generation);
+    if (!(await writeOnce(this.files, path, await inSlices(lineBytes(lines), { cancellation })))) return undefined;
     // Renaming without overwrite is not exclusive on every file system: reading back tells who came last.
     const bytes = await this.files.read(path);
-    if (!bytes || !new TextDecoder().decode(bytes.slice(0, 1000)).includes(writer)) return undefined;
-    await this.prune(generation, bodies);
+    if (!bytes || readCatalogHeader(bytes)?.writer !== writer) return undefined;
+    await this.prune(generation);
     return { generation, source, catalog, bodies };
   }
 
@@ -84,7 +107,7 @@ export class DerivedLibrary {
 
   /** Throws the library away, because something of it is damaged. The search index stays: it has its own checks. */
   async discard(): Promise<void> {
-    for (const each of await this.generations()) await this.files.delete(`${this.folder}/${catalogName(each)}`);
+    for (const each of await this.generations()) await this.files.delete(this.catalogPath(each));
     await this.files.delete(`${this.folder}/bodies`);
   }
 
@@ -105,8 +128,12 @@ export class DerivedLibrary {
       .sort((a, b) => a - b);
   }
 
-  private async read(generation: number, cancellation?: Cancellation): Promise<SavedLibrary | undefined> {
-    const bytes = await this.files.read(`${this.folder}/${catalogName(generation)}`);
+  private async read(
+    generation: number,
+    cancellation?: Cancellation,
+    known?: Uint8Array,
+  ): Promise<SavedLibrary | undefined> {
+    const bytes = known ?? (await this.files.read(this.catalogPath(generation)));
     if (!bytes) return undefined;
     const read = await inSlices(readCatalog(bytes), { cancellation });
     return read?.generation === generation ? read : undefined;
@@ -117,29 +144,51 @@ export class DerivedLibrary {
     cancellation?: Cancellation,
   ): Promise<Readonly<Record<string, string>>> {
     const present = new Set(await this.files.list(`${this.folder}/bodies`));
-    const texts = await inSlices(hashed(bodies), { cancellation });
-    const missing = texts.filter(({ hash }) => !present.has(`${hash}.json`));
-    const encoder = new TextEncoder();
-    const queue = missing.values();
+    const isThere = (body: PostBody): boolean => present.has(`${HASHES.get(body) ?? ''}.json`);
+    const queue = [...bodies.values()].filter((body) => !isThere(body)).values();
     const write = async (): Promise<void> => {
-      for (const { hash, text } of queue) {
-        await replaceFile(this.files, this.bodyPath(hash), encoder.encode(text));
+      for (const body of queue) {
+        if (cancellation?.isCancellationRequested) throw new CancelledError('The work was cancelled.');
+        const bytes = new TextEncoder().encode(JSON.stringify(body));
+        const hash = await digestOf(bytes);
+        HASHES.set(body, hash);
+        if (!isThere(body)) await replaceFile(this.files, this.bodyPath(hash), bytes);
       }
     };
     await Promise.all(Array.from({ length: WRITERS }, write));
-    return Object.fromEntries(texts.map(({ post, hash }) => [post, hash]));
+    return Object.fromEntries([...bodies].map(([post, body]) => [post, HASHES.get(body) ?? '']));
   }
 
-  /** Deletes what no window can still be reading: all but the last two generations, and the bodies of neither. */
-  private async prune(generation: number, bodies: Readonly<Record<string, string>>): Promise<void> {
-    const old = (await this.generations()).filter((each) => each < generation - 1);
+  /**
+   * Deletes what no window can still be reading: all but the last two generations, and the bodies that they alone used.
+   * Other bodies that no generation has may be those of a window that is saving; they go after many generations.
+   */
+  private async prune(generation: number): Promise<void> {
+    const generations = await this.generations();
+    const old = generations.filter((each) => each < generation - 1);
     if (old.length === 0) return;
-    const previous = await this.read(generation - 1);
-    const used = new Set([...Object.values(bodies), ...Object.values(previous?.bodies ?? {})]);
-    for (const each of old) await this.files.delete(`${this.folder}/${catalogName(each)}`);
-    for (const name of await this.files.list(`${this.folder}/bodies`)) {
-      if (!used.has(name.replace(/\.json$/, ''))) await this.files.delete(`${this.folder}/bodies/${name}`);
+    const used = new Set(await this.bodiesOf(generations.filter((each) => each >= generation - 1)));
+    const isSweep = generation % SWEEP === 0;
+    const unused = isSweep ? await this.files.list(`${this.folder}/bodies`) : await this.bodiesOf(old);
+    for (const each of old) await this.files.delete(this.catalogPath(each));
+    for (const name of new Set(unused)) {
+      const hash = name.replace(/\.json$/, '');
+      if (!used.has(hash)) await this.files.delete(`${this.folder}/bodies/${isSweep ? name : `${hash}.json`}`);
     }
+  }
+
+  /** The hashes of the bodies of some generations. */
+  private async bodiesOf(generations: readonly number[]): Promise<readonly string[]> {
+    const hashes: string[] = [];
+    for (const generation of generations) {
+      const bytes = await this.files.read(this.catalogPath(generation));
+      for (const hash of bytes ? await inSlices(readCatalogBodies(bytes)) : []) hashes.push(hash);
+    }
+    return hashes;
+  }
+
+  private catalogPath(generation: number): string {
+    return `${this.folder}/${catalogName(generation)}`;
   }
 
   private bodyPath(hash: string): string {
@@ -147,14 +196,11 @@ export class DerivedLibrary {
   }
 }
 
-function* hashed(
-  bodies: ReadonlyMap<string, PostBody>,
-): Generator<undefined, readonly { readonly post: string; readonly hash: string; readonly text: string }[]> {
-  const texts: { readonly post: string; readonly hash: string; readonly text: string }[] = [];
-  for (const [post, body] of bodies) {
-    const text = JSON.stringify(body);
-    texts.push({ post, hash: hashOf(text).slice(0, 32), text });
-    yield;
-  }
-  return texts;
+/** The hashes of bodies that are in memory: a body that is used again is neither written nor hashed again. */
+const HASHES = new WeakMap<PostBody, string>();
+
+/** The first half of the bytes' SHA-256, in hexadecimal. */
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -9,6 +9,7 @@ import {
   type Pack,
   type PackSummary,
 } from './core/archivePack';
+import { lineBytes, textLines } from './lines';
 import { inSlices, type Cancellation } from './slices';
 import { isAside, replaceFile, writeOnce, type StoredFiles } from './storedFiles';
 
@@ -36,13 +37,20 @@ export interface Log {
   warn(message: string): void;
 }
 
+/**
+ * How many letters of stored entries are kept in memory, so that the next import reads only what it brought. What is more
+ * is read from disk each time.
+ */
+const LETTERS_KEPT = 16_000_000;
+
 const FOLDER = 'feeds';
 const STATE = 'state.json';
 
 /** The archives of all feeds that were ever followed. Nothing in them is deleted or changed once it is written. */
 export class FeedArchives {
-  /** Packs that were read before, by feed and name: they never change. */
-  readonly #known = new Map<string, PackSummary>();
+  /** Packs that were read before, by feed and name: they never change. Some with their entries, others without. */
+  readonly #known = new Map<string, PackSummary | Pack>();
+  #lettersLeft = LETTERS_KEPT;
 
   constructor(
     private readonly files: StoredFiles,
@@ -59,13 +67,14 @@ export class FeedArchives {
     const names = await this.files.list(folderOf(key));
     const packs: Pack[] = [];
     for (const name of names.filter(isPackName).sort()) {
-      const pack = await this.readPack(`${folderOf(key)}/${name}`, name, cancellation);
+      const known = this.#known.get(`${key} ${name}`);
+      const pack = isWhole(known) ? known : await this.readPack(`${folderOf(key)}/${name}`, name, cancellation);
       if (!pack) continue;
       packs.push(pack);
-      this.#known.set(`${key} ${name}`, { name, header: pack.header, hashes: pack.hashes });
+      if (pack !== known) this.keep(key, pack);
     }
     for (const name of names.filter(isAside)) this.log.warn(`Passed over ${name}: it was never written to its end.`);
-    const archive = openArchive(packs);
+    const archive = await inSlices(openArchive(packs), { cancellation });
     if (archive.hasHoles) await this.forgetValidators(key);
     return archive;
   }
@@ -107,6 +116,18 @@ export class FeedArchives {
   /** Deletes all archives. Only at the user's own command. */
   async deleteAll(): Promise<void> {
     await this.files.delete(FOLDER);
+    this.#known.clear();
+    this.#lettersLeft = LETTERS_KEPT;
+  }
+
+  /** Keeps a pack in memory, with its entries where it is whole and there is room. */
+  private keep(key: string, pack: Pack): void {
+    if (isWhole(this.#known.get(`${key} ${pack.name}`))) return;
+    const letters = [...pack.entries.values()].reduce((sum, { content }) => sum + content.length, 0);
+    const isKept = pack.damage.length === 0 && letters <= this.#lettersLeft;
+    if (isKept) this.#lettersLeft -= letters;
+    const { name, header, hashes } = pack;
+    this.#known.set(`${key} ${name}`, isKept ? pack : { name, header, hashes });
   }
 
   /** Makes the next fetch bring the whole document, which a server would otherwise call unchanged. */
@@ -119,7 +140,7 @@ export class FeedArchives {
     if (lines === null) return false;
     const names = await this.packNames(key);
     const name = packName(packPlace(names.at(-1) ?? '000000') + 1, lines[0] ?? '');
-    await writeOnce(this.files, `${folderOf(key)}/${name}`, new TextEncoder().encode(`${lines.join('\n')}\n`));
+    await writeOnce(this.files, `${folderOf(key)}/${name}`, await inSlices(lineBytes(lines)));
     this.#known.set(`${key} ${name}`, summaryOf(name, lines));
     return true;
   }
@@ -134,7 +155,8 @@ export class FeedArchives {
   private async readPack(path: string, name: string, cancellation?: Cancellation): Promise<Pack | null> {
     const bytes = await this.files.read(path);
     if (!bytes) return null;
-    const pack = await inSlices(readPack(name, new TextDecoder().decode(bytes)), { cancellation });
+    const lines = await inSlices(textLines(bytes), { cancellation });
+    const pack = await inSlices(readPack(name, lines), { cancellation });
     if (!pack) this.log.warn(`Passed over ${name}: its first line cannot be read. The file is kept.`);
     for (const sentence of pack?.damage ?? []) this.log.warn(sentence);
     return pack;
@@ -142,6 +164,8 @@ export class FeedArchives {
 }
 
 const folderOf = (key: string): string => `${FOLDER}/${hashOf(key).slice(0, 32)}`;
+
+const isWhole = (pack: PackSummary | Pack | undefined): pack is Pack => pack?.entries !== undefined;
 
 function readState(bytes: Uint8Array): FetchState | undefined {
   try {

@@ -2,21 +2,28 @@ import { earlierVersions, type FeedArchive } from './core/archive';
 import { buildLibrary } from './core/buildLibrary';
 import type { Decision } from './core/decisions';
 import type { Entry } from './core/feedEntry';
+import { PostReadings } from './core/postReadings';
 import type { Catalog } from './core/records';
 import { inSlices } from './slices';
 import type { MadeLibrary } from './storedLibrary';
 
-/** Makes the library of these feeds in slices; the same archives and decisions make the same one on every machine. */
+/**
+ * Makes the library of these feeds in slices; the same archives and decisions make the same one on every machine.
+ *
+ * @param readings what earlier libraries were made of: only what is new is read
+ */
 export async function makeLibrary(
   archives: readonly FeedArchive[],
   decisions: readonly Decision[] = [],
+  readings = new PostReadings(),
 ): Promise<MadeLibrary> {
   const documents = archives.flatMap(({ document, gone }) =>
     document ? { ...document, entries: [...document.entries, ...gone] } : [],
   );
-  const versions = new Map(archives.map((archive) => [archive.document?.feed.id, earlierVersions(archive)]));
+  const versions = new Map<string | undefined, (entry: Entry) => readonly Entry[]>();
+  for (const archive of archives) versions.set(archive.document?.feed.id, await inSlices(earlierVersions(archive)));
   const earlier = (feed: string, entry: Entry): readonly Entry[] => versions.get(feed)?.(entry) ?? [];
-  const { catalog, bodies } = await inSlices(buildLibrary(documents, { earlier, decisions }));
+  const { catalog, bodies } = await inSlices(buildLibrary(documents, { earlier, decisions, readings }));
   return { catalog: withGone(catalog, archives), bodies: new Map(bodies.map((body) => [body.post, body])) };
 }
 

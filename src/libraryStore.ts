@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library } from './core/library';
+import { PostReadings } from './core/postReadings';
 import type { PostBody } from './core/records';
 import type { DerivedLibrary } from './derivedLibrary';
 import { FeedArchives } from './feedArchive';
@@ -63,8 +64,16 @@ export class LibraryStore {
     this.archives = new FeedArchives(files, log);
     this.#storageUri = storageUri;
     this.#log = log;
-    const decided = (): Promise<Decided> => this.#decided();
-    this.#parts = { files, archives: this.archives, log, version: productVersion(), make: makeLibrary, decided };
+    const readings = new PostReadings();
+    this.#parts = {
+      files,
+      archives: this.archives,
+      log,
+      version: productVersion(),
+      make: (archives, decisions) => makeLibrary(archives, decisions, readings),
+      onMade: (library) => this.#show(library),
+      decided: () => this.#decided(),
+    };
   }
 
   /** Fires after the library was replaced by another one. */
@@ -198,6 +207,11 @@ export class LibraryStore {
 
   #show(next: StoredLibrary): void {
     const before = this.#shown;
+    if (before?.source === next.source) {
+      // It was shown before it was saved, or one that was lost is back.
+      this.#shown = { ...next, library: before.library };
+      return;
+    }
     this.#shown = next;
     const earlier = before?.library.catalog.posts ?? [];
     const isChanged = (id: string): boolean => next.unsaved !== undefined || before?.bodies[id] !== next.bodies[id];

@@ -16,8 +16,14 @@ export interface SliceOptions<P> {
   readonly onProgress?: ((progress: P) => void) | undefined;
 }
 
-/** Half of what a block of the extension host may last, because a single step may be long. */
-const BUDGET = 25;
+/** Much less than a block of the extension host may last, because a single step may be long. */
+const BUDGET = 15;
+
+/** Works that follow each other within so many milliseconds share one slice: nothing else had its turn between them. */
+const SAME_TURN = 2;
+
+/** When the last work ended, and when the slice is over in which it did. */
+let last = { at: -SAME_TURN, end: 0 };
 
 /**
  * Does long work in slices, and lets everything else have its turn between two of them. Where the work offers to do a
@@ -28,18 +34,23 @@ const BUDGET = 25;
 export async function inSlices<P, R>(work: Generator<P, R, unknown>, options: SliceOptions<P> = {}): Promise<R> {
   const { budget = BUDGET, cancellation, onProgress } = options;
   let answer: unknown;
+  const begun = performance.now();
+  let end = begun - last.at < SAME_TURN ? Math.min(last.end, begun + budget) : begun + budget;
   for (;;) {
     if (cancellation?.isCancellationRequested) throw new CancelledError('The work was cancelled.');
-    const end = performance.now() + budget;
     for (;;) {
       const step = work.next(answer);
-      if (step.done) return step.value;
+      if (step.done) {
+        last = { at: performance.now(), end };
+        return step.value;
+      }
       answer = typeof step.value === 'function' ? await (step.value as () => unknown)() : undefined;
       if (performance.now() < end) continue;
       onProgress?.(step.value);
       break;
     }
     await nextTurn();
+    end = performance.now() + budget;
   }
 }
 

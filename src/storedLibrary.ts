@@ -39,6 +39,11 @@ export interface LibraryParts {
   /** Of the product: another version may make another library of the same archives. */
   readonly version: string;
   readonly make: (archives: readonly FeedArchive[], decisions: readonly Decision[]) => Promise<MadeLibrary>;
+  /**
+   * Told of a library that was made as soon as its bodies can be read, while its catalog is still being saved: what is
+   * given back in the end has the same source and the same records.
+   */
+  readonly onMade?: (library: StoredLibrary) => void;
   /** The decisions of this window; none where it is not given. Never rejects. */
   readonly decided?: () => Promise<Decided>;
 }
@@ -71,29 +76,35 @@ export async function currentLibrary(
     const source = await sourceOf(parts, keys, decisions);
     if (source === shown) return undefined;
     if (keys.length === 0) return { library: EMPTY_LIBRARY, derived, source, bodies: {} };
-    const generation = await derived.newestGeneration();
-    const saved = await derived.newest();
-    if (saved?.source === source) return { library: openLibrary(saved.catalog), derived, source, bodies: saved.bodies };
+    const after = await derived.newestGeneration();
+    const saved = await derived.current(source);
+    if (saved) return { library: openLibrary(saved.catalog), derived, source, bodies: saved.bodies };
     const made = await make(await Promise.all(keys.map((key) => archives.read(key))), decisions);
-    const library = openLibrary(made.catalog);
-    const written = await save(parts, derived, generation, { source, ...made });
+    const library: StoredLibrary = { library: openLibrary(made.catalog), derived, source, bodies: {} };
+    const written = await save(parts, { ...library, made, after });
     if (written === 'failed' || (written === 'refused' && attempt === ATTEMPTS)) {
-      return { library, derived, source, bodies: {}, unsaved: made.bodies };
+      return { ...library, unsaved: made.bodies };
     }
-    if (written !== 'refused') return { library, derived, source, bodies: written.bodies };
+    if (written !== 'refused') return { ...library, bodies: written.bodies };
     log.info('Another window saved the library meanwhile: looking at it again.');
   }
 }
 
+interface Saving extends StoredLibrary {
+  readonly made: MadeLibrary;
+  /** The generation that it was made against. */
+  readonly after: number;
+}
+
 /** Saves a library; a full disk or a read-only folder is no reason not to show it. */
 async function save(
-  { log }: LibraryParts,
-  derived: DerivedLibrary,
-  generation: number,
-  made: MadeLibrary & { readonly source: string },
+  { log, onMade }: LibraryParts,
+  { made, after, ...library }: Saving,
 ): Promise<SavedLibrary | 'refused' | 'failed'> {
   try {
-    return (await derived.save(generation, made)) ?? 'refused';
+    const content = { source: library.source, ...made };
+    const onBodies = (bodies: SavedLibrary['bodies']): void => onMade?.({ ...library, bodies });
+    return (await library.derived.save(after, content, { onBodies })) ?? 'refused';
   } catch (error) {
     log.warn(`The library could not be saved; it is shown from memory. ${String(error)}`);
     return 'failed';

@@ -2,6 +2,7 @@ import {
   entryHash,
   entryJson,
   hashOf,
+  isSameEntry,
   packLines,
   stateDigest,
   type Pack,
@@ -44,14 +45,23 @@ export interface ReadDocument {
   readonly at: string;
 }
 
-/** Opens the archive that these packs make, in any order. */
-export function openArchive(packs: readonly Pack[]): FeedArchive {
+/** The archive of a feed that was never imported. */
+export const EMPTY_ARCHIVE: FeedArchive = {
+  packs: [],
+  head: undefined,
+  document: undefined,
+  gone: [],
+  hasHoles: false,
+};
+
+/** Opens the archive that these packs make, in any order, a step a pack. */
+export function* openArchive(packs: readonly Pack[]): Generator<undefined, FeedArchive> {
   const sorted = [...packs].sort((a, b) => (a.name < b.name ? -1 : 1));
   const pool = new Map(sorted.flatMap((pack) => [...pack.entries]));
   const chain = chainOf(sorted);
   const head = chain.at(-1);
-  if (!head) return { packs: sorted, head, document: undefined, gone: [], hasHoles: false };
-  const { kept, gone } = follow(chain, pool);
+  if (!head) return { ...EMPTY_ARCHIVE, packs: sorted };
+  const { kept, gone } = yield* follow(chain, pool);
   const { feed, problems } = head.header;
   const entries = [...entriesOf(head.header, pool), ...kept];
   const hasHoles = head.header.order.some((hash) => !pool.has(hash));
@@ -69,13 +79,17 @@ export function* packOf(
   const { document, from, at } = read;
   const latest = packs.at(-1)?.header;
   const stored = new Set(packs.flatMap(({ hashes }) => [...hashes]));
+  const hashOfStored = storedEntries(packs, latest?.order ?? []);
   const order: string[] = [];
   const fresh = new Map<string, string>();
   for (const entry of document.entries) {
-    const json = entryJson(entry);
-    const hash = hashOf(json);
+    let hash = hashOfStored(entry);
+    if (hash === undefined) {
+      const json = entryJson(entry);
+      hash = hashOf(json);
+      if (!stored.has(hash)) fresh.set(hash, json);
+    }
     order.push(hash);
-    if (!stored.has(hash)) fresh.set(hash, json);
     yield;
   }
   const state = { feed: document.feed, problems: document.problems, order };
@@ -85,6 +99,21 @@ export function* packOf(
   if (latest && stateDigest(latest) === digest && fresh.size === 0) return null;
   const partial = document.older === null ? {} : { partial: true };
   return packLines({ v: 1, at, from, ...state, ...partial }, fresh);
+}
+
+/** Finds the hash of an entry that is as it is stored; nearly all of a document are. */
+function storedEntries(packs: readonly PackSummary[], order: readonly string[]): (entry: Entry) => string | undefined {
+  const keyOf = ({ id, url, title }: Entry): string => id ?? url ?? title;
+  const pool = new Map(packs.flatMap(({ entries }) => [...(entries ?? [])]));
+  const known = new Map<string, readonly [string, Entry]>();
+  for (const hash of order) {
+    const entry = pool.get(hash);
+    if (entry) known.set(keyOf(entry), [hash, entry]);
+  }
+  return (entry) => {
+    const [hash, stored] = known.get(keyOf(entry)) ?? [];
+    return stored && isSameEntry(stored, entry) ? hash : undefined;
+  };
 }
 
 /** The lines of the pack that takes the last import back, or null where there is none. Nothing is deleted by it. */
@@ -105,9 +134,9 @@ export const importedAt = (packs: readonly PackSummary[]): string | undefined =>
 
 /**
  * The earlier versions of a feed's posts, oldest first: those that were shown before the present one. What was taken back
- * was never part of them.
+ * was never part of them. A step a pack.
  */
-export function earlierVersions(archive: FeedArchive): (entry: Entry) => readonly Entry[] {
+export function* earlierVersions(archive: FeedArchive): Generator<undefined, (entry: Entry) => readonly Entry[]> {
   const pool = new Map(archive.packs.flatMap((pack) => [...pack.entries]));
   const versions = new Map<string, Set<Entry>>();
   const keys = new Map<Entry, string>();
@@ -119,6 +148,7 @@ export function earlierVersions(archive: FeedArchive): (entry: Entry) => readonl
       versions.set(id, (versions.get(id) ?? new Set()).add(entry));
       keys.set(entry, id);
     }
+    yield;
   }
   return (entry) => [...(versions.get(keys.get(entry) ?? '') ?? [])].filter((each) => each !== entry);
 }
@@ -153,10 +183,10 @@ function chainOf<P extends PackSummary>(packs: readonly P[]): readonly P[] {
 }
 
 /** Goes through the states of a feed and tells what fell off its end from what was taken back. */
-function follow(
+function* follow(
   chain: readonly Pack[],
   pool: ReadonlyMap<string, Entry>,
-): { readonly kept: readonly Entry[]; readonly gone: readonly Entry[] } {
+): Generator<undefined, { readonly kept: readonly Entry[]; readonly gone: readonly Entry[] }> {
   let kept = new Map<string, Entry>();
   let gone = new Map<string, Entry>();
   let before = new Map<string, Entry>();
@@ -171,6 +201,7 @@ function follow(
     kept = new Map([...missing.filter(([, entry]) => isOff(entry)), ...kept]);
     gone = new Map([...missing.filter(([, entry]) => !isOff(entry)), ...gone]);
     before = now;
+    yield;
   }
   return { kept: [...kept.values()], gone: [...gone.values()] };
 }

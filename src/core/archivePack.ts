@@ -34,6 +34,8 @@ export interface PackSummary {
   readonly header: PackHeader;
   /** The hashes of its entries. */
   readonly hashes: ReadonlySet<string>;
+  /** Its entries by hash, where they are in memory. */
+  readonly entries?: ReadonlyMap<string, Entry>;
 }
 
 /** A pack as read. */
@@ -71,6 +73,19 @@ export const entryJson = (entry: Entry): string =>
 
 /** The hash that an entry is stored under. */
 export const entryHash = (entry: Entry): string => hashOf(entryJson(entry));
+
+/** Whether two entries have one hash: much faster than to make both. */
+export function isSameEntry(one: Entry, other: Entry): boolean {
+  const values = Object.entries(one);
+  const others = new Map(Object.entries(other));
+  return (
+    values.length === others.size &&
+    values.every(([key, value]) => {
+      const against: unknown = others.get(key);
+      return typeof value === 'object' ? JSON.stringify(value) === JSON.stringify(against) : value === against;
+    })
+  );
+}
 
 /** JSON with sorted keys. */
 export function canonicalJson(value: unknown): string {
@@ -110,13 +125,13 @@ const ENTRY_MIDDLE = '","entry":';
 const HASH_LENGTH = 64;
 
 /**
- * Reads a pack, a step an entry. What a killed process or a bad disk left of one is used as far as its lines prove
+ * Reads a pack of its lines, a step an entry. What a killed process or a bad disk left of one is used as far as its lines prove
  * themselves by their hashes.
  *
  * @returns null where the first line is no header of this version: the pack is then to be passed over.
  */
-export function* readPack(name: string, text: string): Generator<undefined, Pack | null> {
-  const [first = '', ...lines] = text.split('\n');
+export function* readPack(name: string, text: readonly string[]): Generator<undefined, Pack | null> {
+  const [first = '', ...lines] = text;
   const header = readHeader(first);
   if (!header) return null;
   const entries = new Map<string, Entry>();

@@ -1,3 +1,5 @@
+import { runToEnd } from './buildLibrary';
+
 /** Bytes as text, with what was doubtful about them. */
 export interface DecodedText {
   /** Without byte order mark; line ends are `\n`, and characters that XML forbids are left out. */
@@ -13,21 +15,25 @@ export type TextDoubt =
 /**
  * Decodes an XML or JSON document: by its byte order mark, else the charset of the `Content-Type` header, else the XML
  * declaration, else as UTF-8. What the bytes refute is not believed: what is no UTF-8 is read as windows-1252, and what
- * is called Latin but is UTF-8 throughout as UTF-8; both are doubts.
+ * is called Latin but is UTF-8 throughout as UTF-8; both are doubts. A step a part, because a document may be large.
  */
-export function decodeText(bytes: Uint8Array, contentType?: string): DecodedText {
+export function* decodeInSteps(bytes: Uint8Array, contentType?: string): Generator<undefined, DecodedText> {
   const marked = markedEncoding(bytes);
   if (marked !== null) return clean(decode(bytes, marked), []);
   const named = charsetOf(contentType) ?? declaredEncoding(bytes) ?? 'utf-8';
   const encoding = encodingOf(named);
   if (encoding !== null && encoding !== 'utf-8' && encoding !== 'windows-1252')
     return clean(decode(bytes, encoding), []);
-  const utf8 = encoding === 'windows-1252' && isAscii(bytes) ? null : strictUtf8(bytes);
+  const utf8 = encoding === 'windows-1252' && isAscii(bytes) ? null : yield* strictUtf8(bytes);
   const used = utf8 === null ? 'windows-1252' : 'utf-8';
   const text = utf8 ?? decode(bytes, 'windows-1252');
   if (encoding === used || isAscii(bytes)) return clean(text, []);
   return clean(text, [{ code: encoding === null ? 'encodingUnknown' : 'encodingWrong', named, used }]);
 }
+
+/** {@link decodeInSteps} at one go. */
+export const decodeText = (bytes: Uint8Array, contentType?: string): DecodedText =>
+  runToEnd(decodeInSteps(bytes, contentType));
 
 function markedEncoding(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
@@ -71,9 +77,18 @@ function decode(bytes: Uint8Array, encoding: string): string {
 /** What windows-1252 has from 0x80 to 0x9f; five places are empty and stay as they are. */
 const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-function strictUtf8(bytes: Uint8Array): string | null {
+/** How many bytes are decoded at one go. */
+const PART = 1 << 20;
+
+function* strictUtf8(bytes: Uint8Array): Generator<undefined, string | null> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    let text = '';
+    for (let from = 0; from < bytes.length; from += PART) {
+      text += decoder.decode(bytes.subarray(from, from + PART), { stream: true });
+      yield;
+    }
+    return text + decoder.decode();
   } catch {
     return null;
   }

@@ -23,17 +23,21 @@ export function discoverFeeds(
   bytes: Uint8Array,
   { address, contentType }: { readonly address: string; readonly contentType?: string },
 ): readonly FoundFeed[] | null {
+  // A feed of many megabytes is not decoded to see that it is no page.
+  if (!isPage(decodeText(bytes.subarray(0, 4 * HEAD), contentType).text, contentType)) return null;
   const { text } = decodeText(bytes, contentType);
-  if (!isPage(text, contentType)) return null;
   const page = readPage(text.slice(0, MAX_PAGE), address);
   const found = page.declared.length > 0 ? page.declared : page.linked;
   const seen = new Set<string>();
   return found.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
+/** Letters that tell what a document is. */
+const HEAD = 5000;
+
 function isPage(text: string, contentType: string | undefined): boolean {
   const head = text
-    .slice(0, 5000)
+    .slice(0, HEAD)
     .replace(/<!--[^]*?-->|<\?[^]*?\?>/g, '')
     .trimStart();
   if (/^<(?:!doctype\s+html|html|head|body|meta|title|script|div|p)\b/i.test(head)) return true;

@@ -25,36 +25,41 @@ export const EMPTY_CATALOG: Catalog = {
   aliases: {},
 };
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(records.map((record) => [record.id, record]));
-
-/** Makes the look-ups over a catalog. Costs one pass over its records. */
+/** Makes the look-ups over a catalog; each costs one pass over its records when it is first asked. */
 export function openLibrary(catalog: Catalog): Library {
-  const feeds = byId(catalog.feeds);
-  const posts = byId(catalog.posts);
-  const events = byId(catalog.events);
-  const talks = byId(catalog.talks);
-  const speakers = byId(catalog.speakers);
-  const tags = new Map(catalog.tags.map((tag) => [tag.key, tag]));
-  const backlinks = linksBack(catalog);
+  const feeds = onDemand(() => byId(catalog.feeds));
+  const posts = onDemand(() => byId(catalog.posts));
+  const events = onDemand(() => byId(catalog.events));
+  const talks = onDemand(() => byId(catalog.talks));
+  const speakers = onDemand(() => byId(catalog.speakers));
+  const tags = onDemand(() => new Map(catalog.tags.map((tag) => [tag.key, tag])));
+  const backlinks = onDemand(() => linksBack(catalog));
   return {
     catalog,
-    feed: (id) => feeds.get(id),
-    post: (id) => posts.get(id),
-    event: (id) => events.get(id),
-    talk: (id) => talks.get(id) ?? talks.get(catalog.aliases[id] ?? ''),
-    speaker: (id) => speakers.get(id),
-    tag: (key) => tags.get(key),
-    backlinks: (id) => backlinks.get(id) ?? [],
+    feed: (id) => feeds().get(id),
+    post: (id) => posts().get(id),
+    event: (id) => events().get(id),
+    talk: (id) => talks().get(id) ?? talks().get(catalog.aliases[id] ?? ''),
+    speaker: (id) => speakers().get(id),
+    tag: (key) => tags().get(key),
+    backlinks: (id) => [...(backlinks().get(id) ?? [])],
   };
 }
 
-function linksBack(catalog: Catalog): ReadonlyMap<string, readonly (Post | Talk)[]> {
-  const found = new Map<string, (Post | Talk)[]>();
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function linksBack(catalog: Catalog): ReadonlyMap<string, ReadonlySet<Post | Talk>> {
+  const found = new Map<string, Set<Post | Talk>>();
   const add = (target: string, from: Post | Talk): void => {
-    const list = found.get(target);
-    if (!list) found.set(target, [from]);
-    else if (!list.includes(from)) list.push(from);
+    const known = found.get(target);
+    if (known) known.add(from);
+    else found.set(target, new Set([from]));
   };
   for (const talk of catalog.talks) for (const target of talk.mentions) add(target, talk);
   for (const post of catalog.posts)

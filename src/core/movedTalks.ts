@@ -25,8 +25,11 @@ export function withMovedTalks(posts: readonly PostHistory[]): readonly PostHist
   for (const [at, { history }] of posts.entries())
     for (const known of history.present)
       if (known.id === known.talk.rawId)
-        for (const speaker of known.talk.speakerIds)
-          newcomers.set(speaker, [...(newcomers.get(speaker) ?? []), { at, known }]);
+        for (const speaker of known.talk.speakerIds) {
+          const found = newcomers.get(speaker);
+          if (found) found.push({ at, known });
+          else newcomers.set(speaker, [{ at, known }]);
+        }
   const result = [...posts];
   for (const [from, { history }] of posts.entries())
     for (const lost of history.gone) {

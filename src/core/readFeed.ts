@@ -1,5 +1,6 @@
 import { readAtom } from './atomFeed';
-import { decodeText, type TextDoubt } from './decodeText';
+import { runToEnd } from './buildLibrary';
+import { decodeInSteps, type TextDoubt } from './decodeText';
 import type { FeedDocument } from './feedEntry';
 import { ATOM, ATOM_03, isTextElement, USUAL_PREFIXES } from './feedNames';
 import { type FeedSource, MAX_FEED_BYTES, type Reading } from './feedReading';
@@ -18,25 +19,35 @@ const FEED: XmlKind = { word: 'feed', scope: USUAL_PREFIXES, isRaw: isTextElemen
  * and encodings are problems of the result.
  * @throws {ReadableError} where the document as a whole is no feed; the sentence names it as it was typed.
  */
-export function readFeed(bytes: Uint8Array, source: FeedSource): FeedDocument {
+export const readFeed = (bytes: Uint8Array, source: FeedSource): FeedDocument =>
+  runToEnd(readFeedInSteps(bytes, source));
+
+/** {@link readFeed} in steps: the longest of them is the parse of the XML. */
+export function* readFeedInSteps(bytes: Uint8Array, source: FeedSource): Generator<undefined, FeedDocument> {
   const name = `“${shownAddress(source.typed)}”`;
   if (bytes.length > MAX_FEED_BYTES)
     throw new ReadableError(
       `${name} has ${Math.ceil(bytes.length / 1_048_576)} MB, and only feeds up to ${MAX_FEED_BYTES / 1_048_576} MB ` +
         `are read. Ask its publisher for a shorter one.`,
     );
-  const { text, doubts } = decodeText(bytes, source.contentType);
+  const { text, doubts } = yield* decodeInSteps(bytes, source.contentType);
+  yield;
   if (text.trim() === '') throw new ReadableError(`${name} is empty. Check that it is the feed you mean.`);
-  const document = /^\s*[{[]/.test(text) ? readJsonFeed(text, source) : readXmlFeed(text, source, name);
+  const document = /^\s*[{[]/.test(text) ? readJsonFeed(text, source) : yield* readXmlFeed(text, source, name);
   const found = doubts.map((doubt) => doubtProblem(doubt, name));
   return found.length === 0 ? document : { ...document, problems: [...found, ...document.problems] };
 }
 
-function readXmlFeed(text: string, source: FeedSource, name: string): FeedDocument {
+function* readXmlFeed(text: string, source: FeedSource, name: string): Generator<undefined, FeedDocument> {
   const { root, entities, line, tree } = openXml(text, source.typed, FEED);
   const reading: Reading = { source, entities, base: source.address, line };
-  if (isAtomRoot(root)) return readAtom(tree(), reading);
-  if (isRssRoot(root)) return readRss(tree(), reading);
+  const read = isAtomRoot(root) ? readAtom : isRssRoot(root) ? readRss : undefined;
+  if (read) {
+    yield;
+    const document = tree();
+    yield;
+    return read(document, reading);
+  }
   throw new ReadableError(`${name} is not a feed: ${otherRoot(root.name)}`);
 }
 

@@ -48,7 +48,7 @@ export interface PostReading extends PostContext {
 }
 
 /** After so many talks others have their turn. */
-const STEP = 20;
+const STEP = 5;
 
 /**
  * Reads the content of an entry: its talks and everything in and around them. One parse, one walk; a generator, because

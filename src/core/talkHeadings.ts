@@ -35,7 +35,7 @@ export interface Heading {
 }
 
 /** After so many headings others have their turn. */
-const STEP = 20;
+const STEP = 5;
 
 /** Every heading of a post in order, the bold lines among them. */
 export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {

@@ -52,6 +52,7 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
   let signs =
     conferenceSigns(context.title, context.tags, introduction.join(' '), context.feedTitle) + kindSigns(headings);
   if (signs > -1 && signs < CLEAR) signs += textSigns(blocks.map((block) => block.text).join(' '));
+  yield;
   const customs = new Customs(headings);
   const chosen = new Map<Heading, Reading>();
   if (customs.isTalkPost(signs))
@@ -59,6 +60,7 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
       const reading = customs.best(heading, signs);
       if (reading) chosen.set(heading, reading);
     }
+  yield;
   applyAnswers(headings, chosen, context);
   const talkLevel = usualLevel(chosen);
   return arrange(blocks, headings, chosen, talkLevel, signs, context);

@@ -22,7 +22,12 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** Encodes records; one table serves all kinds of them. */
 export class ValueWriter {
-  readonly #references = new Map<string, number>();
+  readonly #strings = new Map<string, number>();
+  /** By their parts as encoded. */
+  readonly #objects = new Map<string, number>();
+  /** Of objects that stand in several records as one value. */
+  readonly #same = new WeakMap<object, number>();
+  #count = 0;
   #added: Written[] = [];
 
   /** Encodes records that have the same keys as the first of them. */
@@ -39,16 +44,20 @@ export class ValueWriter {
     if (typeof value === 'boolean') return value;
     if (typeof value === 'number') return { n: value };
     if (Array.isArray(value)) return value.map((part) => this.#encode(part));
-    if (typeof value === 'string') return this.#refer(`s${value}`, value);
-    const parts = Object.entries(value as Plain).flatMap(([key, part]) => [this.#encode(key), this.#encode(part)]);
-    return this.#refer(`o${JSON.stringify(parts)}`, { o: parts });
+    if (typeof value === 'string') return this.#refer(this.#strings, value, value);
+    const known = this.#same.get(value);
+    if (known !== undefined) return known;
+    const parts = Object.entries(value).flatMap(([key, part]) => [this.#encode(key), this.#encode(part)]);
+    const reference = this.#refer(this.#objects, JSON.stringify(parts), { o: parts });
+    this.#same.set(value, reference);
+    return reference;
   }
 
-  #refer(identity: string, value: Written): number {
-    const known = this.#references.get(identity);
+  #refer(table: Map<string, number>, identity: string, value: Written): number {
+    const known = table.get(identity);
     if (known !== undefined) return known;
-    const reference = this.#references.size;
-    this.#references.set(identity, reference);
+    const reference = this.#count++;
+    table.set(identity, reference);
     this.#added.push(value);
     return reference;
   }

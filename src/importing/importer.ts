@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { openArchive, type FeedArchive } from '../core/archive';
+import { EMPTY_ARCHIVE, type FeedArchive } from '../core/archive';
 import { TryLaterError } from '../core/httpFailure';
 import { importSummary, type ImportSummary } from '../core/importSummary';
 import { ReadableError } from '../core/readableError';
@@ -80,7 +80,7 @@ export class Importer {
    * @throws {ReadableError} where it cannot be read.
    */
   async read(source: FeedSource, written: string, token: vscode.CancellationToken): Promise<Reading> {
-    const stored = (): Promise<FeedArchive> => Promise.resolve(openArchive([]));
+    const stored = (): Promise<FeedArchive> => Promise.resolve(EMPTY_ARCHIVE);
     const at = new Date().toISOString();
     return cancellable(token, (signal) =>
       this.reader({ source, written, known: { v: 1 }, stored, others: 'offer', at, signal }),

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { discoverFeeds } from '../core/feedDiscovery';
 import type { FeedDocument } from '../core/feedEntry';
 import { fetchFeed, type FetchedFeed } from '../core/httpFeed';
-import { readFeed } from '../core/readFeed';
+import { readFeedInSteps } from '../core/readFeed';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
+import { inSlices } from '../slices';
 import { olderEntries } from './olderEntries';
 import { listIn, type ReaderOptions, type Reading, type ReadRequest } from './readSource';
 
@@ -67,7 +68,7 @@ async function readAnswer(
   options: ReaderOptions,
 ): Promise<Reading> {
   const { at, known } = request;
-  const newest = documentOf(request, answer);
+  const newest = await documentOf(request, answer);
   const older = await olderEntries(newest, answer.finalAddress, {
     isComplete: known.isComplete === true,
     stored: request.stored,
@@ -78,8 +79,8 @@ async function readAnswer(
   return { state: { ...state, isComplete }, read: { document, from: answer.finalAddress, at } };
 }
 
-function documentOf({ source, written }: ReadRequest, answer: Fetched): FeedDocument {
-  return readFeed(answer.bytes, { key: source.key, typed: written, ...pageOf(answer) });
+function documentOf({ source, written }: ReadRequest, answer: Fetched): Promise<FeedDocument> {
+  return inSlices(readFeedInSteps(answer.bytes, { key: source.key, typed: written, ...pageOf(answer) }));
 }
 
 const pageOf = ({

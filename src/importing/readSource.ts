@@ -4,9 +4,10 @@ import type { FoundFeed } from '../core/feedDiscovery';
 import type { HttpLimits } from '../core/httpFeed';
 import { MAX_FEED_BYTES } from '../core/feedReading';
 import { readOpml, type OpmlFeed } from '../core/opml';
-import { readFeed } from '../core/readFeed';
+import { readFeedInSteps } from '../core/readFeed';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
+import { inSlices } from '../slices';
 import { SAMPLE, type FeedSource } from './feedSource';
 import { readAddress } from './readAddress';
 
@@ -82,7 +83,7 @@ async function readFile(request: ReadRequest, uri: vscode.Uri, reader: string): 
   const list = listIn(bytes, request);
   if (list) return { state, list };
   const address = source.key === SAMPLE ? SAMPLE_ADDRESS : uri.toString();
-  const document = readFeed(bytes, { key: source.key, address, typed: written });
+  const document = await inSlices(readFeedInSteps(bytes, { key: source.key, address, typed: written }));
   return { state, read: { document, from: address, at } };
 }
 

@@ -50,6 +50,30 @@ describe('The library store', () => {
     assert.deepEqual([...change.changedPosts], ['https://weblog.example/Security']);
   });
 
+  it('tells once of each import which posts changed and which are no longer there, with their bodies at hand', async () => {
+    const { store, importer } = storage.window([feed()]);
+    await store.load();
+    const told: unknown[] = [];
+    const bodies: Promise<unknown>[] = [];
+    const name = (id: string): string => id.split('/').at(-1) ?? '';
+    store.onDidChange(({ changedPosts, removedPosts }) => {
+      told.push([[...changedPosts].map(name), [...removedPosts].map(name)]);
+      bodies.push(...[...changedPosts].map((id) => store.body(id)));
+    });
+    await importer.import([feed()], { token });
+    titles = ['Security', ...titles];
+    await importer.import([feed()], { token });
+    await importer.import([feed()], { token });
+    await store.archives.undo(feed().source.key, new Date().toISOString());
+    await store.reload();
+    assert.deepEqual(told, [
+      [['Observability', 'Chaos'], []],
+      [['Security'], []],
+      [[], ['Security']],
+    ]);
+    assert.equal((await Promise.all(bodies)).filter((body) => body !== undefined).length, 3);
+  });
+
   it('keeps what two windows import at the same time', async () => {
     const other = followed(server.address('/other.xml'));
     const windows = [storage.window([feed(), other]), storage.window([feed(), other])] as const;

@@ -1,3 +1,4 @@
+/** What an act took. */
 export interface Timed<T> {
   readonly result: T;
   /** Milliseconds in all. */
@@ -8,13 +9,13 @@ export interface Timed<T> {
 
 /**
  * A clock that stands while others have the processor: tells the milliseconds since it was made, of the wall or of this
- * process's work, whichever is less. On a busy machine it shows what an idle one would.
+ * thread's work, whichever is less. On a busy machine it shows what an idle one would.
  */
 export function stopwatch(): () => number {
   const start = performance.now();
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.threadCpuUsage();
   return () => {
-    const used = process.cpuUsage();
+    const used = process.threadCpuUsage();
     return Math.min(performance.now() - start, (used.user + used.system - user - system) / 1000);
   };
 }
@@ -42,3 +43,6 @@ export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
+
+/** The middle one of some numbers; 0 of none. */
+export const median = (values: readonly number[]): number => percentile(values, 0.5);

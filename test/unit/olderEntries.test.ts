@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openArchive } from '../../src/core/archive';
+import { EMPTY_ARCHIVE } from '../../src/core/archive';
 import type { Entry, FeedDocument } from '../../src/core/feedEntry';
 import { ReadableError } from '../../src/core/readableError';
 import { olderEntries } from '../../src/importing/olderEntries';
@@ -24,7 +24,7 @@ async function older(pages: Readonly<Record<string, FeedDocument>>, stored?: rea
   const asked: string[] = [];
   const { entries, rest } = await olderEntries(pages[ADDRESS] ?? page([], null), ADDRESS, {
     isComplete: stored !== undefined,
-    stored: () => Promise.resolve({ ...openArchive([]), document: page(stored ?? [], null) }),
+    stored: () => Promise.resolve({ ...EMPTY_ARCHIVE, document: page(stored ?? [], null) }),
     read: (address) => {
       asked.push(address);
       const found = pages[address];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { catalogLines, readCatalog } from '../../src/catalogFile';
+import { catalogLines, readCatalog, readCatalogBodies } from '../../src/catalogFile';
 import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
 import { EMPTY_CATALOG } from '../../src/core/library';
 import { readFeed } from '../../src/core/readFeed';
@@ -29,6 +29,14 @@ describe('a catalog’s file', () => {
     const bodies = Object.fromEntries(catalog.posts.map(({ id }, at) => [id, `hash ${at}`]));
     const read = runToEnd(readCatalog(written(catalog, bodies)));
     assert.deepEqual(read, { generation: 7, source: 'abc', catalog, bodies });
+  });
+
+  it('gives the hashes of the bodies without the rest', () => {
+    const catalog = realCatalog();
+    const bodies = Object.fromEntries(catalog.posts.map(({ id }, at) => [id, `hash ${at}`]));
+    assert.deepEqual(runToEnd(readCatalogBodies(written(catalog, bodies))), Object.values(bodies));
+    assert.deepEqual(runToEnd(readCatalogBodies(written(catalog))), []);
+    assert.deepEqual(runToEnd(readCatalogBodies(new TextEncoder().encode('no catalog'))), []);
   });
 
   it('gives back an empty catalog', () => {
