@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
 import type { Entry, FeedDocument } from '../../src/core/feedEntry';
 import { HEADINGS, type ExpectedTalk, type HeadingGroup } from './headings.table';
+import { MORE_HEADINGS, MORE_POSTS } from './moreWeblogs.table';
 import { POSTS, type PostRow } from './posts.table';
 
 interface Score {
@@ -120,5 +121,18 @@ describe('talks of conference weblogs', () => {
       for (const error of errors) test.diagnostic(error);
       assert.ok(precision >= 0.99, `precision ${precision.toFixed(3)}\n${errors.join('\n')}`);
       assert.ok(recall >= 0.95, `recall ${recall.toFixed(3)}\n${errors.join('\n')}`);
+    });
+
+  for (const [name, heldOut] of [
+    ['more weblogs', false],
+    ['more weblogs that were held out', true],
+  ] as const)
+    it(`finds the talks of ${name}`, (test) => {
+      const chosen = <T extends { readonly heldOut?: true }>(rows: readonly T[]): readonly T[] =>
+        rows.filter((row) => (row.heldOut ?? false) === heldOut);
+      const { score, errors } = measure(chosen(MORE_HEADINGS), chosen(MORE_POSTS));
+      const { precision, recall } = describeScore(score);
+      test.diagnostic(`${score.expected} talks: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+      if (!heldOut || process.env['X']) for (const error of errors) test.diagnostic(error);
     });
 });
