@@ -149,7 +149,8 @@ function scoreUncased(name: string): number {
 }
 
 const LEAD =
-  /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/i;
+  /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/i;
+const WITH = /^(?:with|mit|met|avec)\s/i;
 const AND = String.raw`\s+(?:and|&|und|en|et|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
 const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
 const AFFILIATION =
@@ -191,7 +192,8 @@ export function mayBePeople(text: string): boolean {
  * Null where the text cannot be names at all.
  */
 export function readPeople(text: string, isOrdinary: IsOrdinary): People | null {
-  const bare = withoutRemarks(stripQuotes(text.replace(LEAD, '')));
+  const lead = LEAD.exec(text)?.[0] ?? '';
+  const bare = withoutRemarks(stripQuotes(text.slice(lead.length)));
   if (bare === '' || bare.length > 240) return null;
   const tokens = bare.split(SPLIT);
   const found: { name: string; score: number; joined: 'first' | 'and' | 'comma' }[] = [];
@@ -217,6 +219,8 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
   }
   const people = shareSurname(withoutCompanies(found));
   const scores = people.map((person) => person.score);
+  // "with music": one word behind such a word is hardly a name.
+  if (WITH.test(lead) && people.length === 1 && (scores[0] ?? 0) < 0.4) return null;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return { names: people.map((person) => person.name), score: (mean + Math.min(...scores)) / 2 };
 }

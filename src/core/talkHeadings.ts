@@ -1,5 +1,6 @@
 import { Mark, type Block } from './blocks';
-import { cleanHeading, headingParts, longDashParts, type Convention } from './headingParts';
+import { cleanHeading, cleanTitle, headingParts, longDashParts, type Convention } from './headingParts';
+import { readGroup } from './plainSections';
 import type { TalkKind } from './records';
 import { mayBePeople, readPeople, type IsOrdinary } from './speakerNames';
 import { kindOf, takeKind } from './talkKinds';
@@ -80,10 +81,22 @@ function readHeading(blocks: readonly Block[], index: number, level: number, isO
   // "Keynote — Jane Doe": the kind is all the title there is.
   if (kind)
     for (const parts of headingParts(cleanHeading(words)))
-      if (kindOf(parts.title)) add(parts.title, parts.people, parts.convention, 1, 0);
+      if (kindOf(parts.title)) {
+        const title = titleBelow(blocks[index + 1], level, isOrdinary);
+        add(title ?? parts.title, parts.people, parts.convention, 1, title === null ? 0 : 1);
+      }
   if (block) for (const parts of partsByLook(block)) add(parts.title, parts.people, parts.convention, 0.95, 0);
-  if (level < BOLD_LEAD) addBelow(blocks, index, level, text, add, isOrdinary);
+  const group = readGroup(text);
+  if (level < BOLD_LEAD && (!group || group.kind)) addBelow(blocks, index, level, text, add, isOrdinary);
   return { ...heading, readings: outermost(readings) };
+}
+
+/** A line below a heading that has the title: emphasised or a lower heading, and nobody's name. */
+function titleBelow(block: Block | undefined, level: number, isOrdinary: IsOrdinary): string | null {
+  if (block?.footnote !== null || block.text.length > 120 || block.text.includes('\n')) return null;
+  const isTitle = block.level > level || (block.level === 0 && isEmphasised(block, Mark.Bold | Mark.Italic));
+  const isName = (readPeople(block.text, isOrdinary)?.score ?? 0) >= 0.5;
+  return isTitle && !isName && !LABEL.test(block.text) ? cleanTitle(block.text) : null;
 }
 
 /** The longer the dash, the further out it parts: in "A - B — C" the hyphen belongs to the title. */
@@ -128,6 +141,8 @@ function addBelow(
   for (let below = 1; below <= 3; below++) {
     const block = blocks[index + below];
     if (block?.footnote !== null) return;
+    // What stands below another heading is about that one.
+    if (below > 1 && (blocks[index + below - 1]?.level ?? 0) > 0) return;
     const line = block.text.split('\n')[0] ?? '';
     if (line.length > 160 || (block.level > 0 && block.level <= level && below > 1)) return;
     const whole = line.length === block.text.length;
