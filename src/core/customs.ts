@@ -103,3 +103,15 @@ function bestByConvention(heading: Heading): ReadonlyMap<Convention, Reading> {
   }
   return best;
 }
+
+/**
+ * "Jane Doe, Zorba Quux": two people, or one and her company? Who names no company anywhere else in the post means people.
+ */
+export function settleDoubtful(chosen: Map<Heading, Reading>): void {
+  const readings = [...chosen.values()];
+  const doubtful = [...chosen].filter(([, { withDoubtful }]) => withDoubtful);
+  const plain = readings.filter(({ isDetailed, withDoubtful }) => isDetailed === false && !withDoubtful).length;
+  if (plain < 2 || plain < doubtful.length || plain + doubtful.length < readings.length) return;
+  for (const [heading, reading] of doubtful)
+    chosen.set(heading, { ...reading, speakers: reading.withDoubtful ?? reading.speakers });
+}

@@ -9,6 +9,10 @@ export type IsOrdinary = (word: string) => boolean;
 export interface People {
   readonly names: readonly string[];
   readonly score: number;
+  /** Whether it is said where somebody works, or as what. */
+  readonly isDetailed: boolean;
+  /** Where what follows a comma may be a person or a company: all of them as names. */
+  readonly withDoubtful: readonly string[] | null;
 }
 
 const PARTICLES = new Set(
@@ -217,12 +221,18 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
     }
     affiliated ||= read.affiliated;
   }
-  const people = shareSurname(withoutCompanies(found));
+  const sure = withoutCompanies(found);
+  const people = shareSurname(sure);
   const scores = people.map((person) => person.score);
   // "with music": one word behind such a word is hardly a name.
   if (WITH.test(lead) && people.length === 1 && (scores[0] ?? 0) < 0.4) return null;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return { names: people.map((person) => person.name), score: (mean + Math.min(...scores)) / 2 };
+  return {
+    names: people.map((person) => person.name),
+    score: (mean + Math.min(...scores)) / 2,
+    isDetailed: affiliated || bare.length < text.length - lead.length,
+    withDoubtful: sure.length < found.length ? found.map((person) => person.name) : null,
+  };
 }
 
 function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: number; affiliated: boolean } {

@@ -21,6 +21,10 @@ export interface Reading {
   readonly convention: Convention;
   /** How many blocks below the heading the reading uses up, for they hold nothing but names or the title. */
   readonly below: number;
+  /** Whether it is said where somebody works, or as what. */
+  readonly isDetailed?: boolean;
+  /** Where what follows a comma may be a person or a company: all of them as names. */
+  readonly withDoubtful?: readonly string[] | null;
 }
 
 /** A heading, or what does its work, with all the ways of reading it. */
@@ -71,7 +75,15 @@ function readHeading(blocks: readonly Block[], index: number, level: number, isO
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
     const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
     if (read && read.score > 0.02)
-      readings.push({ title, speakers: read.names, score: read.score * factor, convention, below });
+      readings.push({
+        title,
+        speakers: read.names,
+        score: read.score * factor,
+        convention,
+        below,
+        isDetailed: read.isDetailed,
+        withDoubtful: read.withDoubtful,
+      });
   };
   for (const parts of longDashParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
   const heading = { index, level, words: words.replaceAll('\n', ' '), text, kind };

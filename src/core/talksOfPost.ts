@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { conferenceSigns, textSigns } from './conferenceSigns';
-import { CLEAR, Customs } from './customs';
+import { CLEAR, Customs, settleDoubtful } from './customs';
 import { listedTalks } from './listedTalks';
 import { isPlainSection, readGroup, type Group } from './plainSections';
 import type { TalkKind } from './records';
@@ -57,6 +57,7 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
       const reading = customs.best(heading, signs);
       if (reading) chosen.set(heading, reading);
     }
+  settleDoubtful(chosen);
   applyAnswers(headings, chosen, context);
   const talkLevel = usualLevel(chosen);
   const found = arrange(blocks, headings, chosen, talkLevel, signs, context);
