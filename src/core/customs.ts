@@ -16,6 +16,8 @@ export class Customs {
   private readonly likely: number;
   private readonly sure: number;
   private readonly main: Convention | null;
+  /** People who are introduced ("Jane Doe — Head of Design") have given no talk yet. */
+  private readonly introducesPeople: boolean;
 
   constructor(headings: readonly Heading[]) {
     const count = new Map<Convention, { likely: number; sure: number }>();
@@ -29,6 +31,9 @@ export class Customs {
         count.set(convention, tally);
       }
     for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
+    const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
+    const jobs = titles.filter((title) => JOB.test(title)).length;
+    this.introducesPeople = jobs >= 2 && jobs * 2 >= titles.length;
     const order = [...this.support].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     this.main = order[0]?.[0] ?? null;
     const tally = this.main ? count.get(this.main) : undefined;
@@ -38,7 +43,7 @@ export class Customs {
 
   /** Whether the post is notes of talks at all. */
   isTalkPost(signs: number): boolean {
-    if (this.main === null || signs < FAINT) return false;
+    if (this.main === null || signs < FAINT || this.introducesPeople) return false;
     if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
     return this.sure >= 1 || this.likely >= 2 || (signs >= 2 * CLEAR && !WEAK.has(this.main));
   }
@@ -74,6 +79,17 @@ export class Customs {
     if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;
     return WEAK.has(convention) && this.share(convention) < 0.25 ? 1.1 : clear ? 0.7 : 0.9;
   }
+}
+
+/** What somebody is, and perhaps where. */
+const JOB =
+  /^(?:(?:senior|lead|staff|principal|chief|vp|head|software|back-?end|front-?end|full-?stack|engineering|product|project|program|data|security|devops|platform|cloud|web|mobile|design|ux|ui|it|tech(?:nical|nology)?|developer|community|marketing|research|machine learning|ml|ai|site reliability|quality|qa|test|solutions?|enterprise|independent|freelance|managing|creative|executive|general|associate|junior|co-?|of)[\s-]*)*(?:engineer|developer|manager|designer|director|architect|officer|founder|ceo|cto|cio|head|author|lead|consultant|professor|researcher|evangelist|advocate|relations|maintainer|scientist|analyst|editor|president|leader|entwickler(?:in)?|leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|développeu(?:r|se)|ontwikkelaar|oprichter)s?(?:\s+(?:of|at|for|bei|chez|bij|@|von|de)\s.+|,\s.+)?$/i;
+
+function bestReading({ readings }: Heading): Reading | undefined {
+  return readings.reduce<Reading | undefined>(
+    (best, each) => (each.score > (best?.score ?? 0) ? each : best),
+    undefined,
+  );
 }
 
 function tallyTitles(headings: readonly Heading[]): ReadonlyMap<string, number> {

@@ -45,15 +45,19 @@ const STEP = 20;
 /** Every heading of a post in order, the bold lines among them. */
 export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {
   const headings: Heading[] = [];
+  const hasCodes = blocks.filter((block) => block.level > 0 && CODE.test(block.text)).length >= 2;
   for (const [index, block] of blocks.entries()) {
     if (block.footnote !== null || block.text === '') continue;
     const level = block.level > 0 ? block.level : pseudoLevel(block);
     if (level === 0) continue;
-    headings.push(readHeading(blocks, index, level, isOrdinary));
+    headings.push(readHeading(blocks, index, level, { isOrdinary, hasCodes }));
     if (headings.length % STEP === 0) yield;
   }
   return headings;
 }
+
+/** The number of a session in the programme ("BRK3045 - "): one alone may be a name of something. */
+const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?\s+[–—|-]\s+(?=\S)/;
 
 function pseudoLevel(block: Block): number {
   if (block.text.length > 220 || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
@@ -67,10 +71,16 @@ function pseudoLevel(block: Block): number {
 export const isEmphasised = (block: Block, marks: number): boolean =>
   block.runs.length > 0 && block.runs.every((run) => (run.marks & marks) !== 0 || !/[\p{L}\p{N}]/u.test(run.text));
 
-function readHeading(blocks: readonly Block[], index: number, level: number, isOrdinary: IsOrdinary): Heading {
+function readHeading(
+  blocks: readonly Block[],
+  index: number,
+  level: number,
+  { isOrdinary, hasCodes }: { readonly isOrdinary: IsOrdinary; readonly hasCodes: boolean },
+): Heading {
   const block = blocks[index];
   const words = block?.text ?? '';
-  const { text, kind } = takeKind(cleanHeading(words));
+  const clean = cleanHeading(hasCodes ? words.replace(CODE, '') : words);
+  const { text, kind } = takeKind(clean);
   const readings: Reading[] = [];
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
     const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
@@ -92,7 +102,7 @@ function readHeading(blocks: readonly Block[], index: number, level: number, isO
   for (const parts of headingParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
   // "Keynote — Jane Doe": the kind is all the title there is.
   if (kind)
-    for (const parts of headingParts(cleanHeading(words)))
+    for (const parts of headingParts(clean))
       if (kindOf(parts.title)) {
         const title = titleBelow(blocks[index + 1], level, isOrdinary);
         add(title ?? parts.title, parts.people, parts.convention, 1, title === null ? 0 : 1);

@@ -5,7 +5,7 @@ import { listedTalks } from './listedTalks';
 import { isPlainSection, readGroup, type Group } from './plainSections';
 import type { TalkKind } from './records';
 import { BOLD_LINE, readHeadings, SURE, type Heading, type Reading } from './talkHeadings';
-import { takeKind } from './talkKinds';
+import { kindOf, takeKind } from './talkKinds';
 
 /** A talk found in the blocks of a post. */
 export interface FoundTalk {
@@ -136,6 +136,7 @@ function arrange(
       while ((groups.at(-1)?.level ?? 0) >= heading.level) groups.pop();
       const kind =
         takeKind(reading.title).kind ??
+        kindOf(reading.title) ??
         heading.kind ??
         groups.findLast((outer) => outer.group?.kind)?.group?.kind ??
         'talk';
