@@ -534,3 +534,192 @@ export const MORE_POSTS: readonly PostRow[] = [
     { heldOut: true },
   ),
 ];
+
+/** Written when the rules were done with the weblogs above; counted once, and no rule was made for them. */
+export const LAST_HEADINGS: readonly HeadingGroup[] = [
+  {
+    name: 'capitals, speaker last after a dash',
+    title: 'Velocity NYC 2014: notes',
+    tags: ['webperf', 'conference'],
+    rows: [
+      talk('THE COST OF FONTS - Ilya Grigoryan', 'THE COST OF FONTS', 'Ilya Grigoryan'),
+      talk('RUM FOR THE REST OF US - Tammy Everton', 'RUM FOR THE REST OF US', 'Tammy Everton'),
+      talk('IMAGES, AGAIN - Guy Podjarski, Akamai', 'IMAGES, AGAIN', 'Guy Podjarski'),
+      talk('A DAY WITHOUT JAVASCRIPT - Scott Jehlin & Patty Tolland', 'A DAY WITHOUT JAVASCRIPT', [
+        'Scott Jehlin',
+        'Patty Tolland',
+      ]),
+      none('LUNCH - again'),
+    ],
+  },
+  {
+    name: 'emoji, title, speaker in brackets',
+    title: 'Vue.js Amsterdam 2020 in twelve notes',
+    level: 3,
+    rows: [
+      talk('🚀 Vue 3, finally (Evan Youssoufi)', 'Vue 3, finally', 'Evan Youssoufi'),
+      talk('🎨 Design tokens everywhere (Sarah Drasnerova)', 'Design tokens everywhere', 'Sarah Drasnerova'),
+      talk('🧪 Testing without tears (Gleb Bahmutin)', 'Testing without tears', 'Gleb Bahmutin'),
+      talk('📦 Nuxt full static (Sébastien & Alexandre Chopine)', 'Nuxt full static', [
+        'Sébastien Chopine',
+        'Alexandre Chopine',
+      ]),
+      none('🍻 Drinks (thanks, sponsors)'),
+      none('🏨 Hotel (never again)'),
+    ],
+  },
+  {
+    name: 'names from everywhere',
+    title: 'PyCon Africa 2020 – what I saw',
+    rows: [
+      talk('Building APIs people love — Aisha Bello Oyetunde', 'Building APIs people love', 'Aisha Bello Oyetunde'),
+      talk('Swahili in spaCy — Wambui Karugu', 'Swahili in spaCy', 'Wambui Karugu'),
+      talk('Drones and deltas — Mannie Youngblood', 'Drones and deltas', 'Mannie Youngblood'),
+      talk('Data for the harvest — Zi-Xiang Ng', 'Data for the harvest', 'Zi-Xiang Ng'),
+      talk('Django on a solar panel — Kwaku Boateng-Mensah', 'Django on a solar panel', 'Kwaku Boateng-Mensah'),
+      none('Accra — first impressions'),
+    ],
+  },
+  {
+    name: 'speaker – job, company – title',
+    title: 'Mind the Product London 2018 review of talks',
+    rows: [
+      talk('Teresa Torrance – Discovery every week', 'Discovery every week', 'Teresa Torrance'),
+      talk('Christian Idiodo-Black – Product leadership', 'Product leadership', 'Christian Idiodo-Black'),
+      talk('Kim Goodwyn – Values at work', 'Values at work', 'Kim Goodwyn'),
+      talk('Cindy Alvarado – Infectious research', 'Infectious research', 'Cindy Alvarado'),
+      none('The Barbican – a maze'),
+    ],
+  },
+  {
+    name: 'hackathon teams',
+    title: 'Results of our spring hackathon',
+    tags: ['work'],
+    rows: [
+      none('First place: Team Ada Lovelace'),
+      none('Smart bins — Jan Willemsen and Priya Rao'),
+      none('Best pitch: Olga Petrova'),
+      none('Pictures'),
+    ],
+  },
+  {
+    name: 'a course',
+    title: 'Machine learning course: week 3',
+    tags: ['learning', 'coursera'],
+    rows: [
+      none('Lecture 1: Logistic Regression'),
+      none('Lecture 2 – Gradient Descent by Andrew Ngata'),
+      none('Assignment: Decision Boundary'),
+      none('Forum tips - Tom Mosher'),
+    ],
+  },
+  {
+    name: 'a setup post',
+    title: 'My desk setup in 2021',
+    tags: ['setup'],
+    rows: [
+      none('Chair: Herman Miller Aeron'),
+      none('Desk – Fully Jarvis'),
+      none('Lamp by Anna Castelli'),
+      none('Microphone — Shure Brothers'),
+    ],
+  },
+];
+
+export const LAST_POSTS: readonly PostRow[] = [
+  post(
+    'ServerlessDays Milan 2022',
+    `<p>One track, eleven talks.</p><h2>Event-driven everything</h2><p>🎤 Speaker: Danilo Pocciani</p><p>a</p><h2>Cold starts, warm hearts</h2><p>🎤 Speaker: Sheen Brisbane (Lego)</p><p>b</p><h2>Networking break</h2><p>c</p><h2>Step functions in anger</h2><p>🎤 Speakers: Ben Ellersby, Luca Mezzolira</p><p>d</p>`,
+    [
+      ['Event-driven everything', ['Danilo Pocciani']],
+      ['Cold starts, warm hearts', ['Sheen Brisbane']],
+      ['Step functions in anger', ['Ben Ellersby', 'Luca Mezzolira']],
+    ],
+  ),
+  post(
+    'Three talks from Scale By The Bay',
+    `<p>My pick of the conference.</p><dl><dt>Dotty in depth — Dmitry Petrashkevich</dt><dd>a</dd><dt>Effects, effectively — John de Goessen</dt><dd>b</dd><dt>Streams at Lightbend — Konrad Malawskowski</dt><dd>c</dd></dl>`,
+    [
+      ['Dotty in depth', ['Dmitry Petrashkevich']],
+      ['Effects, effectively', ['John de Goessen']],
+      ['Streams at Lightbend', ['Konrad Malawskowski']],
+    ],
+  ),
+  post(
+    'code.talks Hamburg: mein Tag',
+    `<p>Ein Kino, viele Vorträge.</p><h3>Warum Rust? | Lisa Passinger</h3><p>a</p><h3>Teams, die tragen | Björn Schottke, Otto</h3><p>b</p><h3>Popcorn | gratis</h3><p>c</p><h3>Barrierefrei von Anfang an | Marco Zehetner</h3><p>d</p>`,
+    [
+      ['Warum Rust?', ['Lisa Passinger']],
+      ['Teams, die tragen', ['Björn Schottke']],
+      ['Barrierefrei von Anfang an', ['Marco Zehetner']],
+    ],
+  ),
+  post(
+    'Agile Tour Bordeaux : mes sessions',
+    `<h2>9h30 : Keynote – L’art de ne rien faire – Pablo Pernotte</h2><p>a</p><h2>11h : La dette, mode d’emploi – Claudine Duchesneau</h2><p>b</p><h2>12h : Repas</h2><p>c</p><h2>14h : Le management visuel – Romain Couturieux et Aurélie Vacher</h2><p>d</p>`,
+    [
+      ['L’art de ne rien faire', ['Pablo Pernotte'], 'keynote'],
+      ['La dette, mode d’emploi', ['Claudine Duchesneau']],
+      ['Le management visuel', ['Romain Couturieux', 'Aurélie Vacher']],
+    ],
+    { tags: ['agile', 'conférence'] },
+  ),
+  post(
+    'Dutch PHP Conference 2015 in short',
+    `<h3><a href="https://joind.in/1">Behind the scenes of Composer</a></h3><h4>Jordi Boggianini</h4><p>a</p><h3><a href="https://joind.in/2">Refactoring with pleasure</a></h3><h4>Mathias Verraeson</h4><p>b</p><h3><a href="https://joind.in/3">Docker for the rest</a></h3><h4>Jakob de Bruin and Sanne Kuipers</h4><p>c</p>`,
+    [
+      ['Behind the scenes of Composer', ['Jordi Boggianini']],
+      ['Refactoring with pleasure', ['Mathias Verraeson']],
+      ['Docker for the rest', ['Jakob de Bruin', 'Sanne Kuipers']],
+    ],
+  ),
+  post(
+    'OSDC 2019 sessions I enjoyed',
+    `<table><tr><th>Speaker</th><th>Session</th></tr><tr><td>Julien Pivotter</td><td>Prometheus at home</td></tr><tr><td>Feu Mourekova</td><td>GitLab runners in depth</td></tr><tr><td>Kris Buytaerts</td><td>Ten years of the same slides</td></tr></table>`,
+    [
+      ['Prometheus at home', ['Julien Pivotter']],
+      ['GitLab runners in depth', ['Feu Mourekova']],
+      ['Ten years of the same slides', ['Kris Buytaerts']],
+    ],
+    { tags: ['conference'] },
+  ),
+  post(
+    'DevOpsDays Oslo, day one',
+    `<h2>Ignites</h2><h3>Coffee as code: Silje Nordbø</h3><p>a</p><h3>Paging grandma: Even Hauglund</h3><p>b</p><h2>Talks</h2><h3>Calm on-call: Ingrid Sørlie</h3><p>c</p><h3>Who reviews the reviewers: Thor Arne Bakken</h3><p>d</p><h2>Open space: what we discussed</h2><p>e</p>`,
+    [
+      ['Coffee as code', ['Silje Nordbø'], 'ignite'],
+      ['Paging grandma', ['Even Hauglund'], 'ignite'],
+      ['Calm on-call', ['Ingrid Sørlie']],
+      ['Who reviews the reviewers', ['Thor Arne Bakken']],
+    ],
+  ),
+  post(
+    'PyGrunn: Async views in Django - Mark Rietdijk',
+    `<p>(One of my summaries of the 2022 PyGrunn conference).</p><h2>Why: Blocking Calls</h2><p>a</p>`,
+    [['Async views in Django', ['Mark Rietdijk']]],
+    { tags: ['django', 'pygrunn'] },
+  ),
+  post(
+    'Why our conference moved to Lyon',
+    `<h2>Costs: Paris Convention</h2><p>a</p><h2>People: Thank You</h2><p>b</p><h2>Venue – Palais Lumière</h2><p>c</p><h2>Michel Dupontel, treasurer</h2><p>d</p>`,
+    [],
+    { tags: ['conference'] },
+  ),
+  post(
+    'Postgres 14: the features I like',
+    `<h2>Multiranges by Alexander Korotkov</h2><p>a</p><h2>Pipeline mode – Álvaro Herrera</h2><p>b</p><h2>Stored procedures: Out Parameters</h2><p>c</p>`,
+    [],
+    { tags: ['postgres'] },
+  ),
+  post(
+    'In memoriam: people we lost this year',
+    `<h2>Vera Molnár — computer art</h2><p>a</p><h2>Niklaus Wirth: Pascal</h2><p>b</p><h2>Charles Geschke – Postscript</h2><p>c</p>`,
+    [],
+  ),
+  post(
+    'Weekend in Ghent',
+    `<h2>Saturday – Sint Baafs</h2><p>We heard a nice talk by a guide.</p><h2>Lunch at Max Gent</h2><p>a</p><h2>The altarpiece — Jan van Eyck</h2><p>b</p><h2>Sunday: Korenlei</h2><p>c</p>`,
+    [],
+    { tags: ['travel'] },
+  ),
+];
