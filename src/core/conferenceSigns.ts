@@ -1,6 +1,6 @@
 /** Words of a title, a tag or an introduction that speak for notes of a conference. */
 const CONFERENCE = new RegExp(
-  String.raw`conferen(?:ce|ti)|konferenz|conférence|\b(?:congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|hackathon|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|trip report|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|lightning talks?|ignites?)\b|\b\d\dC3\b`,
+  String.raw`conferen(?:ce|ti)|konferenz|conférence|\b(?:congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|trip report|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|lightning talks?|ignites?)\b|\b\d\dC3\b`,
   'i',
 );
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
@@ -23,6 +23,7 @@ const OTHER_TAG =
   /^(?:books?|boeken|bücher|livres|reading|podcasts?|reviews?|tutorials?|releases?|music|travel|recipes?|links|minutes|meetings?|howto|film|movies|muziek|musik|musique|festivals?|concerts?|concerten|konzerte?|gigs?|arts?|kunst|theat(?:er|re)|sports?|running|hardlopen|laufen|football|voetbal|fußball|food|cooking|koken|kochen|cuisine|reizen|reisen|voyages?|photography|fotografie|hardware|shopping)$/i;
 const TALK_WORDS =
   /\b(?:talks?|sessions?|presentations?|vorträgen?|vortrag|praatjes?|lezing(?:en)?|exposés?|présentations?)\b/i;
+const TALKS = /\b(?:talks|sessions|presentations|vorträgen?|praatjes|lezingen|exposés|présentations)\b/i;
 const OTHER_WORDS =
   /\b(?:books?|podcasts?|episodes?|release|tutorial|recipe|minutes|playlist|articles?|papers?|albums?)\b/i;
 
@@ -57,6 +58,7 @@ function titleSigns(title: string): number {
   if (EVENT_NAME.test(title)) score += 2;
   else if (EDITION.test(title)) score += 1;
   if (RECALL.test(title)) score += 1;
+  if (TALKS.test(title)) score += 1;
   if (/\b(?:19|20)\d{2}\b/.test(title)) score += 0.5;
   if (OTHER_WORKS.test(title)) score -= 4;
   else if (OTHER.test(title)) score -= 2;

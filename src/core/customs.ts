@@ -61,7 +61,7 @@ export class Customs {
 
   /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
   private isNoTitle({ title, score }: Reading): boolean {
-    return this.labels.has(title) || (score < SURE && isPlainSection(title));
+    return this.labels.has(title) || JOB.test(title) || (score < SURE && isPlainSection(title));
   }
 
   /** How common a convention is in the post, beside the most common one. */

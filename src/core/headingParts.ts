@@ -142,7 +142,8 @@ function addColons(text: string, add: Add): void {
 function addCommas(text: string, add: Add): void {
   const first = text.indexOf(', ');
   if (first <= 0) return;
-  add(text.slice(first + 2), text.slice(0, first), 'comma<');
+  // "Jane Doe, treasurer": no title.
+  if (!/^\p{Ll}+(?:\s|$)/u.test(text.slice(first + 2))) add(text.slice(first + 2), text.slice(0, first), 'comma<');
   for (let at = first, n = 0; at > 0 && n < 4; at = text.indexOf(', ', at + 1), n++)
     add(text.slice(0, at), text.slice(at + 2), 'comma>');
 }

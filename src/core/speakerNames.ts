@@ -231,7 +231,7 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
     names: people.map((person) => person.name),
     score: (mean + Math.min(...scores)) / 2,
     isDetailed: affiliated || bare.length < text.length - lead.length,
-    withDoubtful: sure.length < found.length ? found.map((person) => person.name) : null,
+    withDoubtful: isList(found) && sure.length < found.length ? found.map((person) => person.name) : null,
   };
 }
 
@@ -258,6 +258,9 @@ function withoutCompanies<T extends { readonly score: number; readonly joined: s
   if (found.at(-1)?.joined === 'and') return found;
   return found.filter((person) => person.joined !== 'comma' || person.score >= 0.7);
 }
+
+/** Names of one word behind a comma are too often companies'. */
+const isList = (found: readonly { readonly name: string }[]): boolean => found.every(({ name }) => name.includes(' '));
 
 /** "Jane & John Doe" are Jane Doe and John Doe. */
 function shareSurname<T extends { readonly name: string; readonly score: number }>(people: readonly T[]): readonly T[] {

@@ -151,6 +151,9 @@ type AddReading = (title: string, people: string, convention: Convention, factor
 const LABEL =
   /^(?:speakers?|presenters?|presented by|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|by|von|door|par)\s*(?::|\s)\s*/i;
 
+/** Signs that stand before a line for its looks. */
+const SIGNS = /^[\s\p{Extended_Pictographic}\uFE0F\u200D•·▶►»→]+/u;
+
 /** Title and names over two lines, either first. */
 function addBelow(
   blocks: readonly Block[],
@@ -165,10 +168,11 @@ function addBelow(
     if (block?.footnote !== null) return;
     // What stands below another heading is about that one.
     if (below > 1 && (blocks[index + below - 1]?.level ?? 0) > 0) return;
-    const line = block.text.split('\n')[0] ?? '';
+    const first = block.text.split('\n')[0] ?? '';
+    const line = first.replace(SIGNS, '');
     if (line.length > 160 || (block.level > 0 && block.level <= level && below > 1)) return;
-    const whole = line.length === block.text.length;
-    const looks = isEmphasised(block, Mark.Bold | Mark.Italic) || (!whole && startsEmphasised(block, line));
+    const whole = first.length === block.text.length;
+    const looks = isEmphasised(block, Mark.Bold | Mark.Italic) || (!whole && startsEmphasised(block, first));
     const labelled = LABEL.test(line);
     if (labelled && (looks || line.length <= 120)) add(text, cutLine(line), 'below>', 1, whole && below === 1 ? 1 : 0);
     if (below > 1 || labelled) continue;
