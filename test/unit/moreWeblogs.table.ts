@@ -723,3 +723,159 @@ export const LAST_POSTS: readonly PostRow[] = [
     { tags: ['travel'] },
   ),
 ];
+
+/** The same again, after the rules had learned from the last ones. */
+export const FRESH_HEADINGS: readonly HeadingGroup[] = [
+  {
+    name: 'keynote speaker, colon, quoted title',
+    title: 'Lead Developer Austin 2019 — notes',
+    rows: [
+      talk(
+        'Opening keynote: Camille Fournay, “Managing through change”',
+        'Managing through change',
+        'Camille Fournay',
+        'keynote',
+      ),
+      talk('Marcus Blankensmith, “Delegation for beginners”', 'Delegation for beginners', 'Marcus Blankensmith'),
+      talk('Jill Wetzlar, “Your team is a system”', 'Your team is a system', 'Jill Wetzlar'),
+      talk('Nickolas Meansley, “The original skunk works”', 'The original skunk works', 'Nickolas Meansley'),
+      none('Lunch, “tacos”'),
+      none('Why I will return'),
+    ],
+  },
+  {
+    name: 'title -> speaker',
+    title: 'Elm Europe 2018',
+    tags: ['elm', 'functional'],
+    rows: [
+      talk('From data structures to views → Richard Feldmann', 'From data structures to views', 'Richard Feldmann'),
+      talk('Parsers without fear → Tereza Sokolova', 'Parsers without fear', 'Tereza Sokolova'),
+      talk('The hard parts of open source → Evan Czaplinski', 'The hard parts of open source', 'Evan Czaplinski'),
+      none('Paris → home'),
+    ],
+  },
+  {
+    name: 'day, time, title, speaker',
+    title: 'Notizen vom 35C3',
+    rows: [
+      talk('Tag 1, 11:00: Eröffnung – Blanca Sauerbier', 'Eröffnung', 'Blanca Sauerbier'),
+      talk('Tag 1, 12:50: Das Mobilfunknetz – Henriette Lachner', 'Das Mobilfunknetz', 'Henriette Lachner'),
+      talk('Tag 2, 16:10: Wallet.fail – Dmitry Nedospasow, Thomas Rothmann', 'Wallet.fail', [
+        'Dmitry Nedospasow',
+        'Thomas Rothmann',
+      ]),
+      talk('Tag 3, 18:30: Sonnenstürme – Helga Wiesinger', 'Sonnenstürme', 'Helga Wiesinger'),
+      none('Tag 4: Abbau – alle helfen'),
+    ],
+  },
+  {
+    name: 'title (speaker, @handle)',
+    title: 'Highlights of DotGo Paris',
+    tags: ['go', 'meetup'],
+    level: 3,
+    rows: [
+      talk('Simplicity is hard (Rob Parker, @robparker)', 'Simplicity is hard', 'Rob Parker'),
+      talk('Go in the kernel (Liz Ricetto, @lizr)', 'Go in the kernel', 'Liz Ricetto'),
+      talk('Profiling at noon (Felix Geisendörfler, @felixge)', 'Profiling at noon', 'Felix Geisendörfler'),
+      none('Wine (red)'),
+      none('The theatre (velvet, gold)'),
+    ],
+  },
+  {
+    name: 'a release of a record label',
+    title: 'Autumn on our label',
+    tags: ['music'],
+    rows: [none('Nils Lindahl — Quiet rooms'), none('Hania Raniewicz — Ghosts'), none('Ólafur Jónsson: Island songs')],
+  },
+  {
+    name: 'questions of readers',
+    title: 'Ask me anything: your questions about TypeScript',
+    rows: [
+      none('Enums or unions? – Pieter Vermeulen'),
+      none('Is strict worth it? — Sandra Novakova'),
+      none('Johan: why not Flow?'),
+      none('Book tips by Dan Vanderkamp'),
+    ],
+  },
+];
+
+export const FRESH_POSTS: readonly PostRow[] = [
+  post(
+    'Trip report: CppCon 2019',
+    `<p>A week of C++ in Aurora, Colorado.</p><h1>Monday</h1><h2>C++20: at forty – Bjarne Strandberg</h2><p>a</p><h2>Back to basics: smart pointers – Arthur O’Dwyre</h2><p>b</p><h1>Tuesday</h1><h2>De-fragmenting C++ – Herb Suttner</h2><p>c</p><h2>Evening: board games</h2><p>d</p>`,
+    [
+      ['C++20: at forty', ['Bjarne Strandberg']],
+      ['Back to basics: smart pointers', ['Arthur O’Dwyre']],
+      ['De-fragmenting C++', ['Herb Suttner']],
+    ],
+  ),
+  post(
+    'What I took home from Monktoberfest',
+    `<p>Beer and talks in Portland, Maine.</p><h3>Steve O’Grady opens</h3><p>a</p><h3><em>Software is not magic</em>, Rachel Stephenson</h3><p>b</p><h3><em>Burnout, a love story</em>, Kelsey Lindqvist</h3><p>c</p><h3><em>Maps and territories</em>, Bryan Cantwell</h3><p>d</p>`,
+    [
+      ['Software is not magic', ['Rachel Stephenson']],
+      ['Burnout, a love story', ['Kelsey Lindqvist']],
+      ['Maps and territories', ['Bryan Cantwell']],
+    ],
+    { tags: ['conference'] },
+  ),
+  post(
+    'NLUUG najaarsconferentie 2019: aantekeningen',
+    `<h2>Opening</h2><p>Welkom.</p><h2>WireGuard in de praktijk (Peter van Eijkelen)</h2><p>a</p><h2>DNS over HTTPS: ja of nee? (Bert Hubertsen, PowerDNS)</h2><p>b</p><h2>Paneldiscussie: wie beheert het internet? (Marleen Stikkers, Joost Schellevisser)</h2><p>c</p><h2>Borrel (met bitterballen)</h2><p>d</p>`,
+    [
+      ['WireGuard in de praktijk', ['Peter van Eijkelen']],
+      ['DNS over HTTPS: ja of nee?', ['Bert Hubertsen']],
+      ['wie beheert het internet?', ['Marleen Stikkers', 'Joost Schellevisser'], 'panel'],
+    ],
+  ),
+  post(
+    'Notes: ICFP 2021, third day',
+    `<p><b>How to evaluate blame</b> (Lukas Lazarov, Ben Greenmann)</p><p>a</p><p><b>Compositional optimisations</b> (Marina Petrovska)</p><p>b</p><p><b>Banquet</b></p><p>c</p><p><b>Skipping the binder bureaucracy</b> (Matteo Ghirelli)</p><p>d</p>`,
+    [
+      ['How to evaluate blame', ['Lukas Lazarov', 'Ben Greenmann']],
+      ['Compositional optimisations', ['Marina Petrovska']],
+      ['Skipping the binder bureaucracy', ['Matteo Ghirelli']],
+    ],
+    { tags: ['conferences', 'fp'] },
+  ),
+  post(
+    'FOSDEM 2023 - mijn selectie',
+    `<p>De praatjes die ik zag:</p><ul><li><b>Matrix 2.0</b> door Matthew Hodgkin: snel.</li><li><b>Fedora op ARM</b> door Peter Robinsma: kernels.</li><li><b>Mastodon beheren</b> door Ariadne Conille: veel mail.</li></ul>`,
+    [
+      ['Matrix 2.0', ['Matthew Hodgkin']],
+      ['Fedora op ARM', ['Peter Robinsma']],
+      ['Mastodon beheren', ['Ariadne Conille']],
+    ],
+  ),
+  post(
+    'EuroRust 2023 in Brussels',
+    `<table><thead><tr><th>#</th><th>Title</th><th>Speaker(s)</th></tr></thead><tbody><tr><td>1</td><td>Rust in the polyglot world</td><td>Slava Egorovich</td></tr><tr><td>2</td><td>Extending Rust’s reach</td><td>Nikita Lapkovich<br>Ines Vidal</td></tr></tbody></table>`,
+    [
+      ['Rust in the polyglot world', ['Slava Egorovich']],
+      ['Extending Rust’s reach', ['Nikita Lapkovich', 'Ines Vidal']],
+    ],
+  ),
+  post(
+    'Our year in numbers',
+    `<h2>Downloads: Two Million</h2><p>a</p><h2>New colleagues — Eva Brandt and Tom Keller</h2><p>b</p><h2>Best commit by Nora Fink</h2><p>c</p><h2>Conference talks: Seven</h2><p>d</p>`,
+    [],
+  ),
+  post(
+    'Debugging a slow query',
+    `<h2>Symptom: Sequential Scan</h2><p>a</p><h2>First idea – Add Index</h2><p>b</p><h2>A hint from Laurenz Albers</h2><p>c</p><h2>Explained by Markus Winandt</h2><p>d</p>`,
+    [],
+    { tags: ['postgres'] },
+  ),
+  post(
+    'Paintings I saw in The Hague',
+    `<h2>Girl with a Pearl Earring – Johannes Vermeer</h2><p>a</p><h2>View of Delft – Johannes Vermeer</h2><p>b</p><h2>The Goldfinch – Carel Fabritius</h2><p>c</p>`,
+    [],
+    { tags: ['art'] },
+  ),
+  post(
+    'Speaking at conferences: what I learned',
+    `<h2>Slides: Less Is More</h2><p>a</p><h2>Rehearse — twice</h2><p>b</p><h2>The advice of Scott Berkunsen</h2><p>c</p><h2>Further reading: “Confessions” by Scott Berkunsen</h2><p>d</p>`,
+    [],
+    { tags: ['speaking'] },
+  ),
+];

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
 import type { Entry, FeedDocument } from '../../src/core/feedEntry';
 import { HEADINGS, type ExpectedTalk, type HeadingGroup } from './headings.table';
-import { LAST_HEADINGS, LAST_POSTS, MORE_HEADINGS, MORE_POSTS } from './moreWeblogs.table';
+import { FRESH_HEADINGS, FRESH_POSTS, LAST_HEADINGS, LAST_POSTS, MORE_HEADINGS, MORE_POSTS } from './moreWeblogs.table';
 import { POSTS, type PostRow } from './posts.table';
 
 interface Score {
@@ -135,6 +135,13 @@ describe('talks of conference weblogs', () => {
       test.diagnostic(`${score.expected} talks: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
       if (!heldOut || process.env['X']) for (const error of errors) test.diagnostic(error);
     });
+
+  it('fresh', (test) => {
+    const { score, errors } = measure(FRESH_HEADINGS, FRESH_POSTS);
+    const { precision, recall } = describeScore(score);
+    test.diagnostic(`${score.expected} talks: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+    if (process.env['Z']) for (const error of errors) test.diagnostic(error);
+  });
 
   it('last', (test) => {
     const { score, errors } = measure(LAST_HEADINGS, LAST_POSTS);
