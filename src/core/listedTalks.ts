@@ -8,11 +8,11 @@ import type { FoundTalk } from './talksOfPost';
 
 /**
  * The talks of a post that has no headings for them: rows of a table whose columns say what they hold, or items of a list
- * that begin with a linked title and name its speaker. The caller knows that the post is about talks.
+ * that begin with a title and name its speaker. The caller knows that the post is about talks.
  */
-export function listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): readonly FoundTalk[] {
-  const inTables = talksOfTables(blocks, isOrdinary);
-  return inTables.length > 0 ? inTables : talksOfLists(blocks, isOrdinary);
+export function* listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const inTables = yield* talksOfTables(blocks, isOrdinary);
+  return inTables.length > 0 ? inTables : yield* talksOfLists(blocks, isOrdinary);
 }
 
 const TITLES =
@@ -28,14 +28,20 @@ interface Row {
   end: number;
 }
 
-function talksOfTables(blocks: readonly Block[], isOrdinary: IsOrdinary): readonly FoundTalk[] {
-  return rowsOfTables(blocks).flatMap(([head, ...rows]) => {
+function* talksOfTables(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const talks: FoundTalk[] = [];
+  for (const [head, ...rows] of rowsOfTables(blocks)) {
     const columnOf = (name: RegExp): number | undefined =>
       [...(head?.cells ?? [])].find(([, [first = -1]]) => name.test(blocks[first]?.text ?? ''))?.[0];
     const [titles, speakers] = [columnOf(TITLES), columnOf(SPEAKERS)];
-    if (titles === undefined || speakers === undefined) return [];
-    return rows.flatMap((row) => talkOfRow(blocks, row, titles, speakers, isOrdinary) ?? []);
-  });
+    if (titles === undefined || speakers === undefined) continue;
+    for (const [at, row] of rows.entries()) {
+      const talk = talkOfRow(blocks, row, titles, speakers, isOrdinary);
+      if (talk) talks.push(talk);
+      if (at % STEP === 0) yield;
+    }
+  }
+  return talks;
 }
 
 function talkOfRow(
@@ -75,39 +81,56 @@ function rowsOfTables(blocks: readonly Block[]): readonly (readonly Row[])[] {
 
 const isInRow = (cell: Cell | null): cell is Cell => cell !== null && cell.column >= 0;
 
-/** What follows a linked title: its speaker, up to the end of the sentence. */
+/** What follows a title: its speaker, up to the end of the sentence. */
 const BY_SPEAKER =
   /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par)\s+|[–—-]\s+|\()([^.:;!?()]{3,80}?)(?=[.:;!?)]|\s[–—-]\s|\n|$)/u;
 
-/** So many of the items that begin with a link must name a speaker, and one of them beyond doubt. */
+/** So many of the items that begin with a title must name a speaker, and one of them beyond doubt. */
 const MOST = 0.6;
 
-function talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): readonly FoundTalk[] {
+/** After so many blocks others have their turn. */
+const STEP = 200;
+
+/** Items, and paragraphs, that begin with a title that stands out, and name its speaker. */
+function* talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
   const talks: FoundTalk[] = [];
   let items = 0;
   let isSure = false;
   for (const [heading, block] of blocks.entries()) {
-    const linked = block.tag === 'li' && block.footnote === null ? linkedTitle(block) : undefined;
-    if (!linked) continue;
+    if (heading % STEP === 0) yield;
+    const led = block.footnote === null ? leadingTitle(block) : undefined;
+    if (!led) continue;
     items++;
-    const people = readPeople(BY_SPEAKER.exec(linked.rest)?.[1] ?? '', isOrdinary);
+    const people = readPeople(BY_SPEAKER.exec(led.rest)?.[1] ?? '', isOrdinary);
     if (!people || people.score < 0.5) continue;
     isSure ||= people.score >= SURE;
-    const { text, kind } = takeKind(cleanHeading(linked.title));
+    const { text, kind } = takeKind(cleanHeading(led.title));
     const words = block.text.replaceAll('\n', ' ');
     const found = { words, title: cleanTitle(text), speakers: people.names, kind: kind ?? 'talk' } as const;
     // The item is title and text in one.
     talks.push({ ...found, heading, from: heading, to: heading + 1 });
   }
-  return talks.length >= 2 && talks.length >= MOST * items && isSure ? talks : [];
+  if (talks.length < 2 || talks.length < MOST * items || !isSure) return [];
+  return talks.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, talks[at + 1]?.heading) }));
 }
 
-/** The link that an item begins with, and what stands behind it. */
-function linkedTitle(block: Block): { readonly title: string; readonly rest: string } | undefined {
+/** Where the text of an item ends: with its list, or for a paragraph with the next heading. */
+function endOf(blocks: readonly Block[], heading: number, next = blocks.length): number {
+  const tag = blocks[heading]?.tag;
+  const isOutside = ({ level, footnote, tag: other }: Block): boolean =>
+    level > 0 || footnote !== null || (tag === 'li' && other !== 'li');
+  const end = blocks.slice(heading + 1, next).findIndex(isOutside);
+  return end < 0 ? next : heading + 1 + end;
+}
+
+/** The link or the bold words that an item begins with, and what stands behind it; of a paragraph the bold words only. */
+function leadingTitle(block: Block): { readonly title: string; readonly rest: string } | undefined {
+  if (block.tag !== 'li' && block.tag !== 'p') return undefined;
   const runs = block.runs.filter((run) => run.text.trim() !== '');
   const at = /^[\s“"„«]+$/u.test(runs[0]?.text ?? '') ? 1 : 0;
-  const link = runs[at];
-  if (!link || (link.marks & Mark.Link) === 0) return undefined;
+  const title = runs[at];
+  const wanted = block.tag === 'li' ? Mark.Link | Mark.Bold : Mark.Bold;
+  if (!title || (title.marks & wanted) === 0) return undefined;
   const rest = runs.slice(at + 1).map((run) => run.text);
-  return { title: link.text, rest: rest.join('').replaceAll('\u001F', '\n') };
+  return { title: title.text, rest: rest.join('').replaceAll('\u001F', '\n') };
 }

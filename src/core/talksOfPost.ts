@@ -61,7 +61,9 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
   applyAnswers(headings, chosen, context);
   const talkLevel = usualLevel(chosen);
   const found = arrange(blocks, headings, chosen, talkLevel, signs, context);
-  return found.talks.length === 0 && signs >= CLEAR ? { ...found, talks: listedTalks(blocks, isOrdinary) } : found;
+  return found.talks.length === 0 && signs >= CLEAR
+    ? { ...found, talks: yield* listedTalks(blocks, isOrdinary) }
+    : found;
 }
 
 function applyAnswers(headings: readonly Heading[], chosen: Map<Heading, Reading>, context: PostContext): void {
