@@ -70,6 +70,7 @@ const UNSEEN = new Set(
 const MARKS: Readonly<Record<string, number>> = {
   b: Mark.Bold,
   strong: Mark.Bold,
+  u: Mark.Bold,
   i: Mark.Italic,
   em: Mark.Italic,
   cite: Mark.Italic,

@@ -16,7 +16,10 @@ const OTHER_WORKS =
   /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes|concerts?|konzerte?|gigs?|setlist|line-?up|exhibitions?|galler(?:y|ies)|museums?|musea|tentoonstelling|ausstellung|exposition|opera|theat(?:er|re)|orchestra|marathon|tournament|toernooi|turnier|football|voetbal|fußball|bundesliga|eredivisie)\b/i;
 /** Words of titles of articles. */
 const OTHER =
-  /\b(?:reviews?|rezension|recensie|releases?|released|what['’]s new|new in|version \d|weekly|wekelijks|links|link ?roundup|round-?up|this week|newsletter|meeting|standup|retrospective|agenda|travel|holiday|vacation|vakantie|reis|urlaub|reise|voyage|hike|tutorial|how to|how i|howto|getting started|guide|handleiding|anleitung|setup|install(?:ing|ation)?|configur\w+|interviews?|team|staff|about us|who we are|hiring|job|people|blogs|blogroll|credits|thanks|acknowledg\w+|faq|course|syllabus|homework|study plan|in review|compared|comparison|vs|versus|alternatives|should know|i will speak|i am speaking|speaking at|announc\w+|aankondiging|aangekondigd|angekündigt|annonce\w*)\b/i;
+  /\b(?:reviews?|rezension|recensie|releases?|released|what['’]s new|new in|version \d|weekly|wekelijks|links|link ?roundup|round-?up|this week|newsletter|meeting|standup|retrospective|agenda|travel|holiday|vacation|vakantie|reis|urlaub|reise|voyage|hike|tutorial|how to|how i|howto|getting started|guide|handleiding|anleitung|setup|install(?:ing|ation)?|configur\w+|interviews?|team|staff|about us|who we are|hiring|job|people|blogs|blogroll|credits|thanks|acknowledg\w+|faq|course|syllabus|homework|study plan|in review|compared|comparison|vs|versus|alternatives|should know|i will speak|i am speaking|speaking at|week ?notes|goals|resolutions|predictions|budget|elections?|verkiezingen|wahlen|party|retreat|offsite|christmas|kerst|weihnachten|noël|wish ?list|homelab|garden|tuin|garten|photos?|fotos?|foto['’]s)\b/i;
+/** Words of titles about a conference that is still to come. */
+const AHEAD =
+  /\b(?:announced?|announcing|aangekondigd|angekündigt|annoncée?s?|call for (?:speakers|papers|proposals|presentations|talks)|cfp|tickets|early bird|save the date|join us|register now|sign up)\b/i;
 const CONFERENCE_TAG =
   /^(?:conferences?|conf|conferenties?|konferenz(?:en)?|conférences?|talks?|events?|meetups?|conference[- ]notes|notes|keynotes?|congress)$/i;
 const OTHER_TAG =
@@ -60,7 +63,7 @@ function titleSigns(title: string): number {
   if (RECALL.test(title)) score += 1;
   if (TALKS.test(title)) score += 1;
   if (/\b(?:19|20)\d{2}\b/.test(title)) score += 0.5;
-  if (OTHER_WORKS.test(title)) score -= 4;
+  if (OTHER_WORKS.test(title) || AHEAD.test(title)) score -= 4;
   else if (OTHER.test(title)) score -= 2;
   return score;
 }

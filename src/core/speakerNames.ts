@@ -28,6 +28,8 @@ const TITLE =
 const PRONOUNS =
   /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*[a-z]+)?\b[)\]]?/gi;
 const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/i;
+/** "Jane Doe’s", before the title of her talk. */
+const POSSESSIVE = /(?<=\s\p{L}{2,})['’]s$/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 const SURNAME =
   /(?:ski|sky|ska|ova|enko|vich|vic|sson|dottir|oglu|escu|poulos|akis|mann|stein|wicz|czyk|shvili|sen|stra|ов|ев|ин|ова|ева|ина|ский|ская|енко|чук|юк)$/u;
@@ -40,8 +42,8 @@ const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)+$/u;
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
-  if (PLAIN_NAME.test(text) && !TITLE.test(text) && !SUFFIX.test(text)) return text;
-  let name = withoutRemarks(text);
+  if (PLAIN_NAME.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !POSSESSIVE.test(text)) return text;
+  let name = withoutRemarks(text).replace(POSSESSIVE, '');
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
   name = name
     .replace(SUFFIX, '')
@@ -228,7 +230,7 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
   if (WITH.test(lead) && people.length === 1 && (scores[0] ?? 0) < 0.4) return null;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return {
-    names: people.map((person) => person.name),
+    names: people.map((person) => inMixedCase(person.name)),
     score: (mean + Math.min(...scores)) / 2,
     isDetailed: affiliated || bare.length < text.length - lead.length,
     withDoubtful: isList(found) && sure.length < found.length ? found.map((person) => person.name) : null,
@@ -257,6 +259,15 @@ function withoutCompanies<T extends { readonly score: number; readonly joined: s
 ): readonly T[] {
   if (found.at(-1)?.joined === 'and') return found;
   return found.filter((person) => person.joined !== 'comma' || person.score >= 0.7);
+}
+
+/** "Jane DOE": where one name is in capitals and another is not, the capitals are a custom. */
+function inMixedCase(name: string): string {
+  if (!/\p{Lu}{4}/u.test(name) || !/\p{Lu}\p{Ll}/u.test(name)) return name;
+  return name.replaceAll(
+    /(?<!\p{L})(\p{Lu})(\p{Lu}{3,})(?!\p{L})/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
 }
 
 /** Names of one word behind a comma are too often companies'. */
