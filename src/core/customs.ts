@@ -45,7 +45,8 @@ export class Customs {
   isTalkPost(signs: number): boolean {
     if (this.main === null || signs < FAINT || this.introducesPeople) return false;
     if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
-    return this.sure >= 1 || this.likely >= 2 || (signs >= 2 * CLEAR && !WEAK.has(this.main));
+    if (WEAK.has(this.main)) return this.likely >= 2;
+    return this.sure >= 1 || this.likely >= 2 || signs >= 2 * CLEAR;
   }
 
   best(heading: Heading, signs: number): Reading | null {
@@ -60,7 +61,8 @@ export class Customs {
   }
 
   /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
-  private isNoTitle({ title, score }: Reading): boolean {
+  private isNoTitle({ title, speakers, score }: Reading): boolean {
+    if (speakers.some(isPlainSection)) return true;
     return this.labels.has(title) || JOB.test(title) || (score < SURE && isPlainSection(title));
   }
 
@@ -73,7 +75,7 @@ export class Customs {
     const clear = signs >= CLEAR;
     if (WEAK.has(convention) && this.likely < 2) return SURE;
     if (convention === this.main || this.share(convention) >= 0.5) {
-      if (this.likely >= 3) return clear ? 0.24 : 0.4;
+      if (this.likely >= 3) return clear ? 0.3 : 0.4;
       return clear ? LIKELY : 0.7;
     }
     if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;
@@ -83,7 +85,7 @@ export class Customs {
 
 /** What somebody is, and perhaps where. */
 const JOB =
-  /^(?:(?:senior|lead|staff|principal|chief|vp|head|software|back-?end|front-?end|full-?stack|engineering|product|project|program|data|security|devops|platform|cloud|web|mobile|design|ux|ui|it|tech(?:nical|nology)?|developer|community|marketing|research|machine learning|ml|ai|site reliability|quality|qa|test|solutions?|enterprise|independent|freelance|managing|creative|executive|general|associate|junior|co-?|of)[\s-]*)*(?:engineer|developer|manager|designer|director|architect|officer|founder|ceo|cto|cio|head|author|lead|consultant|professor|researcher|evangelist|advocate|relations|maintainer|scientist|analyst|editor|president|leader|entwickler(?:in)?|leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|développeu(?:r|se)|ontwikkelaar|oprichter)s?(?:\s+(?:of|at|for|bei|chez|bij|@|von|de)\s.+|,\s.+)?$/i;
+  /^(?:(?:senior|lead|staff|principal|chief|vp|head|software|back-?end|front-?end|full-?stack|engineering|product|project|program|data|security|devops|platform|cloud|web|mobile|design|ux|ui|it|tech(?:nical|nology)?|developer|community|marketing|research|machine learning|ml|ai|site reliability|quality|qa|test|solutions?|enterprise|independent|freelance|managing|creative|executive|general|associate|junior|co-?|of)[\s-]*)*(?:engineer|developer|manager|designer|director|architect|officer|founder|ceo|cto|cio|head|author|lead|consultant|professor|researcher|evangelist|advocate|relations|maintainer|scientist|analyst|editor|president|leader|entwickler(?:in)?|leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|développeu(?:r|se)|ontwikkelaar|oprichter)(?:\s+(?:of|at|for|bei|chez|bij|@|von|de)\s.+|,\s.+)?$/i;
 
 function bestReading({ readings }: Heading): Reading | undefined {
   return readings.reduce<Reading | undefined>(

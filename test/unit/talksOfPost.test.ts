@@ -3,7 +3,16 @@ import { describe, it } from 'node:test';
 import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
 import type { Entry, FeedDocument } from '../../src/core/feedEntry';
 import { HEADINGS, type ExpectedTalk, type HeadingGroup } from './headings.table';
-import { FRESH_HEADINGS, FRESH_POSTS, LAST_HEADINGS, LAST_POSTS, MORE_HEADINGS, MORE_POSTS } from './moreWeblogs.table';
+import {
+  FINAL_HEADINGS,
+  FINAL_POSTS,
+  FRESH_HEADINGS,
+  FRESH_POSTS,
+  LAST_HEADINGS,
+  LAST_POSTS,
+  MORE_HEADINGS,
+  MORE_POSTS,
+} from './moreWeblogs.table';
 import { POSTS, type PostRow } from './posts.table';
 
 interface Score {
@@ -121,6 +130,7 @@ describe('talks of conference weblogs', () => {
     ],
     ['more weblogs that were held out', part(MORE_HEADINGS, true), part(MORE_POSTS, true)],
     ['fresh weblogs', FRESH_HEADINGS, FRESH_POSTS],
+    ['the last weblogs', FINAL_HEADINGS, FINAL_POSTS],
   ] as const)
     it(`finds the talks of ${name} with precision ${least} and recall 0.95`, (test) => {
       const { score, errors } = measure(headings, posts);
