@@ -75,7 +75,8 @@ export class Customs {
     const clear = signs >= CLEAR;
     if (WEAK.has(convention) && this.likely < 2) return SURE;
     if (convention === this.main || this.share(convention) >= 0.5) {
-      if (this.likely >= 3) return clear ? 0.3 : 0.4;
+      // One word behind a dash is somebody's handle; before a colon or in brackets it may be anything.
+      if (this.likely >= 3) return !clear ? 0.4 : DASH.test(convention) && convention.endsWith('>') ? 0.24 : 0.3;
       return clear ? LIKELY : 0.7;
     }
     if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;

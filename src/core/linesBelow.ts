@@ -95,7 +95,7 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
 
 /** A line below a heading that has the title: emphasised or a lower heading, and nobody's name. */
 export function titleBelow(block: Block | undefined, level: number, isOrdinary: IsOrdinary): string | null {
-  if (block?.footnote !== null || block.text.length > 120 || block.text.includes('\n')) return null;
+  if (block?.footnote !== null || block.text.length > 120 || /\n|\.$/.test(block.text)) return null;
   const isTitle = block.level > level || (block.level === 0 && isEmphasised(block, Mark.Bold | Mark.Italic));
   const isName = (readPeople(block.text, isOrdinary)?.score ?? 0) >= 0.5;
   return isTitle && !isName && !LABEL.test(block.text) ? cleanTitle(block.text) : null;
