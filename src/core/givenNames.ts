@@ -86,7 +86,5 @@ przemyslaw qasim quang radoslav rainer ramiro raul renaud renne reuven rhydwyn r
 salvador samet sangarshanan sanket sarthak saverio sayak sayan sedat sergii shai shakthi shay shinichi shinji shivkumar slavek soham solomon sonal
 soraya sourav stefane stepan steph suhas suraj szymon taavi taihsiang takahiro takayuki takeru tal taposh tareque tarik tarun tathagata teruhiko
 tetiana tetsuo tetsuya theofanis thomaz timothee tobie tomoko trey tsuyoshi ulises umang viacheslav vic vigneshwer ville vince vinicius yanan yasushi
-yifei yoav yoel yonatan yoshiki yosuke yuhao yuta`.split(
-    /\s+/,
-  ),
+yifei yoav yoel yonatan yoshiki yosuke yuhao yuta`.split(/\s+/),
 );

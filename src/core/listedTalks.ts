@@ -150,7 +150,13 @@ function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
     if (read.score >= SURE) custom.sure++;
   }
   const [usual] = [...customs.values()].sort((a, b) => b.talks.length - a.talks.length);
-  if (!usual || usual.sure < 2 || usual.talks.length < ENOUGH || usual.talks.length < MOST * (lines.get(usual.tag) ?? 0)) return [];
+  if (
+    !usual ||
+    usual.sure < 2 ||
+    usual.talks.length < ENOUGH ||
+    usual.talks.length < MOST * (lines.get(usual.tag) ?? 0)
+  )
+    return [];
   return usual.talks.map((talk, at, all) => ({ ...talk, to: endOf(blocks, talk.heading, all[at + 1]?.heading) }));
 }
 
