@@ -34,8 +34,17 @@ export interface Block {
   readonly images: readonly { readonly src: string; readonly alt: string }[];
   /** Ids of the footnotes it refers to. */
   readonly noteRefs: readonly string[];
+  /** Where it stands in a table; null outside of one. */
+  readonly cell: Cell | null;
   /** The id of the footnote that it belongs to; empty for other matter among the footnotes; null elsewhere. */
   readonly footnote: string | null;
+}
+
+/** A place in a table, everything counted from 0, spans left aside; a caption's row is -1. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The blocks of a tree, in order, the number of nodes it has, and where its footnotes begin. */
@@ -61,6 +70,7 @@ const UNSEEN = new Set(
 const MARKS: Readonly<Record<string, number>> = {
   b: Mark.Bold,
   strong: Mark.Bold,
+  u: Mark.Bold,
   i: Mark.Italic,
   em: Mark.Italic,
   cite: Mark.Italic,
@@ -96,6 +106,8 @@ class BlockReader {
   private noteRefs: string[] = [];
   private readonly noteIds = new Set<string>();
   private footnote: string | null = null;
+  private cell: Cell | null = null;
+  private tables = 0;
   private notesStart: number | null = null;
 
   finish(): BlockList {
@@ -127,7 +139,8 @@ class BlockReader {
 
   private block(element: HtmlElement, tag: string, marks: number): void {
     this.flush();
-    const outer = { footnote: this.footnote, tag: this.tag, level: this.level };
+    const outer = { footnote: this.footnote, tag: this.tag, level: this.level, cell: this.cell };
+    this.enterCell(tag);
     const id = attribute(element, 'id');
     if (id !== null && this.noteIds.has(id)) this.footnote = id;
     else if (this.footnote === null && isNotesList(element)) this.footnote = '';
@@ -141,7 +154,15 @@ class BlockReader {
     }
     this.flush();
     this.footnote = outer.footnote;
+    if (tag === 'table') this.cell = outer.cell;
     this.open(outer.tag, outer.level, this.place);
+  }
+
+  private enterCell(tag: string): void {
+    if (tag === 'table') this.cell = { table: this.tables++, row: -1, column: -1 };
+    else if (!this.cell) return;
+    else if (tag === 'tr') this.cell = { ...this.cell, row: this.cell.row + 1, column: -1 };
+    else if (tag === 'td' || tag === 'th') this.cell = { ...this.cell, column: this.cell.column + 1 };
   }
 
   private open(tag: string, level: number, start: number): void {
@@ -225,6 +246,7 @@ class BlockReader {
         links: this.links.length > 0 ? this.links : NONE,
         images: this.images.length > 0 ? this.images : NONE,
         noteRefs: this.noteRefs.length > 0 ? this.noteRefs : NONE,
+        cell: this.cell,
         footnote: this.footnote,
       });
       if (text !== '') this.loneAnchor = null;

@@ -1,6 +1,6 @@
 /** Words of a title, a tag or an introduction that speak for notes of a conference. */
 const CONFERENCE = new RegExp(
-  String.raw`conferen(?:ce|ti)|konferenz|conférence|\b(?:congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|hackathon|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|trip report|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|lightning talks?|ignites?)\b|\b\d\dC3\b`,
+  String.raw`conferen(?:ce|ti)|konferenz|conférence|\b(?:congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|trip report|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|lightning talks?|ignites?)\b|\b\d\dC3\b`,
   'i',
 );
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
@@ -13,16 +13,20 @@ const RECALL =
   /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
 /** Words of titles about something else, where names stand for authors, hosts, cooks or players. */
 const OTHER_WORKS =
-  /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes)\b/i;
+  /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes|concerts?|konzerte?|gigs?|setlist|line-?up|exhibitions?|galler(?:y|ies)|museums?|musea|tentoonstelling|ausstellung|exposition|opera|theat(?:er|re)|orchestra|marathon|tournament|toernooi|turnier|football|voetbal|fußball|bundesliga|eredivisie)\b/i;
 /** Words of titles of articles. */
 const OTHER =
-  /\b(?:reviews?|rezension|recensie|releases?|released|what['’]s new|new in|version \d|weekly|wekelijks|links|link ?roundup|round-?up|this week|newsletter|meeting|standup|retrospective|agenda|travel|holiday|vacation|vakantie|reis|urlaub|reise|voyage|hike|tutorial|how to|how i|howto|getting started|guide|handleiding|anleitung|setup|install(?:ing|ation)?|configur\w+|interviews?|team|staff|about us|who we are|hiring|job|people|blogs|blogroll|credits|thanks|acknowledg\w+|faq|course|syllabus|homework|study plan|in review|compared|comparison|vs|versus|alternatives|should know|i will speak|i am speaking|speaking at)\b/i;
+  /\b(?:reviews?|rezension|recensie|releases?|released|what['’]s new|new in|version \d|weekly|wekelijks|links|link ?roundup|round-?up|this week|newsletter|meeting|standup|retrospective|agenda|travel|holiday|vacation|vakantie|reis|urlaub|reise|voyage|hike|tutorial|how to|how i|howto|getting started|guide|handleiding|anleitung|setup|install(?:ing|ation)?|configur\w+|interviews?|team|staff|about us|who we are|hiring|job|people|blogs|blogroll|credits|thanks|acknowledg\w+|faq|course|syllabus|homework|study plan|in review|compared|comparison|vs|versus|alternatives|should know|i will speak|i am speaking|speaking at|week ?notes|goals|resolutions|predictions|budget|elections?|verkiezingen|wahlen|party|retreat|offsite|christmas|kerst|weihnachten|noël|wish ?list|homelab|garden|tuin|garten|photos?|fotos?|foto['’]s)\b/i;
+/** Words of titles about a conference that is still to come. */
+const AHEAD =
+  /\b(?:announced?|announcing|aangekondigd|angekündigt|annoncée?s?|call for (?:speakers|papers|proposals|presentations|talks)|cfp|tickets|early bird|save the date|join us|register now|sign up)\b/i;
 const CONFERENCE_TAG =
   /^(?:conferences?|conf|conferenties?|konferenz(?:en)?|conférences?|talks?|events?|meetups?|conference[- ]notes|notes|keynotes?|congress)$/i;
 const OTHER_TAG =
-  /^(?:books?|boeken|bücher|livres|reading|podcasts?|reviews?|tutorials?|releases?|music|travel|recipes?|links|minutes|meetings?|howto|film|movies)$/i;
+  /^(?:books?|boeken|bücher|livres|reading|podcasts?|reviews?|tutorials?|releases?|music|travel|recipes?|links|minutes|meetings?|howto|film|movies|muziek|musik|musique|festivals?|concerts?|concerten|konzerte?|gigs?|arts?|kunst|theat(?:er|re)|sports?|running|hardlopen|laufen|football|voetbal|fußball|food|cooking|koken|kochen|cuisine|reizen|reisen|voyages?|photography|fotografie|hardware|shopping)$/i;
 const TALK_WORDS =
   /\b(?:talks?|sessions?|presentations?|vorträgen?|vortrag|praatjes?|lezing(?:en)?|exposés?|présentations?)\b/i;
+const TALKS = /\b(?:talks|sessions|presentations|vorträgen?|praatjes|lezingen|exposés|présentations)\b/i;
 const OTHER_WORDS =
   /\b(?:books?|podcasts?|episodes?|release|tutorial|recipe|minutes|playlist|articles?|papers?|albums?)\b/i;
 
@@ -41,7 +45,7 @@ export function conferenceSigns(
   for (const tag of tags) {
     if (CONFERENCE_TAG.test(tag)) score += 1.5;
     else if (CONFERENCE.test(tag) || EVENT_NAME.test(tag)) score += 1;
-    else if (OTHER_TAG.test(tag)) score -= 1;
+    else if (OTHER_TAG.test(tag)) score -= 1.5;
   }
   if (CONFERENCE.test(opening)) score += 1.5;
   else if (EVENT_NAME.test(opening)) score += 0.5;
@@ -57,8 +61,9 @@ function titleSigns(title: string): number {
   if (EVENT_NAME.test(title)) score += 2;
   else if (EDITION.test(title)) score += 1;
   if (RECALL.test(title)) score += 1;
+  if (TALKS.test(title)) score += 1;
   if (/\b(?:19|20)\d{2}\b/.test(title)) score += 0.5;
-  if (OTHER_WORKS.test(title)) score -= 4;
+  if (OTHER_WORKS.test(title) || AHEAD.test(title)) score -= 4;
   else if (OTHER.test(title)) score -= 2;
   return score;
 }

@@ -68,7 +68,23 @@ tiina tilman tilo tim timo timofey timothy timur tina tine tino tirza tjeerd tob
 vasyl veena venkat venkatesh vera verena vernon verona veronica veronika veronique vicki vicky vicente victor victoria vidya viet vijay vikas vikram viktor viktoria viktorija vinay vincent vincenzo vineet vinod viola violet violeta viral virginia virginie vishal vishnu vitaliy vitaly vitor vittorio vivek vivian viviana vivien vivienne vlad vladimir vladislav vlastimil vojtech volker volodymyr waldemar walid wally walter wanda warren wayne wei wendel wendy werner wes wesley
 whitney wibke widar wiebe wiebke wiktor wil wilco wilfried wilhelm will willa willem william wilma wim winnie winston wojciech wojtek wolf wolfgang wouter xander xavier xiang xiao xiaodong xin xu yael yair yan yana yang yann yannick yaron yaroslav yash yasmin yasmine yassine ye yehuda yen yi yin ying yito yolanda yong york yoshi yossi youri youssef yu yuan yue yui yuki yuko yulia yun yuri yuriy yury yusuf yuval yvan yves yvette yvonne zac zach zachary zack zahra zainab zane zara zbigniew zdenek ze zeb zeev zeina zhang zhen zheng
 zhi zhou zia ziad zoe zoey zofia zoltan zora zuzana zuzanna aria nadeem haruto aiko hiro kenta naoki satoshi takuya yusuke daisuke kazuki akiko yumi minh thanh tuan duc anh chinedu chioma emeka ngozi oluwaseun tunde yemi folake kwabena ama adaeze amara obinna thabo sipho lerato wanjiru njeri otieno achieng
-syed muhammed ahmet ayse fatma nguyen tran tuan trung linh thuy huong thierno mamadou souad latifa karima rachid yassir abdelkader oussama mariatta nasim parul drishti lilinoe takanori batuhan irit pradyun anastasiia yuliia bohdan andriy vsevolod gleb timofei miroslava kamila honza jirka ondra standa vaclav zbynek lubos radovan lubomir matej ales bostjan dejan milos zoran goran ante josip marko tomislav ivica mladen nenad vedran cheuk wing siew hui yee kah chee mei xiaoyu jiahao yifan haoran jiawei wenjie zihan yuxuan rohan keshav ishita tanvi mihir chirag jayant raghotham sripad karthikeyan senthil vignesh arjun ayush tanishq mahak`.split(
-    /\s+/,
-  ),
+syed muhammed ahmet ayse fatma nguyen tran tuan trung linh thuy huong thierno mamadou souad latifa karima rachid yassir abdelkader oussama mariatta nasim parul drishti lilinoe takanori batuhan irit pradyun anastasiia yuliia bohdan andriy vsevolod gleb timofei miroslava kamila honza jirka ondra standa vaclav zbynek lubos radovan lubomir matej ales bostjan dejan milos zoran goran ante josip marko tomislav ivica mladen nenad vedran cheuk wing siew hui yee kah chee mei xiaoyu jiahao yifan haoran jiawei wenjie zihan yuxuan rohan keshav ishita tanvi mihir chirag jayant raghotham sripad karthikeyan senthil vignesh arjun ayush tanishq mahak
+aakanksha aakash abhijit abhinav abid abishek abrar adolfo adrianna adriano adrienne agustin aitor ajinkya akhil akos alastair albertas aldan alec
+alessio alexandr alla alon alynne alyona amaury andi andrada andressa andreu andros angus ania animesh anoop anselm anssi antoni anuvrat aparna
+aravind ariana arkadiusz armando arnab arpan artem ashton ashutosh ashwin ashwini atsushi augusto aurynn avik baiju barak bartosz becca behzad bence
+bernat bethany betina bhargav bilge billy blake boaz bojan bonnie braulio brigitta busra cagil caio camilla camilo carine carles carson cassio cesare
+chaya christie ciro clinton collin connie constanze cosmin cristhian cristobal cyrus damiano dani dante dariusz darlene darshan darya davin denny devi
+devon dhananjay dillon dima dimitrios diogo dorian dwight eli elijah eliumara eloise eloy elvis elyse emiliano enzo erico erwan ester eugenio eyad
+eyal ezequiel facundo ferran feyzi filipe flavien francesc franck franklin froilan gabe garen gennaro georgi georgios gianfranco gianmarco giles
+givanaldo grigory guillem hailey haipeng hajime hayley helge helio henrique heri hernan hideki hugues iain idan ignasi inacio iqbal ivona jachym
+jacopo jannes janos jarka jarret jean-baptiste jean-christophe jean-francois jean-paul jean-sebastien joelle jovan jozef judite juergen juha junya
+juozas jure justas justina kacper kalyan karol khushbu kieran kira krishi krista krystian kushal lacey lais lalit lauri leland lilian liliana lilly
+lluis logan loren lorena luciana luciano lucio ludvig mahdi maia maksim manabu marc-andre marianna mariano mariela marwan massimiliano matheus mathis
+matti mattia mayte meg mehrdad mikolaj milana miquel mislav moises moran moussa nadav nahuel nathanael navin neeraj niall nicolo niharika nik nikoleta
+nilo nischal noufal nozomu nuria oier osvaldo padmaja pamphile pavan pavithra pavlos pekka petrus pierre-loic pierrick prabhant pranjal przemek
+przemyslaw qasim quang radoslav rainer ramiro raul renaud renne reuven rhydwyn riley rishabh rishi robson romulo roshan ryllari sacha safia sahan
+salvador samet sangarshanan sanket sarthak saverio sayak sayan sedat sergii shai shakthi shay shinichi shinji shivkumar slavek soham solomon sonal
+soraya sourav stefane stepan steph suhas suraj szymon taavi taihsiang takahiro takayuki takeru tal taposh tareque tarik tarun tathagata teruhiko
+tetiana tetsuo tetsuya theofanis thomaz timothee tobie tomoko trey tsuyoshi ulises umang viacheslav vic vigneshwer ville vince vinicius yanan yasushi
+yifei yoav yoel yonatan yoshiki yosuke yuhao yuta`.split(/\s+/),
 );

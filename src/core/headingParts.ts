@@ -48,7 +48,7 @@ const SEPARATORS: readonly (readonly [string, RegExp])[] = [
   ['hyphen', /\s+[-−‒‐]{1,3}\s+|\s+~\s+|\s+-(?=\S+\s)(?=\p{Lu})/gu],
   ['pipe', /\s*[|｜¦]\s*/gu],
   ['slash', /\s+\/{1,2}\s+/gu],
-  ['dot', /\s*[•·∙»›→]\s*/gu],
+  ['dot', /\s*[•·∙⋅»›→⇒]\s*|\s+[=-]>\s+/gu],
 ];
 const BY =
   /^(.+?)[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held) )?(by|von|door|par|durch|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
@@ -80,7 +80,7 @@ class PartsFound {
 
 /** A sign or a word that may part a heading. */
 const PARTED =
-  /[\n—―⸺–|｜¦•·∙»›→:：,([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
+  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
 
 /** Every way in which a heading may be a title and its speakers, in no order of likelihood. */
 export function headingParts(heading: string): readonly HeadingParts[] {
@@ -140,9 +140,12 @@ function addColons(text: string, add: Add): void {
 }
 
 function addCommas(text: string, add: Add): void {
+  const semicolon = text.lastIndexOf('; ');
+  if (semicolon > 0) add(text.slice(0, semicolon), text.slice(semicolon + 2), 'comma>');
   const first = text.indexOf(', ');
   if (first <= 0) return;
-  add(text.slice(first + 2), text.slice(0, first), 'comma<');
+  // "Jane Doe, treasurer": no title.
+  if (!/^\p{Ll}+(?:\s|$)/u.test(text.slice(first + 2))) add(text.slice(first + 2), text.slice(0, first), 'comma<');
   for (let at = first, n = 0; at > 0 && n < 4; at = text.indexOf(', ', at + 1), n++)
     add(text.slice(0, at), text.slice(at + 2), 'comma>');
 }
@@ -162,7 +165,7 @@ function lastMatch(pattern: RegExp, text: string): { left: string; word: string;
 }
 
 const LEADING_TIME =
-  /^\s*[([]?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h)))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/i;
+  /^\s*[([]?(?:(?:(?:day|dag|tag|jour)\s*\d{1,2}|\p{L}+day|\p{L}+dag|\p{L}+tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*[,;–—-]?\s*)?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h)))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/iu;
 const LEADING_NUMBER =
   /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/i;
 const SYMBOLS =
@@ -170,24 +173,32 @@ const SYMBOLS =
 const TRAILING_TIME =
   /\s*[([,–—-]?\s*\d{1,2}[:h.]\d{2}\s*(?:[-–—]\s*\d{1,2}[:h.]\d{2})?\s*(?:uhr|uur|h|am|pm)?[)\]]?$/i;
 
+/** How long it was, and tags of the author's own. */
+const TRAILING_REMARK =
+  /(?:\s*[([]\s*\d{1,3}\s*(?:min(?:s|utes?|uten|uuten)?\.?|['’]|hours?|h)\s*[)\]]|(?:\s+#\p{L}[\p{L}\p{N}_-]*)+)$/iu;
+/** Where it was: the track, the room. */
+const LEADING_PLACE =
+  /^(?:[[(](?:track|room|stage|hall|zaal|raum|saal|salle|stream|devroom)\b[^\])]{0,30}[\])]\s*[:–—|-]?\s*|(?:track|room|stage|hall|zaal|raum|saal|salle|stream)\s+(?:\d{1,3}|[a-z])\s*[:–—|-]\s*)(?=\S)/i;
+
 /** A text with a letter at its start and a letter or a usual sign at its end. */
 const PURE = /^[\p{L}](?:.*[\p{L}\p{N}.?!…)])?$/u;
 
 /** A heading without the time, the number and the signs around it. */
 export function cleanHeading(heading: string): string {
-  if (PURE.test(heading) && !/\d/.test(heading)) return heading.trim();
+  if (PURE.test(heading) && !/[\d#]/.test(heading)) return heading.trim();
   let text = heading.replaceAll(SYMBOLS, '');
   for (let n = 0; n < 3; n++) {
     const next = text.replace(LEADING_TIME, '').replace(LEADING_NUMBER, '').replaceAll(SYMBOLS, '');
     if (next === text || next === '') break;
     text = next;
   }
-  return text.replace(TRAILING_TIME, '').trim();
+  return text.replace(TRAILING_TIME, '').replace(TRAILING_REMARK, '').trim();
 }
 
 /** A title without quotes and separators around it. */
 export function cleanTitle(title: string): string {
-  if (PURE.test(title)) return title;
-  const text = title.replaceAll(SYMBOLS, '').replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
+  const bare = title.replace(LEADING_PLACE, '');
+  if (PURE.test(bare)) return bare;
+  const text = bare.replaceAll(SYMBOLS, '').replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
   return stripQuotes(text);
 }

@@ -10,7 +10,7 @@ const PLAIN = new RegExp(
     'contents?|table of contents|toc|about|about me|about the author|credits|acknowledge?ments|thanks|updates?|comments|leave a (?:reply|comment)|share(?: this)?|tags|categories|see also|tl;?dr|overview|background|context|' +
     'final words|last words|verdict|retrospective|next year|what next|whats next|next steps|todo|to do|action points|actions|lessons learned|highlights|' +
     'afsluiting|conclusie|samenvatting|inleiding|pauze|locatie|borrel|sponsoren|eten|vragen|welkom|tot slot|slot|einde|bronnen|voetnoten|indrukken|' +
-    'fazit|zusammenfassung|einleitung|begrüßung|begrussung|pause|mittagessen|mittagspause|abendveranstaltung|ort|ausblick|sponsoren|fragen|quellen|eindrucke|schluss|abschluss|anreise|' +
+    'fazit|zusammenfassung|einleitung|begrüßung|begrussung|pause|mittag|mittagessen|mittagspause|abendveranstaltung|ort|ausblick|sponsoren|fragen|quellen|eindrucke|schluss|abschluss|anreise|' +
     'bilan|introduction|dejeuner|pause dejeuner|cafe|lieu|questions|remerciements|accueil|fin|repas|ressources|notes de bas de page|en resume|resume)' +
     '(?: (?:and|&|en|und|et) (?:goodbye|farewell|thanks|drinks|conclusions?|sponsors?|questions?|lunch|thoughts|food|venue|wrap-?up|links|resources|next steps|takeaways))?)$',
 );

@@ -9,6 +9,10 @@ export type IsOrdinary = (word: string) => boolean;
 export interface People {
   readonly names: readonly string[];
   readonly score: number;
+  /** Whether it is said where somebody works, or as what. */
+  readonly isDetailed: boolean;
+  /** Where what follows a comma may be a person or a company: all of them as names. */
+  readonly withDoubtful: readonly string[] | null;
 }
 
 const PARTICLES = new Set(
@@ -24,6 +28,8 @@ const TITLE =
 const PRONOUNS =
   /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*[a-z]+)?\b[)\]]?/gi;
 const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/i;
+/** "Jane Doe’s", before the title of her talk. */
+const POSSESSIVE = /(?<=\s\p{L}{2,})['’]s$/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 const SURNAME =
   /(?:ski|sky|ska|ova|enko|vich|vic|sson|dottir|oglu|escu|poulos|akis|mann|stein|wicz|czyk|shvili|sen|stra|ов|ев|ин|ова|ева|ина|ский|ская|енко|чук|юк)$/u;
@@ -36,8 +42,8 @@ const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)+$/u;
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
-  if (PLAIN_NAME.test(text) && !TITLE.test(text) && !SUFFIX.test(text)) return text;
-  let name = withoutRemarks(text);
+  if (PLAIN_NAME.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !POSSESSIVE.test(text)) return text;
+  let name = withoutRemarks(text).replace(POSSESSIVE, '');
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
   name = name
     .replace(SUFFIX, '')
@@ -149,7 +155,8 @@ function scoreUncased(name: string): number {
 }
 
 const LEAD =
-  /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/i;
+  /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/i;
+const WITH = /^(?:with|mit|met|avec)\s/i;
 const AND = String.raw`\s+(?:and|&|und|en|et|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
 const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
 const AFFILIATION =
@@ -191,7 +198,8 @@ export function mayBePeople(text: string): boolean {
  * Null where the text cannot be names at all.
  */
 export function readPeople(text: string, isOrdinary: IsOrdinary): People | null {
-  const bare = withoutRemarks(stripQuotes(text.replace(LEAD, '')));
+  const lead = LEAD.exec(text)?.[0] ?? '';
+  const bare = withoutRemarks(stripQuotes(text.slice(lead.length)));
   if (bare === '' || bare.length > 240) return null;
   const tokens = bare.split(SPLIT);
   const found: { name: string; score: number; joined: 'first' | 'and' | 'comma' }[] = [];
@@ -215,10 +223,18 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
     }
     affiliated ||= read.affiliated;
   }
-  const people = shareSurname(withoutCompanies(found));
+  const sure = withoutCompanies(found);
+  const people = shareSurname(sure);
   const scores = people.map((person) => person.score);
+  // "with music": one word behind such a word is hardly a name.
+  if (WITH.test(lead) && people.length === 1 && (scores[0] ?? 0) < 0.4) return null;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return { names: people.map((person) => person.name), score: (mean + Math.min(...scores)) / 2 };
+  return {
+    names: people.map((person) => inMixedCase(person.name)),
+    score: (mean + Math.min(...scores)) / 2,
+    isDetailed: affiliated || bare.length < text.length - lead.length,
+    withDoubtful: isList(found) && sure.length < found.length ? found.map((person) => person.name) : null,
+  };
 }
 
 function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: number; affiliated: boolean } {
@@ -244,6 +260,18 @@ function withoutCompanies<T extends { readonly score: number; readonly joined: s
   if (found.at(-1)?.joined === 'and') return found;
   return found.filter((person) => person.joined !== 'comma' || person.score >= 0.7);
 }
+
+/** "Jane DOE": where one name is in capitals and another is not, the capitals are a custom. */
+function inMixedCase(name: string): string {
+  if (!/\p{Lu}{4}/u.test(name) || !/\p{Lu}\p{Ll}/u.test(name)) return name;
+  return name.replaceAll(
+    /(?<!\p{L})(\p{Lu})(\p{Lu}{3,})(?!\p{L})/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
+/** Names of one word behind a comma are too often companies'. */
+const isList = (found: readonly { readonly name: string }[]): boolean => found.every(({ name }) => name.includes(' '));
 
 /** "Jane & John Doe" are Jane Doe and John Doe. */
 function shareSurname<T extends { readonly name: string; readonly score: number }>(people: readonly T[]): readonly T[] {

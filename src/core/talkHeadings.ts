@@ -1,5 +1,8 @@
 import { Mark, type Block } from './blocks';
 import { cleanHeading, headingParts, longDashParts, type Convention } from './headingParts';
+import { headingWords, isEmphasised } from './headingWords';
+import { addBelow, titleBelow } from './linesBelow';
+import { readGroup } from './plainSections';
 import type { TalkKind } from './records';
 import { mayBePeople, readPeople, type IsOrdinary } from './speakerNames';
 import { kindOf, takeKind } from './talkKinds';
@@ -18,8 +21,15 @@ export interface Reading {
   /** How sure it is that the people are people, 0 to 1. */
   readonly score: number;
   readonly convention: Convention;
-  /** How many blocks below the heading the reading uses up, for they hold nothing but names or the title. */
+  /**
+   * How many blocks below the heading the reading uses up, for they hold nothing but names or the title; -1 where the
+   * heading's own block holds the beginning of the text.
+   */
   readonly below: number;
+  /** Whether it is said where somebody works, or as what. */
+  readonly isDetailed?: boolean;
+  /** Where what follows a comma may be a person or a company: all of them as names. */
+  readonly withDoubtful?: readonly string[] | null;
 }
 
 /** A heading, or what does its work, with all the ways of reading it. */
@@ -40,15 +50,19 @@ const STEP = 5;
 /** Every heading of a post in order, the bold lines among them. */
 export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {
   const headings: Heading[] = [];
+  const hasCodes = blocks.filter((block) => block.level > 0 && CODE.test(block.text)).length >= 2;
   for (const [index, block] of blocks.entries()) {
     if (block.footnote !== null || block.text === '') continue;
     const level = block.level > 0 ? block.level : pseudoLevel(block);
     if (level === 0) continue;
-    headings.push(readHeading(blocks, index, level, isOrdinary));
+    headings.push(readHeading(blocks, index, level, { isOrdinary, hasCodes }));
     if (headings.length % STEP === 0) yield;
   }
   return headings;
 }
+
+/** The number of a session in the programme ("BRK3045 - "): one alone may be a name of something. */
+const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?\s+[–—|-]\s+(?=\S)/;
 
 function pseudoLevel(block: Block): number {
   if (block.text.length > 220 || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
@@ -58,32 +72,52 @@ function pseudoLevel(block: Block): number {
   return isEmphasised(block, Mark.Bold) ? BOLD_LINE : BOLD_LEAD;
 }
 
-/** True when all of a block's words carry one of the marks. */
-export const isEmphasised = (block: Block, marks: number): boolean =>
-  block.runs.length > 0 && block.runs.every((run) => (run.marks & marks) !== 0 || !/[\p{L}\p{N}]/u.test(run.text));
-
-function readHeading(blocks: readonly Block[], index: number, level: number, isOrdinary: IsOrdinary): Heading {
+function readHeading(
+  blocks: readonly Block[],
+  index: number,
+  level: number,
+  { isOrdinary, hasCodes }: { readonly isOrdinary: IsOrdinary; readonly hasCodes: boolean },
+): Heading {
   const block = blocks[index];
-  const words = block?.text ?? '';
-  const { text, kind } = takeKind(cleanHeading(words));
+  const { words, isInline } = block ? headingWords(block, level === BOLD_LEAD) : { words: '', isInline: false };
+  const clean = cleanHeading(hasCodes ? words.replace(CODE, '') : words);
+  const { text, kind } = takeKind(clean);
   const readings: Reading[] = [];
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
     const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
     if (read && read.score > 0.02)
-      readings.push({ title, speakers: read.names, score: read.score * factor, convention, below });
+      readings.push({
+        title,
+        speakers: read.names,
+        score: read.score * factor,
+        convention,
+        below: isInline ? -1 : below,
+        isDetailed: read.isDetailed,
+        withDoubtful: read.withDoubtful,
+      });
   };
   for (const parts of longDashParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
-  const heading = { index, level, words: words.replaceAll('\n', ' '), text, kind };
+  const heading = { index, level, words: (block?.text ?? '').replaceAll('\n', ' '), text, kind };
   if (readings.some((reading) => reading.score >= SURE)) return { ...heading, readings };
   readings.length = 0;
   for (const parts of headingParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
   // "Keynote — Jane Doe": the kind is all the title there is.
   if (kind)
-    for (const parts of headingParts(cleanHeading(words)))
-      if (kindOf(parts.title)) add(parts.title, parts.people, parts.convention, 1, 0);
+    for (const parts of headingParts(clean))
+      if (kindOf(parts.title)) {
+        const title = titleBelow(blocks[index + 1], level, isOrdinary);
+        add(title ?? parts.title, parts.people, parts.convention, 1, title === null ? 0 : 1);
+      }
   if (block) for (const parts of partsByLook(block)) add(parts.title, parts.people, parts.convention, 0.95, 0);
-  if (level < BOLD_LEAD) addBelow(blocks, index, level, text, add, isOrdinary);
-  return { ...heading, readings: outermost(readings) };
+  const group = readGroup(text);
+  if (level < BOLD_LEAD && (!group || group.kind)) addBelow(blocks, index, level, text, add, isOrdinary);
+  return { ...heading, readings: outermost(withoutCompanies(readings)) };
+}
+
+/** "Jane Doe, Acme" with the title below: the company is none. */
+function withoutCompanies(readings: readonly Reading[]): readonly Reading[] {
+  if (!readings.some(({ convention, score }) => convention === 'below<' && score >= 0.5)) return readings;
+  return readings.filter(({ convention, title }) => convention !== 'comma<' || title.split(' ').length > 3);
 }
 
 /** The longer the dash, the further out it parts: in "A - B — C" the hyphen belongs to the title. */
@@ -102,7 +136,8 @@ function partsByLook(block: Block): readonly { title: string; people: string; co
   const runs = block.runs.filter((run) => run.text.trim() !== '');
   const first = runs[0];
   const last = runs.at(-1);
-  if (runs.length !== 2 || !first || !last || first.marks === last.marks) return [];
+  const areLinks = runs.every((run) => (run.marks & Mark.Link) !== 0);
+  if (runs.length !== 2 || !first || !last || (first.marks === last.marks && !areLinks)) return [];
   const tidy = (text: string): string =>
     text.replaceAll(/[\s\u001F]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
   return [
@@ -110,46 +145,3 @@ function partsByLook(block: Block): readonly { title: string; people: string; co
     { title: tidy(last.text), people: tidy(first.text), convention: 'look<' },
   ];
 }
-
-type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
-
-const LABEL =
-  /^(?:speakers?|presenters?|presented by|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|by|von|door|par)\s*(?::|\s)\s*/i;
-
-/** Title and names over two lines, either first. */
-function addBelow(
-  blocks: readonly Block[],
-  index: number,
-  level: number,
-  text: string,
-  add: AddReading,
-  isOrdinary: IsOrdinary,
-): void {
-  for (let below = 1; below <= 3; below++) {
-    const block = blocks[index + below];
-    if (block?.footnote !== null) return;
-    const line = block.text.split('\n')[0] ?? '';
-    if (line.length > 160 || (block.level > 0 && block.level <= level && below > 1)) return;
-    const whole = line.length === block.text.length;
-    const looks = isEmphasised(block, Mark.Bold | Mark.Italic) || (!whole && startsEmphasised(block, line));
-    const labelled = LABEL.test(line);
-    if (labelled && (looks || line.length <= 120)) add(text, cutLine(line), 'below>', 1, whole && below === 1 ? 1 : 0);
-    if (below > 1 || labelled) continue;
-    if (block.level > level || looks) {
-      add(text, cutLine(line), 'below>', 1, whole ? 1 : 0);
-      if (text.length <= 80) add(line, text, 'below<', 1, whole ? 1 : 0);
-    } else if (block.tag === 'p' || block.tag === 'div') {
-      if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.85, whole ? 1 : 0);
-      if (/^[“"„«].+[”"“»]$/u.test(line) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
-        add(line, text, 'below<', 0.9, whole ? 1 : 0);
-    }
-  }
-}
-
-function startsEmphasised(block: Block, line: string): boolean {
-  const first = block.runs.find((run) => run.text.trim() !== '');
-  return first !== undefined && (first.marks & (Mark.Bold | Mark.Italic)) !== 0 && first.text.trim() === line;
-}
-
-/** "Jane Doe | Acme | 10:00": the names come first. */
-const cutLine = (line: string): string => line.replace(/\s*[|•·].*$/u, '').replace(/\s*[.]$/, '');

@@ -52,9 +52,15 @@ export function kindOf(phrase: string): TalkKind | null {
   return null;
 }
 
+/** "Keynote by Jane Doe: …" */
+const GIVEN_BY = /^(.{3,30}?)\s+(?:by|von|door|par)\s+([^:–—]{3,80}?)\s*:\s+(.+)$/;
+
 /** Takes a kind out of a heading ("Keynote: …", "[Workshop] …", "… (lightning talk)"): what is left, and the kind. */
 export function takeKind(heading: string): { readonly text: string; readonly kind: TalkKind | null } {
   if (!HINT.test(heading)) return { text: heading, kind: null };
+  const [, given = '', speaker, title] = GIVEN_BY.exec(heading) ?? [];
+  const givenKind = given === '' ? null : kindOf(given);
+  if (givenKind) return { text: `${speaker}: ${title}`, kind: givenKind };
   for (const [kind, pattern] of PREFIX) {
     const match = pattern.exec(heading);
     if (match) return { text: heading.slice(match[0].length), kind };

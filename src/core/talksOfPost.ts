@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { conferenceSigns, textSigns } from './conferenceSigns';
-import type { Convention } from './headingParts';
+import { CLEAR, Customs, settleDoubtful } from './customs';
+import { listedTalks } from './listedTalks';
 import { isPlainSection, readGroup, type Group } from './plainSections';
 import type { TalkKind } from './records';
 import { BOLD_LINE, readHeadings, SURE, type Heading, type Reading } from './talkHeadings';
@@ -35,19 +36,16 @@ export interface PostContext {
   readonly answers: ReadonlyMap<string, { readonly title: string; readonly speakers: readonly string[] } | null>;
 }
 
-const LIKELY = 0.55;
 /** The score of what the user answered: surer than anything that is read. */
 const BY_USER = 2;
-/** From here on the words around leave no doubt that a post is notes of a conference; below {@link FAINT} they say nothing. */
-const CLEAR = 1.5;
-const FAINT = 0.75;
 
 /**
  * Finds the talks of a post: the evidence of all its headings and of the words around them is weighed together. A
  * generator, because a post may have very many headings.
  */
 export function* talksOfPost(blocks: readonly Block[], context: PostContext): Generator<void, FoundTalks> {
-  const headings = yield* readHeadings(blocks, ordinaryWords(blocks));
+  const isOrdinary = ordinaryWords(blocks);
+  const headings = yield* readHeadings(blocks, isOrdinary);
   const introduction = blocks.slice(0, Math.min(headings[0]?.index ?? blocks.length, 6)).map((block) => block.text);
   let signs =
     conferenceSigns(context.title, context.tags, introduction.join(' '), context.feedTitle) + kindSigns(headings);
@@ -61,9 +59,13 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
       if (reading) chosen.set(heading, reading);
     }
   yield;
+  settleDoubtful(chosen);
   applyAnswers(headings, chosen, context);
   const talkLevel = usualLevel(chosen);
-  return arrange(blocks, headings, chosen, talkLevel, signs, context);
+  const found = arrange(blocks, headings, chosen, talkLevel, signs, context);
+  return found.talks.length === 0 && signs >= CLEAR
+    ? { ...found, talks: yield* listedTalks(blocks, isOrdinary) }
+    : found;
 }
 
 function applyAnswers(headings: readonly Heading[], chosen: Map<Heading, Reading>, context: PostContext): void {
@@ -74,102 +76,6 @@ function applyAnswers(headings: readonly Heading[], chosen: Map<Heading, Reading
     if (answer === null) chosen.delete(heading);
     else chosen.set(heading, { ...answer, score: BY_USER, convention: 'em>', below: 0 });
   }
-}
-
-/** What the headings of a post have in common. */
-class Customs {
-  private readonly support = new Map<Convention, number>();
-  /** What stands in the place of the title again and again is a label ("PyAstro — Jane Doe"). */
-  private readonly labels = new Set<string>();
-  private readonly likely: number;
-  private readonly sure: number;
-  private readonly main: Convention | null;
-
-  constructor(headings: readonly Heading[]) {
-    const count = new Map<Convention, { likely: number; sure: number }>();
-    for (const heading of headings)
-      for (const [convention, reading] of bestByConvention(heading)) {
-        if (reading.score < LIKELY) continue;
-        this.support.set(convention, (this.support.get(convention) ?? 0) + reading.score * weightOf(convention));
-        const tally = count.get(convention) ?? { likely: 0, sure: 0 };
-        tally.likely++;
-        if (reading.score >= SURE) tally.sure++;
-        count.set(convention, tally);
-      }
-    for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
-    const order = [...this.support].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    this.main = order[0]?.[0] ?? null;
-    const tally = this.main ? count.get(this.main) : undefined;
-    this.likely = tally?.likely ?? 0;
-    this.sure = tally?.sure ?? 0;
-  }
-
-  /** Whether the post is notes of talks at all. */
-  isTalkPost(signs: number): boolean {
-    if (this.main === null || signs < FAINT) return false;
-    if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
-    return this.sure >= 1 || this.likely >= 2 || (signs >= 2 * CLEAR && !WEAK.has(this.main));
-  }
-
-  best(heading: Heading, signs: number): Reading | null {
-    let best: Reading | null = null;
-    let bestValue = 0;
-    for (const reading of heading.readings) {
-      if (reading.score < this.threshold(reading.convention, signs) || this.isNoTitle(reading)) continue;
-      const value = reading.score * weightOf(reading.convention) + this.share(reading.convention);
-      if (value > bestValue) [best, bestValue] = [reading, value];
-    }
-    return best;
-  }
-
-  /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
-  private isNoTitle({ title, score }: Reading): boolean {
-    return this.labels.has(title) || (score < SURE && isPlainSection(title));
-  }
-
-  /** How common a convention is in the post, beside the most common one. */
-  private share(convention: Convention): number {
-    return (this.support.get(convention) ?? 0) / Math.max(1, this.support.get(this.main ?? convention) ?? 1);
-  }
-
-  private threshold(convention: Convention, signs: number): number {
-    const clear = signs >= CLEAR;
-    if (WEAK.has(convention) && this.likely < 2) return SURE;
-    if (convention === this.main || this.share(convention) >= 0.5) {
-      if (this.likely >= 3) return clear ? 0.24 : 0.4;
-      return clear ? LIKELY : 0.7;
-    }
-    if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;
-    return WEAK.has(convention) && this.share(convention) < 0.25 ? 1.1 : clear ? 0.8 : 0.9;
-  }
-}
-
-function tallyTitles(headings: readonly Heading[]): ReadonlyMap<string, number> {
-  const count = new Map<string, number>();
-  for (const heading of headings)
-    for (const title of new Set(heading.readings.map((reading) => reading.title)))
-      count.set(title, (count.get(title) ?? 0) + 1);
-  return count;
-}
-
-/** Authors take one dash for the other, and names stay on their side. */
-const isAkin = (one: Convention, other: Convention): boolean =>
-  one.at(-1) === other.at(-1) && DASH.test(one) && DASH.test(other);
-
-const DASH = /^(?:em|en|hyphen)/;
-
-/** Signs that stand in titles and in sentences too: they need company. */
-const WEAK: ReadonlySet<Convention> = new Set(['comma>', 'comma<', 'on<', 'colon>', 'with>', 'below<']);
-
-const weightOf = (convention: Convention): number => (WEAK.has(convention) ? 0.75 : 1);
-
-function bestByConvention(heading: Heading): ReadonlyMap<Convention, Reading> {
-  const best = new Map<Convention, Reading>();
-  for (const reading of heading.readings) {
-    const other = best.get(reading.convention);
-    if (!other || reading.score > other.score) best.set(reading.convention, reading);
-  }
-  return best;
 }
 
 /** Headings such as "Keynote: …" or "Lightning talks" speak for a conference. */
@@ -234,6 +140,7 @@ function arrange(
       while ((groups.at(-1)?.level ?? 0) >= heading.level) groups.pop();
       const kind =
         takeKind(reading.title).kind ??
+        kindOf(reading.title) ??
         heading.kind ??
         groups.findLast((outer) => outer.group?.kind)?.group?.kind ??
         'talk';

@@ -157,6 +157,30 @@ describe('a library of feeds', () => {
     assert.equal(libraryOf([feedOf([post])]).catalog.talks[0]?.date, '2020-05-01');
   });
 
+  it('keeps the notes in a table or a list with their talk', () => {
+    const table = `<p>The talks I saw.</p><table><tr><th>Talk</th><th>Speaker</th><th>Notes</th></tr>
+      <tr><td>Charts</td><td>Tom Fisher</td><td>Use <b>fewer</b> colours</td></tr><tr><td>Fonts</td><td>Anna Berg</td><td>Serifs</td></tr></table>`;
+    const list = `<p>The talks I saw.</p><ul><li><a href="/v1">Charts</a> by Tom Fisher. Use fewer colours.</li><li><a href="/v2">Fonts</a> by Anna Berg. Serifs.</li></ul><h2>Thanks</h2><p>All.</p>`;
+    for (const content of [table, list]) {
+      const { catalog, bodies } = libraryOf([feedOf([entryOf('Example Conf 2020', content)])]);
+      assert.deepEqual(
+        catalog.talks.map(({ title, speakers }) => [title, ...speakers]),
+        [
+          ['Charts', 'Tom Fisher'],
+          ['Fonts', 'Anna Berg'],
+        ],
+      );
+      const [body] = bodies;
+      assert.ok(body);
+      const [charts = '', fonts = ''] = catalog.talks.map(({ id }) => sanitisedHtml(body, id));
+      assert.match(charts, /colours/);
+      assert.doesNotMatch(charts, /Serifs|All/);
+      assert.match(fonts, /Serifs/);
+      assert.doesNotMatch(fonts, /colours|All/);
+      assert.match(body.talks[0]?.text ?? '', /fewer colours/);
+    }
+  });
+
   it('leads links to talks inside, whatever the spelling of the address', () => {
     const target = entryOf(
       'Example Conf 2019',

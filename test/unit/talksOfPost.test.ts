@@ -3,6 +3,16 @@ import { describe, it } from 'node:test';
 import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
 import type { Entry, FeedDocument } from '../../src/core/feedEntry';
 import { HEADINGS, type ExpectedTalk, type HeadingGroup } from './headings.table';
+import {
+  FINAL_HEADINGS,
+  FINAL_POSTS,
+  FRESH_HEADINGS,
+  FRESH_POSTS,
+  LAST_HEADINGS,
+  LAST_POSTS,
+  MORE_HEADINGS,
+  MORE_POSTS,
+} from './moreWeblogs.table';
 import { POSTS, type PostRow } from './posts.table';
 
 interface Score {
@@ -107,18 +117,27 @@ describe('talks of conference weblogs', () => {
     assert.ok(POSTS.length >= 40);
   });
 
-  for (const [name, heldOut] of [
-    ['the table', false],
-    ['the part of the table that was held out', true],
+  const part = <T extends { readonly heldOut?: true }>(rows: readonly T[], heldOut: boolean): readonly T[] =>
+    rows.filter((row) => (row.heldOut ?? false) === heldOut);
+  for (const [name, headings, posts, least = 0.99] of [
+    ['the table', part(HEADINGS, false), part(POSTS, false)],
+    ['the part of the table that was held out', part(HEADINGS, true), part(POSTS, true)],
+    [
+      'more weblogs',
+      [...part(MORE_HEADINGS, false), ...LAST_HEADINGS],
+      [...part(MORE_POSTS, false), ...LAST_POSTS],
+      0.98,
+    ],
+    ['more weblogs that were held out', part(MORE_HEADINGS, true), part(MORE_POSTS, true)],
+    ['fresh weblogs', FRESH_HEADINGS, FRESH_POSTS],
+    ['the last weblogs', FINAL_HEADINGS, FINAL_POSTS],
   ] as const)
-    it(`finds the talks of ${name} with precision 0.99 and recall 0.95`, (test) => {
-      const chosen = <T extends { readonly heldOut?: true }>(rows: readonly T[]): readonly T[] =>
-        rows.filter((row) => (row.heldOut ?? false) === heldOut);
-      const { score, errors } = measure(chosen(HEADINGS), chosen(POSTS));
+    it(`finds the talks of ${name} with precision ${least} and recall 0.95`, (test) => {
+      const { score, errors } = measure(headings, posts);
       const { precision, recall } = describeScore(score);
       test.diagnostic(`${score.expected} talks: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
       for (const error of errors) test.diagnostic(error);
-      assert.ok(precision >= 0.99, `precision ${precision.toFixed(3)}\n${errors.join('\n')}`);
+      assert.ok(precision >= least, `precision ${precision.toFixed(3)}\n${errors.join('\n')}`);
       assert.ok(recall >= 0.95, `recall ${recall.toFixed(3)}\n${errors.join('\n')}`);
     });
 });

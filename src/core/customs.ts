@@ -1,0 +1,136 @@
+import type { Convention } from './headingParts';
+import { isPlainSection } from './plainSections';
+import { SURE, type Heading, type Reading } from './talkHeadings';
+import { kindOf } from './talkKinds';
+
+const LIKELY = 0.55;
+/** From here on the words around leave no doubt that a post is notes of a conference; below {@link FAINT} they say nothing. */
+export const CLEAR = 1.5;
+const FAINT = 0.75;
+
+/** What the headings of a post have in common. */
+export class Customs {
+  private readonly support = new Map<Convention, number>();
+  /** What stands in the place of the title again and again is a label ("PyAstro — Jane Doe"). */
+  private readonly labels = new Set<string>();
+  private readonly likely: number;
+  private readonly sure: number;
+  private readonly main: Convention | null;
+  /** People who are introduced ("Jane Doe — Head of Design") have given no talk yet. */
+  private readonly introducesPeople: boolean;
+
+  constructor(headings: readonly Heading[]) {
+    const count = new Map<Convention, { likely: number; sure: number }>();
+    for (const heading of headings)
+      for (const [convention, reading] of bestByConvention(heading)) {
+        if (reading.score < LIKELY) continue;
+        this.support.set(convention, (this.support.get(convention) ?? 0) + reading.score * weightOf(convention));
+        const tally = count.get(convention) ?? { likely: 0, sure: 0 };
+        tally.likely++;
+        if (reading.score >= SURE) tally.sure++;
+        count.set(convention, tally);
+      }
+    for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
+    const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
+    const jobs = titles.filter((title) => JOB.test(title)).length;
+    this.introducesPeople = jobs >= 2 && jobs * 2 >= titles.length;
+    const order = [...this.support].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    this.main = order[0]?.[0] ?? null;
+    const tally = this.main ? count.get(this.main) : undefined;
+    this.likely = tally?.likely ?? 0;
+    this.sure = tally?.sure ?? 0;
+  }
+
+  /** Whether the post is notes of talks at all. */
+  isTalkPost(signs: number): boolean {
+    if (this.main === null || signs < FAINT || this.introducesPeople) return false;
+    if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
+    if (WEAK.has(this.main)) return this.likely >= 2;
+    return this.sure >= 1 || this.likely >= 2 || signs >= 2 * CLEAR;
+  }
+
+  best(heading: Heading, signs: number): Reading | null {
+    let best: Reading | null = null;
+    let bestValue = 0;
+    for (const reading of heading.readings) {
+      if (reading.score < this.threshold(reading.convention, signs) || this.isNoTitle(reading)) continue;
+      const value = reading.score * weightOf(reading.convention) + this.share(reading.convention);
+      if (value > bestValue) [best, bestValue] = [reading, value];
+    }
+    return best;
+  }
+
+  /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
+  private isNoTitle({ title, speakers, score }: Reading): boolean {
+    if (speakers.some(isPlainSection)) return true;
+    return this.labels.has(title) || JOB.test(title) || (score < SURE && isPlainSection(title));
+  }
+
+  /** How common a convention is in the post, beside the most common one. */
+  private share(convention: Convention): number {
+    return (this.support.get(convention) ?? 0) / Math.max(1, this.support.get(this.main ?? convention) ?? 1);
+  }
+
+  private threshold(convention: Convention, signs: number): number {
+    const clear = signs >= CLEAR;
+    if (WEAK.has(convention) && this.likely < 2) return SURE;
+    if (convention === this.main || this.share(convention) >= 0.5) {
+      // One word behind a dash is somebody's handle; before a colon or in brackets it may be anything.
+      if (this.likely >= 3) return !clear ? 0.4 : DASH.test(convention) && convention.endsWith('>') ? 0.24 : 0.3;
+      return clear ? LIKELY : 0.7;
+    }
+    if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;
+    return WEAK.has(convention) && this.share(convention) < 0.25 ? 1.1 : clear ? 0.7 : 0.9;
+  }
+}
+
+/** What somebody is, and perhaps where. */
+const JOB =
+  /^(?:(?:senior|lead|staff|principal|chief|vp|head|software|back-?end|front-?end|full-?stack|engineering|product|project|program|data|security|devops|platform|cloud|web|mobile|design|ux|ui|it|tech(?:nical|nology)?|developer|community|marketing|research|machine learning|ml|ai|site reliability|quality|qa|test|solutions?|enterprise|independent|freelance|managing|creative|executive|general|associate|junior|co-?|of)[\s-]*)*(?:engineer|developer|manager|designer|director|architect|officer|founder|ceo|cto|cio|head|author|lead|consultant|professor|researcher|evangelist|advocate|relations|maintainer|scientist|analyst|editor|president|leader|entwickler(?:in)?|leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|développeu(?:r|se)|ontwikkelaar|oprichter)(?:\s+(?:of|at|for|bei|chez|bij|@|von|de)\s.+|,\s.+)?$/i;
+
+function bestReading({ readings }: Heading): Reading | undefined {
+  return readings.reduce<Reading | undefined>(
+    (best, each) => (each.score > (best?.score ?? 0) ? each : best),
+    undefined,
+  );
+}
+
+function tallyTitles(headings: readonly Heading[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const heading of headings)
+    for (const title of new Set(heading.readings.map((reading) => reading.title)))
+      count.set(title, (count.get(title) ?? 0) + 1);
+  return count;
+}
+
+/** Authors take one dash for the other, and names stay on their side. */
+const isAkin = (one: Convention, other: Convention): boolean =>
+  one.at(-1) === other.at(-1) && DASH.test(one) && DASH.test(other);
+
+const DASH = /^(?:em|en|hyphen)/;
+
+/** Signs that stand in titles and in sentences too: they need company. */
+const WEAK: ReadonlySet<Convention> = new Set(['comma>', 'comma<', 'on<', 'colon>', 'with>', 'below<']);
+
+const weightOf = (convention: Convention): number => (WEAK.has(convention) ? 0.75 : 1);
+
+function bestByConvention(heading: Heading): ReadonlyMap<Convention, Reading> {
+  const best = new Map<Convention, Reading>();
+  for (const reading of heading.readings) {
+    const other = best.get(reading.convention);
+    if (!other || reading.score > other.score) best.set(reading.convention, reading);
+  }
+  return best;
+}
+
+/**
+ * "Jane Doe, Zorba Quux": two people, or one and her company? Who names no company anywhere else in the post means people.
+ */
+export function settleDoubtful(chosen: Map<Heading, Reading>): void {
+  const readings = [...chosen.values()];
+  const doubtful = [...chosen].filter(([, { withDoubtful }]) => withDoubtful);
+  const plain = readings.filter(({ isDetailed, withDoubtful }) => isDetailed === false && !withDoubtful).length;
+  if (plain < 2 || plain < doubtful.length || plain + doubtful.length < readings.length) return;
+  for (const [heading, reading] of doubtful)
+    chosen.set(heading, { ...reading, speakers: reading.withDoubtful ?? reading.speakers });
+}

@@ -1,0 +1,110 @@
+import { Mark, type Block } from './blocks';
+import { cleanTitle, type Convention } from './headingParts';
+import { isEmphasised } from './headingWords';
+import { readGroup } from './plainSections';
+import { readPeople, type IsOrdinary } from './speakerNames';
+
+/** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */
+export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
+
+const LABEL =
+  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par))\s*(?::|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/i;
+/** A label with nothing behind it: the next line has the names. */
+const LABEL_ALONE =
+  /^(?:speakers?|presenters?|presented by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orateurs?)\s*:?$/i;
+const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
+/** When and where a talk was, which may stand between its title and its speaker. */
+const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,40}$/i;
+
+/** Signs that stand before a line for its looks. */
+const SIGNS = /^[\s\p{Extended_Pictographic}\uFE0F\u200D•·▶►»→]+/u;
+
+/** How many lines below a heading may name its speaker. */
+const LINES = 3;
+
+/** Title and names over two lines, either first. */
+export function addBelow(
+  blocks: readonly Block[],
+  index: number,
+  level: number,
+  text: string,
+  add: AddReading,
+  isOrdinary: IsOrdinary,
+): void {
+  let isFirst = true;
+  for (let below = 1, lines = 0; lines < LINES; below++) {
+    const block = blocks[index + below];
+    if (block?.footnote !== null) return;
+    if (isPassedOver(block)) continue;
+    lines++;
+    if (block.level > 0 && block.level <= level && !isFirst) return;
+    const used = isFirst ? below : 0;
+    const isHeading = block.level > 0;
+    if (!readLine(block, { level, text, isFirst, used, next: blocks[index + below + 1] }, add, isOrdinary)) return;
+    isFirst = false;
+    // What stands below another heading is about that one.
+    if (isHeading) return;
+  }
+}
+
+/** An image, or a time and a room. */
+const isPassedOver = ({ text, level }: Block): boolean =>
+  text === '' ||
+  (level === 0 && text.length < 45 && (PLACE.test(text) || (/\d/.test(text) && readGroup(text)?.kind === null)));
+
+interface Place {
+  readonly level: number;
+  /** The heading's. */
+  readonly text: string;
+  readonly isFirst: boolean;
+  /** How many blocks are used up if the line is nothing but names. */
+  readonly used: number;
+  readonly next: Block | undefined;
+}
+
+/** Reads one line below a heading; false where no other is to be read. */
+function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
+  const { level, text, isFirst } = place;
+  const first = block.text.split('\n')[0] ?? '';
+  const line = first.replace(SIGNS, '');
+  if (line.length > 160) return false;
+  const isWhole = first.length === block.text.length;
+  const used = isWhole ? place.used : 0;
+  if (LABEL_ALONE.test(line)) {
+    const names = place.next?.footnote === null ? place.next.text : '';
+    if (names.length <= 120 && !names.includes('\n')) add(text, cutLine(names), 'below>', 1, 0);
+    return false;
+  }
+  const looks = isEmphasised(block, Mark.Bold | Mark.Italic) || (!isWhole && startsEmphasised(block, first));
+  if (LABEL.test(line)) {
+    if (looks || line.length <= 120) add(text, cutLine(line.replace(LABEL, '')), 'below>', 1, used);
+    return true;
+  }
+  if (!isFirst) return true;
+  if (TITLE_LABEL.test(line)) add(cleanTitle(line.replace(TITLE_LABEL, '')), text, 'below<', 1, used);
+  else if (block.level > level || looks) {
+    add(text, cutLine(line), 'below>', 1, used);
+    if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
+  } else if (block.tag === 'p' || block.tag === 'div') {
+    if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.85, used);
+    if (/^[“"„«].+[”"“»]$/u.test(line) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
+      add(cleanTitle(line), text, 'below<', 0.9, used);
+  }
+  return true;
+}
+
+/** A line below a heading that has the title: emphasised or a lower heading, and nobody's name. */
+export function titleBelow(block: Block | undefined, level: number, isOrdinary: IsOrdinary): string | null {
+  if (block?.footnote !== null || block.text.length > 120 || /\n|\.$/.test(block.text)) return null;
+  const isTitle = block.level > level || (block.level === 0 && isEmphasised(block, Mark.Bold | Mark.Italic));
+  const isName = (readPeople(block.text, isOrdinary)?.score ?? 0) >= 0.5;
+  return isTitle && !isName && !LABEL.test(block.text) ? cleanTitle(block.text) : null;
+}
+
+function startsEmphasised(block: Block, line: string): boolean {
+  const first = block.runs.find((run) => run.text.trim() !== '');
+  return first !== undefined && (first.marks & (Mark.Bold | Mark.Italic)) !== 0 && first.text.trim() === line;
+}
+
+/** "Jane Doe | Acme | 10:00": the names come first. */
+const cutLine = (line: string): string => line.replace(/\s*[|•·].*$/u, '').replace(/\s*[.]$/, '');

@@ -1,0 +1,209 @@
+import { Mark, type Block, type Cell } from './blocks';
+import { cleanHeading, cleanTitle, headingParts, type Convention } from './headingParts';
+import { isPlainSection } from './plainSections';
+import type { TalkKind } from './records';
+import { readPeople, type IsOrdinary } from './speakerNames';
+import { SURE } from './talkHeadings';
+import { takeKind } from './talkKinds';
+import type { FoundTalk } from './talksOfPost';
+
+/**
+ * The talks of a post that has no headings for them: rows of a table whose columns say what they hold, items of a list that
+ * begin with a title and name its speaker, or lines that are nothing but title and speaker. The caller knows that the post is about talks.
+ */
+export function* listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const inTables = yield* talksOfTables(blocks, isOrdinary);
+  if (inTables.length > 0) return inTables;
+  const led = yield* talksOfLists(blocks, isOrdinary);
+  return led.length > 0 ? led : yield* talksOfLines(blocks, isOrdinary);
+}
+
+const TITLES =
+  /^(?:(?:talk|session|presentation)(?: title)?s?|titles?|vortr[aä]ge?|titel|thema|sessies?|lezing(?:en)?|praatjes?|presentaties?|conf[eé]rences?|titres?|sujets?|topics?)$/i;
+const SPEAKERS =
+  /^(?:speakers?|presenters?|presented by|by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|sprekers?|door|von|par|intervenant(?:e|s|es)?|orateurs?|oratrices?)(?:\(s\)|\/-?in(?:nen)?)?$/i;
+
+/** Names in a column of speakers need little to be believed. */
+const BELIEVED = 0.2;
+
+interface Row {
+  readonly cells: Map<number, number[]>;
+  end: number;
+}
+
+function* talksOfTables(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const talks: FoundTalk[] = [];
+  for (const [head, ...rows] of rowsOfTables(blocks)) {
+    const columnOf = (name: RegExp): number | undefined =>
+      [...(head?.cells ?? [])].find(([, [first = -1]]) => name.test(blocks[first]?.text ?? ''))?.[0];
+    const [titles, speakers] = [columnOf(TITLES), columnOf(SPEAKERS)];
+    if (titles === undefined || speakers === undefined) continue;
+    for (const [at, row] of rows.entries()) {
+      const talk = talkOfRow(blocks, row, titles, speakers, isOrdinary);
+      if (talk) talks.push(talk);
+      if (at % STEP === 0) yield;
+    }
+  }
+  return talks;
+}
+
+function talkOfRow(
+  blocks: readonly Block[],
+  { cells, end }: Row,
+  titles: number,
+  speakers: number,
+  isOrdinary: IsOrdinary,
+): FoundTalk | undefined {
+  const [heading] = cells.get(titles) ?? [];
+  const names = cells.get(speakers) ?? [];
+  const words = blocks[heading ?? -1]?.text.replaceAll('\n', ' ');
+  const people = readPeople(names.map((at) => blocks[at]?.text.replaceAll('\n', ', ')).join(', '), isOrdinary);
+  if (heading === undefined || !words || isPlainSection(words) || !people || people.score < BELIEVED) return undefined;
+  const { text, kind } = takeKind(cleanHeading(words));
+  const from = names.length === 1 && names[0] === heading + 1 ? heading + 2 : heading + 1;
+  return { heading, from, to: end, words, title: cleanTitle(text), speakers: people.names, kind: kind ?? 'talk' };
+}
+
+/** The rows of each table, with the blocks of their cells by column. */
+function rowsOfTables(blocks: readonly Block[]): readonly (readonly Row[])[] {
+  const tables = new Map<number, Map<number, Row>>();
+  for (const [at, { cell }] of blocks.entries()) {
+    if (!isInRow(cell)) continue;
+    const rows = within(tables, cell.table, () => new Map<number, Row>());
+    const row = within(rows, cell.row, () => ({ cells: new Map<number, number[]>(), end: at }));
+    within(row.cells, cell.column, () => []).push(at);
+    row.end = at + 1;
+  }
+  return [...tables.values()].map((rows) => [...rows.values()]);
+}
+
+function within<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}
+
+const isInRow = (cell: Cell | null): cell is Cell => cell !== null && cell.column >= 0;
+
+/** What follows a title: its speaker, up to the end of the sentence. */
+const BY_SPEAKER =
+  /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par)\s+|[–—-]\s+|\(|(?<=,\s*))([^.:;!?()]{3,80}?)(?=[.:;!?)]|\s[–—-]\s|\n|$)/u;
+
+/** So many of the items that begin with a title must name a speaker, and one of them beyond doubt. */
+const MOST = 0.6;
+
+/** After so many blocks others have their turn. */
+const STEP = 200;
+
+/** Items, and paragraphs, that begin with a title that stands out, and name its speaker. */
+function* talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const talks: FoundTalk[] = [];
+  let items = 0;
+  let isSure = false;
+  for (const [heading, block] of blocks.entries()) {
+    if (heading % STEP === 0) yield;
+    const led = block.footnote === null ? leadingTitle(block) : undefined;
+    if (!led) continue;
+    items++;
+    const people = readPeople(BY_SPEAKER.exec(led.rest)?.[1] ?? '', isOrdinary);
+    if (!people || people.score < 0.5) continue;
+    isSure ||= people.score >= SURE;
+    const { text, kind } = takeKind(cleanHeading(led.title));
+    const words = block.text.replaceAll('\n', ' ');
+    const found = { words, title: cleanTitle(text), speakers: people.names, kind: kind ?? 'talk' } as const;
+    // The item is title and text in one.
+    talks.push({ ...found, heading, from: heading, to: heading + 1 });
+  }
+  if (talks.length < 2 || talks.length < MOST * items || !isSure) return [];
+  return talks.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, talks[at + 1]?.heading) }));
+}
+
+/** Fewer lines of one kind may be anything. */
+const ENOUGH = 3;
+const LONGEST = 160;
+const LIKELY = 0.55;
+const CUSTOMARY: ReadonlySet<string> = new Set('em en hyphen by quotes colon pipe'.split(' '));
+
+/** Lines of one tag that are read in one way. */
+interface Custom {
+  readonly tag: string;
+  readonly talks: FoundTalk[];
+  sure: number;
+}
+
+/** Plain lines, or items, that are nothing but a title and its speakers, all in the same way. */
+function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const customs = new Map<string, Custom>();
+  const lines = new Map<string, number>();
+  for (const [heading, block] of blocks.entries()) {
+    if (heading % STEP === 0) yield;
+    const { tag, level, footnote } = block;
+    const words = block.text.replaceAll('\n', ' ');
+    if (level > 0 || footnote !== null || (tag !== 'p' && tag !== 'li') || words.length > LONGEST) continue;
+    if (!/[.!?:]$/.test(words)) lines.set(tag, (lines.get(tag) ?? 0) + 1);
+    const read = readLine(words, isOrdinary);
+    if (!read) continue;
+    const { title, speakers, kind, isInline } = read;
+    const custom = within(customs, `${tag} ${read.convention}`, (): Custom => ({ tag, talks: [], sure: 0 }));
+    const from = isInline ? heading : heading + 1;
+    custom.talks.push({ heading, from, to: heading + 1, words, title, speakers, kind });
+    if (read.score >= SURE) custom.sure++;
+  }
+  const [usual] = [...customs.values()].sort((a, b) => b.talks.length - a.talks.length);
+  if (
+    !usual ||
+    usual.sure < 2 ||
+    usual.talks.length < ENOUGH ||
+    usual.talks.length < MOST * (lines.get(usual.tag) ?? 0)
+  )
+    return [];
+  return usual.talks.map((talk, at, all) => ({ ...talk, to: endOf(blocks, talk.heading, all[at + 1]?.heading) }));
+}
+
+interface ReadLine {
+  readonly title: string;
+  readonly speakers: readonly string[];
+  readonly kind: TalkKind;
+  readonly score: number;
+  readonly convention: Convention;
+  /** Whether the text of the talk begins in the same line. */
+  readonly isInline: boolean;
+}
+
+/** The best way to read a line; undefined where nobody is named in a customary one. */
+function readLine(words: string, isOrdinary: IsOrdinary): ReadLine | undefined {
+  const line = FIRST_SENTENCE.exec(words)?.[1] ?? words;
+  const { text, kind } = takeKind(cleanHeading(line));
+  let best: ReadLine | undefined;
+  for (const { title, people, convention } of headingParts(text)) {
+    if (!CUSTOMARY.has(convention.slice(0, -1)) || isPlainSection(title)) continue;
+    const { names = [], score = 0 } = readPeople(people, isOrdinary) ?? {};
+    if (score < LIKELY || score <= (best?.score ?? 0)) continue;
+    best = { title, speakers: names, kind: kind ?? 'talk', score, convention, isInline: line !== words };
+  }
+  return best;
+}
+
+/** Where the text of the talk follows in the same line. */
+const FIRST_SENTENCE = /^(.{8,120}?[\p{Ll}”"’)])[.]\s+(?=\p{Lu})/u;
+
+/** Where the text of an item ends: with its list, or for a paragraph with the next heading. */
+function endOf(blocks: readonly Block[], heading: number, next = blocks.length): number {
+  const tag = blocks[heading]?.tag;
+  const isOutside = ({ level, footnote, tag: other }: Block): boolean =>
+    level > 0 || footnote !== null || (tag === 'li' && other !== 'li');
+  const end = blocks.slice(heading + 1, next).findIndex(isOutside);
+  return end < 0 ? next : heading + 1 + end;
+}
+
+/** The link or the bold words that an item begins with, and what stands behind it; of a paragraph the bold words only. */
+function leadingTitle(block: Block): { readonly title: string; readonly rest: string } | undefined {
+  if (block.tag !== 'li' && block.tag !== 'p') return undefined;
+  const runs = block.runs.filter((run) => run.text.trim() !== '');
+  const at = /^[\s“"„«]+$/u.test(runs[0]?.text ?? '') ? 1 : 0;
+  const title = runs[at];
+  const wanted = block.tag === 'li' ? Mark.Link | Mark.Bold : Mark.Bold | Mark.Italic;
+  if (!title || (title.marks & wanted) === 0) return undefined;
+  const rest = runs.slice(at + 1).map((run) => run.text);
+  return { title: title.text, rest: rest.join('').replaceAll('\u001F', '\n') };
+}
