@@ -207,6 +207,24 @@ describe('a library of feeds', () => {
     );
   });
 
+  it('leads a link to a renamed section to the talk that kept its id', () => {
+    const before = entryOf('Example Conf 2019', talks('Charts — Tom Fisher', 'Fonts — Anna Berg'));
+    const now = { ...before, content: talks('Charts, revised — Tom Fisher', 'Fonts — Anna Berg') };
+    const url = `${now.url ?? ''}#charts-revised--tom-fisher`;
+    const from = entryOf('Example Conf 2020', `<h2>Deploys — Karin Smit</h2><p><a href="${url}">x</a></p>`);
+    const { catalog } = libraryOf([feedOf([from, now])], {
+      earlier: (_feed, entry) => (entry === now ? [before] : []),
+    });
+    const kept = `${now.id ?? ''}#charts--tom-fisher`;
+    assert.deepEqual(catalog.talks[0]?.mentions, [kept]);
+    assert.deepEqual(
+      openLibrary(catalog)
+        .backlinks(kept)
+        .map(({ title }) => title),
+      ['Deploys'],
+    );
+  });
+
   it('finds a tag in its other forms', () => {
     const tags = ['chaos-engineering', 'microservice', 'library'];
     const html =
