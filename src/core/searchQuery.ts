@@ -143,6 +143,9 @@ export function printQuery(items: readonly QueryItem[]): string {
   return items.map((item) => (item.excluded ? '-' : '') + printItem(item)).join(' ');
 }
 
+/** Quotes within a name would end the value, and mean nothing where values are compared. */
+const withoutQuotes = (value: string): string => value.replaceAll(/["\u201c\u201d\u201e]/g, '');
+
 function printItem(item: QueryItem): string {
   switch (item.kind) {
     case 'word':
@@ -150,7 +153,7 @@ function printItem(item: QueryItem): string {
     case 'phrase':
       return item.closed ? `"${item.text}"` : `"${item.text}`;
     case 'text':
-      return `${item.name}:${/^[^\s"\u201c\u201d\u201e]\S*$/.test(item.value) ? item.value : `"${item.value}"`}`;
+      return `${item.name}:${/^[^\s"\u201c\u201d\u201e]\S*$/.test(item.value) ? item.value : `"${withoutQuotes(item.value)}"`}`;
     case 'year':
       return item.from === item.to ? `year:${item.from}` : `year:${item.from}..${item.to}`;
     case 'day':
