@@ -170,8 +170,12 @@ interface ReadLine {
   readonly isInline: boolean;
 }
 
+/** A sign or a word that parts a line in a customary way. */
+const PARTED = /[—–:|“„«"]|\s-\s|\s(?:by|von|door|par)\s/;
+
 /** The best way to read a line; undefined where nobody is named in a customary one. */
 function readLine(words: string, isOrdinary: IsOrdinary): ReadLine | undefined {
+  if (!PARTED.test(words)) return undefined;
   const line = FIRST_SENTENCE.exec(words)?.[1] ?? words;
   const { text, kind } = takeKind(cleanHeading(line));
   let best: ReadLine | undefined;

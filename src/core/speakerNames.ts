@@ -29,7 +29,7 @@ const PRONOUNS =
   /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*[a-z]+)?\b[)\]]?/gi;
 const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/i;
 /** "Jane Doe’s", before the title of her talk. */
-const POSSESSIVE = /(?<=\s\p{L}{2,})['’]s$/u;
+const isPossessive = (name: string): boolean => name.endsWith('s') && /\s\p{L}{2,}['’]s$/u.test(name);
 const CASED = /\p{Lu}|\p{Ll}/u;
 const SURNAME =
   /(?:ski|sky|ska|ova|enko|vich|vic|sson|dottir|oglu|escu|poulos|akis|mann|stein|wicz|czyk|shvili|sen|stra|ов|ев|ин|ова|ева|ина|ский|ская|енко|чук|юк)$/u;
@@ -42,8 +42,9 @@ const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)+$/u;
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
-  if (PLAIN_NAME.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !POSSESSIVE.test(text)) return text;
-  let name = withoutRemarks(text).replace(POSSESSIVE, '');
+  if (PLAIN_NAME.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !isPossessive(text)) return text;
+  const plain = withoutRemarks(text);
+  let name = isPossessive(plain) ? plain.slice(0, -2) : plain;
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
   name = name
     .replace(SUFFIX, '')

@@ -109,10 +109,12 @@ function readHeading(
         add(title ?? parts.title, parts.people, parts.convention, 1, title === null ? 0 : 1);
       }
   if (block) for (const parts of partsByLook(block)) add(parts.title, parts.people, parts.convention, 0.95, 0);
-  const group = readGroup(text);
-  if (level < BOLD_LEAD && (!group || group.kind)) addBelow(blocks, index, level, text, add, isOrdinary);
+  if (level < BOLD_LEAD && !isBareGroup(text)) addBelow(blocks, index, level, text, add, isOrdinary);
   return { ...heading, readings: outermost(withoutCompanies(readings)) };
 }
+
+/** "Day 2": what stands below is no part of it. "Opening keynote" may be all the title there is. */
+const isBareGroup = (text: string): boolean => text.length <= 60 && readGroup(text)?.kind === null;
 
 /** "Jane Doe, Acme" with the title below: the company is none. */
 function withoutCompanies(readings: readonly Reading[]): readonly Reading[] {

@@ -5,6 +5,7 @@ import type { ImportSummary } from '../core/importSummary';
 import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import { allowFeeds } from './allowFeeds';
+import { changeWords } from './changeWords';
 import { Consent } from './consent';
 import { deleteStoredData } from './deleteStoredData';
 import { DueFeeds } from './dueFeeds';
@@ -51,6 +52,9 @@ export interface Importing {
   dispose(): void;
 }
 
+/** How long the outcome of a refresh stays in the status bar, in milliseconds. */
+const FEEDBACK = 8_000;
+
 /** Registers following, reading and leaving feeds. Reads nothing before a view or a command asks for it. */
 export function registerImporting(parts: ImportingParts): Importing {
   const { extensionUri, globalState, store, commands, log, limits } = parts;
@@ -94,9 +98,12 @@ export function registerImporting(parts: ImportingParts): Importing {
     if (pending().length > 0 && vscode.workspace.isTrusted) await allow();
     await store.load();
     const feeds = followed().filter((feed) => consent.isGiven(feed));
+    const before = importer.lastChange;
     await withCancellableProgress(vscode.l10n.t('Reading feeds'), (token) => importer.import(feeds, { token }));
     const [failure] = importer.failuresOf(feeds);
     if (failure) throw new ReadableError(failure.message);
+    const change = importer.lastChange === before ? undefined : importer.lastChange;
+    vscode.window.setStatusBarMessage(changeWords(change), FEEDBACK);
   };
 
   const following = { extensionUri, store, importer };

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/commands';
+import { changeWords } from '../../src/importing/changeWords';
 import { registerImporting, type Importing } from '../../src/importing/importing';
 import type { LibraryStore } from '../../src/libraryStore';
 import { accepting, atom, extensionUri, send, Server, Storage, next, testLog } from './importingParts';
@@ -44,14 +45,16 @@ describe('The feeds that one follows', () => {
   let storage: Storage;
   let server: Server;
   let window: Window;
+  let titles: readonly string[];
 
   const userFeeds = (): readonly string[] => settings().inspect<string[]>('feeds')?.globalValue ?? [];
 
   beforeEach(async () => {
     storage = await Storage.create();
+    titles = ['Observability'];
     server = await Server.start((request, response) => {
       if (request.url === '/missing.xml') response.writeHead(404).end();
-      else send(response, atom(['Observability']));
+      else send(response, atom(titles));
     });
     window = new Window(storage);
   });
@@ -76,6 +79,16 @@ describe('The feeds that one follows', () => {
       window.importing.state().followed.map(({ written }) => written),
       [good],
     );
+  });
+
+  it('say what a refresh brought', async () => {
+    await window.run(COMMANDS.importFeed, server.address('/feed.xml'));
+    titles = ['Security', ...titles];
+    await window.run(COMMANDS.refreshFeeds);
+    const { lastChange } = window.importing.state();
+    assert.equal(changeWords(lastChange), '2 new talks');
+    assert.equal(changeWords(lastChange && { ...lastChange, changedPosts: 1 }), '2 new talks, 1 changed post');
+    assert.equal(changeWords(undefined), 'Nothing is new in the followed feeds');
   });
 
   it('are left again: what was fetched of them is kept', async () => {
