@@ -82,15 +82,12 @@ export function queryText(query: ReadQuery): QueryText {
 }
 
 function phraseWords(text: string): string[] {
-  const terms: string[] = [];
-  let end = 0;
-  let overlaps = false;
-  visitTerms(text, (term, kind, start, termEnd) => {
-    if (kind !== TermKind.Word) return;
-    overlaps = start < end;
-    end = termEnd;
-    terms.push(term);
+  const words: { readonly term: string; readonly start: number; readonly end: number }[] = [];
+  visitTerms(text, (term, kind, start, end) => {
+    if (kind === TermKind.Word) words.push({ term, start, end });
   });
   // The last letter of a script without spaces, as in {@link readRun}: in a document more may follow.
-  return overlaps ? terms.slice(0, -1) : terms;
+  const [last, before] = [words.at(-1), words.at(-2)];
+  if (last && before && last.start < before.end) words.pop();
+  return words.map(({ term }) => term);
 }

@@ -20,7 +20,9 @@ const manyDocuments = (times: number): SearchDocument[] =>
       ...document,
       id: `${document.id}/${copy}`,
       title: `${document.title} take${copy}`,
-      text: document.text.replaceAll(/\b(\w{6,})\b/g, (word, _long, at: number) => (at % 7 === 0 ? word + copy : word)),
+      text: document.text.replaceAll(/\b(\w{6,})\b/g, (word, _long, at: number) =>
+        at % 7 === 0 ? `${word}${copy}` : word,
+      ),
     })),
   ).flat();
 
