@@ -82,6 +82,10 @@ export function* searchDocuments(catalog: Catalog, sources: DocumentSources = {}
   for (const note of notes) if (note.subject.kind !== 'talk') yield noteDocument(note, speakers, describe);
 }
 
+/** The documents of a catalog without their texts: these have no other version. */
+export const titleDocuments = (catalog: Catalog): Generator<SearchDocument> =>
+  searchDocuments(catalog, { version: () => 'titles' });
+
 function withNotes(document: SearchDocument, notes: readonly SearchedNote[]): SearchDocument {
   if (notes.length === 0) return document;
   return {

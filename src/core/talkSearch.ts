@@ -5,7 +5,7 @@ import { Ranker, Tier, TitleLikeness, type TypedWords } from './rankHits';
 import { findReasons, type Reason } from './reasons';
 import type { Catalog } from './records';
 import { decodeIndex, encodeIndex, type SavedIndex } from './savedIndex';
-import { searchDocuments, type SearchDocument } from './searchDocument';
+import { titleDocuments, type SearchDocument } from './searchDocument';
 import { factsOf, type DocumentFacts, type FlagsOf } from './searchFilter';
 import { indexSteps, type SearchIndex } from './searchIndex';
 import { readAsWords, readQuery, type ReadQuery } from './searchQuery';
@@ -86,7 +86,7 @@ export class TalkSearch {
 
   /** Titles, speakers, events and tags, from the catalog alone: in small steps, but soon. */
   static titlesOnly(catalog: Catalog): Generator<Step, TalkSearch> {
-    return TalkSearch.build(searchDocuments(catalog), true);
+    return TalkSearch.build(titleDocuments(catalog), true);
   }
 
   /** Loads a saved index in steps; undefined where it is damaged or of another version, and must be built anew. */
@@ -102,8 +102,8 @@ export class TalkSearch {
   }
 
   /**
-   * Takes over documents that changed or are new, and forgets those with the ids in `removed`. Until the last steps,
-   * which only prepare common words, searches are answered as before; nothing in between is ever seen.
+   * Takes over documents that changed or are new, and forgets those with the ids in `removed`. Meanwhile searches are
+   * answered: what does not change is found as ever, and what changes as it was or as it will be.
    */
   *update(changed: Iterable<SearchDocument>, removed: Iterable<string> = []): Generator<Step, void> {
     const index = yield* updatedIndex(this.#index, [...changed], [...removed]);

@@ -5,7 +5,7 @@ import type { Step } from './steps';
 import { termStreamOf, type TermStream } from './termStream';
 
 /** Above so many terms that change it is quicker to index everything anew, in steps, than to change terms one by one. */
-const MOST_IN_PLACE = 8000;
+const MOST_IN_PLACE = 60_000;
 
 interface Replacement {
   readonly number: number;
@@ -33,7 +33,9 @@ export function* updatedIndex(
   for (const document of changed) {
     const number = numbers.get(document.id) ?? facts.length;
     const after = termStreamOf(document, terms);
-    replacements.push({ number, before: streams[number], after });
+    const before = streams[number];
+    // Where one talk of a post changes, the others come along with the same terms.
+    if (!before || !isSame(before, after)) replacements.push({ number, before, after });
     numbers.set(document.id, number);
     facts[number] = factsOf(document);
     streams[number] = after;
@@ -43,9 +45,17 @@ export function* updatedIndex(
   if (work > MOST_IN_PLACE) return yield* indexSteps(facts, streams, terms);
   yield* terms.sortSteps();
   const orders = yield* orderSteps(facts);
-  for (const { number, before, after } of replacements) index.occurrences.replace(number, before, after);
+  for (const { number, before, after } of replacements) {
+    index.occurrences.replace(number, before, after);
+    // A number that is not yet known finds nothing, and a document is whole before and after. Only where documents move to
+    // other numbers may nobody look in between.
+    if (removed.length === 0) yield;
+  }
   return { facts, streams, terms, occurrences: index.occurrences, ...orders };
 }
+
+const isSame = (a: TermStream, b: TermStream): boolean =>
+  a.length === b.length && a.every((entry, at) => entry === b[at]);
 
 /** Takes a document out; the last one moves to its place, so that the numbers stay without gaps. */
 function removeAt(

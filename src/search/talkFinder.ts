@@ -3,7 +3,13 @@ import { facetsOf, type Facet } from '../core/facets';
 import { indexChanges } from '../core/indexChanges';
 import type { Library } from '../core/library';
 import type { PostBody } from '../core/records';
-import { noteDocumentId, searchDocuments, type SearchDocument, type SearchedNote } from '../core/searchDocument';
+import {
+  noteDocumentId,
+  searchDocuments,
+  titleDocuments,
+  type SearchDocument,
+  type SearchedNote,
+} from '../core/searchDocument';
 import type { DocumentFacts, FlagsOf } from '../core/searchFilter';
 import { snippet, type Snippet } from '../core/snippet';
 import { TalkSearch, type Hit, type SearchResult } from '../core/talkSearch';
@@ -171,7 +177,12 @@ export class TalkFinder implements vscode.Disposable {
   }
 
   async #indexTitles(library: Library): Promise<void> {
-    this.#titles = await inSlices(TalkSearch.titlesOnly(library.catalog), { cancellation: this.#stopped });
+    const work = { cancellation: this.#stopped };
+    const titles = (): Generator<SearchDocument> => titleDocuments(library.catalog);
+    if (this.#titles) {
+      const { changed, removed } = await inSlices(indexChanges(this.#titles.documents, titles()), work);
+      await inSlices(this.#titles.update(await inSlices(chosen(titles(), changed), work), removed), work);
+    } else this.#titles = await inSlices(TalkSearch.titlesOnly(library.catalog), work);
     this.#shown = library;
     this.#fire();
   }
@@ -183,8 +194,8 @@ export class TalkFinder implements vscode.Disposable {
       this.#isDue = false;
       try {
         const { library } = this.store;
-        if (library !== this.#shown) await this.#indexTitles(library);
         await this.#indexAll(library);
+        if (library !== this.#shown) await this.#indexTitles(library);
       } catch (error) {
         if (!(error instanceof CancelledError)) this.log.error(error instanceof Error ? error : String(error));
       }

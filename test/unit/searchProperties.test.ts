@@ -96,6 +96,29 @@ describe('An updated index', () => {
     );
   });
 
+  it('answers while it is being updated: what does not change is found as ever', () => {
+    const search = searchOf(documents.map((one) => ({ ...one })));
+    const changed = documents
+      .slice(0, 8)
+      .map((one, at) => ({ ...one, id: at % 2 ? one.id : `new ${at}`, text: 'newword' }));
+    const moving = new Set(changed.map(({ id }) => id));
+    const settled = (query: string): readonly string[] =>
+      search
+        .search(query, { limit: 200 })
+        .hits.map(({ id }) => id)
+        .filter((id) => !moving.has(id))
+        .sort();
+    const before = QUERIES.map(settled);
+    let steps = 0;
+    const work = search.update(changed);
+    while (!work.next().done) {
+      steps++;
+      assert.deepEqual(QUERIES.map(settled), before);
+    }
+    assert.ok(steps > changed.length);
+    assert.equal(search.search('newword').total, changed.length);
+  });
+
   it('finds what was changed, and no longer what was there', () => {
     const search = searchOf([documentOf('One', { text: 'before' }), documentOf('Two')]);
     runToEnd(search.update([documentOf('One', { text: 'after' })]));
