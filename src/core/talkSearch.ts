@@ -111,7 +111,14 @@ export class TalkSearch {
     this.#finder = new WordFinder(index);
     this.#ranker = new Ranker(index);
     this.#marks = new Uint32Array(index.terms.size);
-    yield* index.occurrences.warm();
+  }
+
+  /**
+   * Prepares what is in many documents: to be run, in steps, once searches can be answered already. Whoever types
+   * meanwhile waits for a common word a little longer.
+   */
+  warm(): Generator<Step, void> {
+    return this.#index.occurrences.warm();
   }
 
   get size(): number {

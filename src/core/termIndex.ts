@@ -77,9 +77,7 @@ export class TermIndex {
     const loaded: unknown = yield () => MiniSearch.loadJSAsync(form, OPTIONS);
     const mini =
       loaded instanceof MiniSearch ? (loaded as MiniSearch<IndexedDocument>) : MiniSearch.loadJS(form, OPTIONS);
-    const index = new TermIndex(mini, terms, counted);
-    yield* index.warm();
-    return index;
+    return new TermIndex(mini, terms, counted);
   }
 
   /** What is in many documents takes long to ask for: better now than while somebody types. */

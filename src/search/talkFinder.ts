@@ -78,6 +78,7 @@ export class TalkFinder implements vscode.Disposable {
   #starting: Promise<void> | undefined;
   /** The work on the index, one after the other; what is asked for meanwhile is done once. */
   #work: Promise<void> = Promise.resolve();
+  #indexed: Promise<void> = Promise.resolve();
   #isDue = false;
   /** Documents that the stored index does not know as they are. */
   #unsaved = 0;
@@ -163,7 +164,7 @@ export class TalkFinder implements vscode.Disposable {
 
   async #ready(): Promise<void> {
     await this.start();
-    await this.#work;
+    await this.#indexed;
   }
 
   async #textOf(id: string): Promise<string | undefined> {
@@ -190,7 +191,7 @@ export class TalkFinder implements vscode.Disposable {
   #bringUpToDate(): void {
     if (this.#isDue) return;
     this.#isDue = true;
-    this.#work = this.#work.then(async () => {
+    this.#indexed = this.#work.then(async () => {
       this.#isDue = false;
       try {
         const { library } = this.store;
@@ -200,6 +201,22 @@ export class TalkFinder implements vscode.Disposable {
         if (!(error instanceof CancelledError)) this.log.error(error instanceof Error ? error : String(error));
       }
     });
+    this.#work = this.#indexed.then(() => this.#warm());
+  }
+
+  /** Has common words ready, unless there is something better to do. */
+  async #warm(): Promise<void> {
+    const isDue = (): boolean => this.#isDue || this.#stopped.isCancellationRequested;
+    const cancellation = {
+      get isCancellationRequested(): boolean {
+        return isDue();
+      },
+    };
+    try {
+      if (this.#talks) await inSlices(this.#talks.warm(), { cancellation });
+    } catch (error) {
+      if (!(error instanceof CancelledError)) this.log.error(error instanceof Error ? error : String(error));
+    }
   }
 
   async #indexAll(library: Library): Promise<void> {

@@ -33,9 +33,11 @@ export async function measureIndex(documents: readonly SearchDocument[]): Promis
   const before = usedMemory();
   const builds = [await timed(() => inSlices(TalkSearch.build(documents)))];
   const search = builds[0]?.result ?? runToEnd(TalkSearch.build([]));
+  const warming = await timed(() => inSlices(search.warm()));
   const grown = usedMemory() - before;
   for (let round = 1; round < ROUNDS; round++) builds.push(await timed(() => inSlices(TalkSearch.build(documents))));
   row('building', builds, `(titles alone: ${titlesAlone(documents).toFixed(0)} ms in all)`);
+  row('then, common words', [warming]);
   const saves = await rounds(() => inSlices(search.save()));
   const saved = saves.at(-1)?.result;
   const bytes = [...(saved?.files.values() ?? [])].reduce((sum, file) => sum + file.length, 0);

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../../../src/core/searchDocument';
+import { runToEnd } from '../../../src/core/buildLibrary';
 import { miniSearch } from '../../support/searchEngines';
 import { searchOf } from '../../support/searchDocuments';
 import { percentile, stopwatch } from '../../support/timed';
@@ -26,6 +27,7 @@ export function measureKeystrokes(documents: readonly SearchDocument[], besideMi
   for (let round = 0; round <= ROUNDS; round++) {
     // Without memory of the round before.
     const search = searchOf(documents);
+    runToEnd(search.warm());
     for (const [at, query] of typed.entries()) {
       const time = timeOf(() => search.search(query, { limit: SHOWN }));
       if (round === 0 && at > WARM_UP) break;
