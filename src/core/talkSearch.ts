@@ -117,8 +117,8 @@ export class TalkSearch {
    * Prepares what is in many documents: to be run, in steps, once searches can be answered already. Whoever types
    * meanwhile waits for a common word a little longer.
    */
-  warm(): Generator<Step, void> {
-    return this.#index.occurrences.warm();
+  *warm(): Generator<Step, void> {
+    yield* this.#index.occurrences.warm();
   }
 
   get size(): number {
