@@ -16,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const commands = new CommandRegistry(log);
   const store = new LibraryStore({ storageUri, log });
 
+  const today = (): string => localDay(new Date());
   const importing = registerImporting({ extensionUri, globalState, store, commands, log });
   const notes = registerNotes({
     storageUri,
@@ -23,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     commands,
     log,
     pickTalk: (placeholder): Promise<string | undefined> => search.pickTalk(placeholder),
-    today: () => localDay(new Date()),
+    today,
   });
   const flagsOf = (id: string): UserFlags => ({
     hasNote: notes.hasNote({ kind: 'talk', id }),
@@ -34,7 +35,17 @@ export function activate(context: vscode.ExtensionContext): void {
   store.useDecisions(() => decisions.read());
   const searched = { searched: () => notes.searched(), flagsOf, onDidChange };
   const search: Search = registerSearch({ store, notes: searched, commands, workspaceState, log });
-  const reader: Reader = registerReader({ extensionUri, storageUri, globalState, store, commands, log, notes, search });
+  const reader: Reader = registerReader({
+    extensionUri,
+    storageUri,
+    globalState,
+    store,
+    commands,
+    log,
+    notes,
+    search,
+    today,
+  });
   const facts = {
     openFollowUps: (id: string) => notes.followUpsOf({ kind: 'talk', id }).filter(isOpen).length,
     onDidChange,

@@ -50,7 +50,8 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
   const tellState = (): void => {
     const following = importing.state();
     const state = viewState(store.library, store.state === 'ready', following);
-    void describe(talksView, filter, store.library, viewMessage(state, following));
+    const message = viewMessage(state, following);
+    void commands.run(() => describe(talksView, filter, store.library, message));
     showViewState(state);
   };
   const refresh = (): void => {
@@ -97,7 +98,10 @@ async function describe(
   message: string,
 ): Promise<void> {
   const all = library.catalog.talks.length;
-  const shown = filter.isOn ? (await filter.apply(library)).catalog.talks.length : all;
+  const asked = filter.query;
+  const shown = asked === '' ? all : (await filter.apply(library)).catalog.talks.length;
+  // What was typed meanwhile has its own answer.
+  if (asked !== filter.query) return;
   const counts = filter.isOn ? vscode.l10n.t('{0} of {1} talks', shown, all) : countOfTalks(all);
   talksView.description = all === 0 ? '' : counts;
   const filtered = filter.isOn ? vscode.l10n.t('{0} of {1} talks match “{2}”', shown, all, filter.query) : '';

@@ -1,5 +1,6 @@
 import { plainWords, wordsTest, type DocumentFacts } from './searchFilter';
 import { printQuery, type QueryItem, type ReadQuery } from './searchQuery';
+import type { Step } from './steps';
 
 export type FacetName = 'event' | 'year' | 'tag' | 'speaker';
 
@@ -27,13 +28,17 @@ const FACETS: readonly FacetName[] = ['event', 'year', 'tag', 'speaker'];
 const MOST_VALUES = 8;
 
 /**
- * The ways to narrow a query, with how many of the documents that it found would be left. A value by which nothing would
- * be left out is not given.
+ * The ways to narrow a query, with how many of the documents that it found would be left, a step a facet. A value by
+ * which nothing would be left out is not given.
  */
-export function facetsOf(query: ReadQuery, found: readonly DocumentFacts[]): readonly Facet[] {
-  return FACETS.map((name) => ({ name, values: valuesOf(name, query, found) })).filter(
-    ({ values }) => values.length > 0,
-  );
+export function* facetsOf(query: ReadQuery, found: readonly DocumentFacts[]): Generator<Step, readonly Facet[]> {
+  const facets: Facet[] = [];
+  for (const name of FACETS) {
+    const values = valuesOf(name, query, found);
+    if (values.length > 0) facets.push({ name, values });
+    yield;
+  }
+  return facets;
 }
 
 function valuesOf(name: FacetName, query: ReadQuery, found: readonly DocumentFacts[]): readonly FacetValue[] {

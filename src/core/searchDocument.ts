@@ -1,4 +1,5 @@
 import type { Subject } from './followUp';
+import { groupBy } from './groupBy';
 import type { Catalog, Post, PostBody, Talk, TalkBody, TalkKind } from './records';
 
 /** What search knows of a talk, an article or one of the user's notes. */
@@ -58,12 +59,7 @@ export const noteDocumentId = (note: string): string => `note:${note}`;
  */
 export function* searchDocuments(catalog: Catalog, sources: DocumentSources = {}): Generator<SearchDocument> {
   const { body = () => undefined, version = () => '', notes = [] } = sources;
-  const aboutTalks = new Map<string, SearchedNote[]>();
-  for (const note of notes) {
-    if (note.subject.kind !== 'talk') continue;
-    const { id } = note.subject;
-    aboutTalks.set(id, [...(aboutTalks.get(id) ?? []), note]);
-  }
+  const aboutTalks = groupBy(notes, ({ subject }) => (subject.kind === 'talk' ? subject.id : undefined));
   const posts = new Map(catalog.posts.map((post) => [post.id, post]));
   const describe = describer(catalog);
   let at:

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ImportSummary } from '../core/importSummary';
 
-/** What an import brought, in one line; undefined where it brought nothing. */
+/** What an import brought, in one line. */
 export function changeWords(change: ImportSummary | undefined): string {
   const parts = change ? countedParts(change) : [];
   return parts.length === 0

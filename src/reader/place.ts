@@ -24,6 +24,9 @@ export const LONGEST_HISTORY = 50;
 
 export const KINDS: readonly PlaceKind[] = ['talk', 'speaker', 'event', 'tag', 'post', 'search'];
 
+/** The place of a search; a query may be empty, an id may not. */
+export const searchPlace = (query: string): Place => ({ kind: 'search', id: query.trim() || ' ' });
+
 export const samePlace = (a: Place, b: Place): boolean => a.kind === b.kind && a.id === b.id;
 
 /** Where the reader is, or undefined before anything was opened. */

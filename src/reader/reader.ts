@@ -3,8 +3,8 @@ import { COMMANDS, type CommandRegistry } from '../commands';
 import { ImageStore } from './images';
 import { LONGEST_ID, readHistory } from './messages';
 import type { ReaderNotes, ReaderSearch, ReaderStore } from './pageMaking';
-import type { Place, PlaceKind } from './place';
-import { ReaderPanel, type ReaderParts, resourceRoots, searchPlace } from './readerPanel';
+import { type Place, type PlaceKind, searchPlace } from './place';
+import { ReaderPanel, type ReaderParts, resourceRoots } from './readerPanel';
 import { ReadMarks } from './readMarks';
 
 /** The panel's type, as VS Code remembers it over restarts. */
@@ -42,8 +42,10 @@ export function registerReader(options: {
   readonly notes: ReaderNotes;
   readonly search: ReaderSearch;
   readonly globalState: vscode.Memento;
+  /** The user's own calendar day, `YYYY-MM-DD`. */
+  readonly today: () => string;
 }): Reader {
-  const { extensionUri, storageUri, store, commands, log, notes, search, globalState } = options;
+  const { extensionUri, storageUri, store, commands, log, notes, search, globalState, today } = options;
   const opened = new vscode.EventEmitter<Place>();
   const marks = new ReadMarks(globalState);
   const images = new ImageStore(vscode.Uri.joinPath(storageUri, 'images'), log);
@@ -54,6 +56,7 @@ export function registerReader(options: {
     search,
     commands,
     images,
+    today,
     opened: (place) => {
       opened.fire(place);
       if (place.kind === 'talk' || place.kind === 'post') void marks.add(place.id);

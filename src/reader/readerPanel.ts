@@ -2,13 +2,10 @@ import { toHtml } from 'hast-util-to-html';
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import { ReadableError } from '../core/readableError';
-import type { Post } from '../core/records';
 import { followUpKey } from './followUpParts';
-import { isFromItsSite, isSafeToAskFor } from './imageSites';
 import type { ImageStore } from './images';
 import { type HostMessage, type PageMessage, readPageMessage } from './messages';
 import { loadingPage } from './missingPage';
-import type { ImageState } from './notesTree';
 import {
   type MadePage,
   makePage,
@@ -18,7 +15,10 @@ import {
   subjectOf,
 } from './pageMaking';
 import type { Page, PageContext } from './pageParts';
-import { changeTo, current, goTo, type History, type Place, step } from './place';
+import { imagePolicy, PanelImages } from './panelImages';
+import { changeTo, current, goTo, type History, type Place, searchPlace, step } from './place';
+import { placeName } from './placeName';
+import { quoteOf } from './quote';
 import { type ImagePolicy, newNonce, shellHtml } from './readerHtml';
 
 /** What every panel of the reader is given. */
@@ -29,6 +29,8 @@ export interface ReaderParts {
   readonly search: ReaderSearch;
   readonly commands: CommandRegistry;
   readonly images: ImageStore;
+  /** The user's own calendar day, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** Told of every place that is opened. */
   readonly opened: (place: Place) => void;
   /** Opens a place in a panel beside this one. */
@@ -54,14 +56,14 @@ export class ReaderPanel implements vscode.Disposable {
   #asked = 0;
   #ready = false;
   #focus = true;
-  /** Posts whose images the user asked for in this session. */
-  readonly #wanted = new Set<string>();
+  readonly #images: PanelImages;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
     private readonly parts: ReaderParts,
   ) {
-    const { store, notes, search, commands } = parts;
+    const { store, notes, search, commands, images } = parts;
+    this.#images = new PanelImages(panel.webview, images, () => store.library);
     const again = (): void => void commands.run(() => this.#show());
     this.#disposables.push(
       panel.webview.onDidReceiveMessage((message: unknown) => commands.run(() => this.#receive(message))),
@@ -153,7 +155,7 @@ export class ReaderPanel implements vscode.Disposable {
         store,
         notes: this.parts.notes,
         search: this.parts.search,
-        image: (post, url) => this.#image(post, url),
+        image: (post, url) => this.#images.state(this.#policy, post, url),
       },
       place,
     );
@@ -180,45 +182,22 @@ export class ReaderPanel implements vscode.Disposable {
     const { visits, at } = this.#history;
     const name = (index: number): string | undefined => {
       const place = visits[index]?.place;
-      return place && nameOf(library, place);
+      return place && placeName(library, place);
     };
     return {
       library,
       t: (message, ...args) => vscode.l10n.t(message, ...args),
       locale: vscode.env.language,
-      today: today(),
+      today: this.parts.today(),
       back: name(at - 1),
       forward: name(at + 1),
     };
   }
 
-  #image(post: Post | undefined, url: string): ImageState {
-    const { images, store } = this.parts;
-    if (this.#policy === 'off' || !URL.canParse(url)) return { kind: 'off' };
-    if (this.#policy === 'remote') return url.startsWith('https:') ? { kind: 'shown', src: url } : { kind: 'off' };
-    const stored = images.find(url);
-    if (stored) return { kind: 'shown', src: this.panel.webview.asWebviewUri(stored).toString() };
-    const failure = images.failure(url);
-    if (failure === 'failed') return { kind: 'failed', reason: vscode.l10n.t('This image could not be loaded.') };
-    const address = new URL(url);
-    if (failure === 'refused') return { kind: 'waiting' };
-    if (post && this.#wanted.has(post.id) && isSafeToAskFor(address)) return { kind: 'loading' };
-    if (isFromItsSite(store.library, post, address)) return { kind: 'loading' };
-    return post && isSafeToAskFor(address) ? { kind: 'waiting' } : { kind: 'off' };
-  }
-
-  #fetchImages({ post, images: urls }: MadePage): void {
-    const { images, store, commands } = this.parts;
-    if (this.#policy !== 'cached' || !post) return;
-    const wanted = this.#wanted.has(post.id);
-    const mayFetch = (url: URL): boolean => (wanted && isSafeToAskFor(url)) || isFromItsSite(store.library, post, url);
-    const missing = urls.filter(
-      (url) => !images.find(url) && images.failure(url) === undefined && mayFetch(new URL(url)),
-    );
-    if (missing.length === 0) return;
-    void commands.run(async () => {
-      await images.fetch(missing, mayFetch);
-      await this.#show();
+  #fetchImages(made: MadePage): void {
+    if (this.#policy !== 'cached') return;
+    void this.parts.commands.run(async () => {
+      if (await this.#images.fetch(made)) await this.#show();
     });
   }
 
@@ -308,61 +287,14 @@ export class ReaderPanel implements vscode.Disposable {
   }
 
   async #showImages(): Promise<void> {
-    if (!this.#made?.post) return;
-    this.#wanted.add(this.#made.post.id);
-    this.parts.images.retry(this.#made.images);
+    if (this.#made) this.#images.want(this.#made);
     await this.#show();
   }
 
   async #copyQuote(text: string): Promise<void> {
-    const { library } = this.parts.store;
-    const place = this.place;
-    const talk = place?.kind === 'talk' ? library.talk(place.id) : undefined;
-    const post = place?.kind === 'post' ? library.post(place.id) : undefined;
-    const source = talk
-      ? `${[...talk.speakers, talk.title].join(', ')} (${talk.url})`
-      : post
-        ? `${[...post.authors, post.title].join(', ')} (${post.url})`
-        : undefined;
-    if (source === undefined) throw new ReadableError(vscode.l10n.t('Quotes can be copied from talks and posts only.'));
-    const quote = text
-      .trim()
-      .split(/\r?\n/u)
-      .map((line) => `> ${line}`.trimEnd())
-      .join('\n');
-    await vscode.env.clipboard.writeText(`${quote}\n>\n> — ${source}\n`);
+    const quote = quoteOf(text, this.place, this.parts.store.library);
+    if (quote === undefined) throw new ReadableError(vscode.l10n.t('Quotes can be copied from talks and posts only.'));
+    await vscode.env.clipboard.writeText(quote);
     this.#say(vscode.l10n.t('Quote copied'));
   }
-}
-
-/** The place of a search; a query may be empty, an id may not. */
-export const searchPlace = (query: string): Place => ({ kind: 'search', id: query.trim() || ' ' });
-
-function imagePolicy(): ImagePolicy {
-  const value = vscode.workspace.getConfiguration('conferenceNotes').get<string>('images');
-  return value === 'remote' || value === 'off' ? value : 'cached';
-}
-
-function nameOf(library: ReaderStore['library'], { kind, id }: Place): string {
-  switch (kind) {
-    case 'talk':
-      return library.talk(id)?.title ?? id;
-    case 'speaker':
-      return library.speaker(id)?.name ?? id;
-    case 'event':
-      return library.event(id)?.name ?? id;
-    case 'tag':
-      return library.tag(id)?.name ?? id;
-    case 'post':
-      return library.post(id)?.title ?? id;
-    case 'search':
-      return vscode.l10n.t('Search: {0}', id.trim());
-  }
-}
-
-/** The user's own calendar day. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

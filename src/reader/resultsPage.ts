@@ -1,9 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { explainQuery } from '../core/explainQuery';
 import type { Facet, FacetName } from '../core/facets';
-import type { Highlight } from '../core/highlights';
-import { highlightsIn } from '../core/highlights';
+import { groupBy } from '../core/groupBy';
+import { type Highlight, highlightsIn } from '../core/highlights';
 import type { Post, Talk } from '../core/records';
 import type { Snippet } from '../core/snippet';
 import type { Hit, SearchResult } from '../core/talkSearch';
@@ -86,33 +86,33 @@ function groups(context: PageContext, results: Results): readonly Element[] {
   return [...groupsByEvent(context, hits.slice(0, total), results), ...(others.length > 0 ? [rest] : [])];
 }
 
-function groupsByEvent(context: PageContext, hits: readonly Hit[], { snippets, notes }: Results): readonly Element[] {
+function groupsByEvent(context: PageContext, hits: readonly Hit[], results: Results): readonly Element[] {
+  const items = hits.flatMap((hit) => shownHit(context, hit, results) ?? []);
+  return Array.from(
+    groupBy(items, ({ group }) => group),
+    ([group, members]) => {
+      const event = context.library.event(group);
+      const heading = event ? placeLink({ kind: 'event', id: event.id }, event.name) : group;
+      const list = members.map(({ item }) => item);
+      return h('section', { className: ['group'] }, [h('h2', heading), h('ul.list.hits', list)]);
+    },
+  );
+}
+
+/** A hit as it is shown, and what it stands below: the id of an event, or words. Undefined where it is gone by now. */
+function shownHit(
+  context: PageContext,
+  hit: Hit,
+  { snippets, notes }: Results,
+): { readonly group: string; readonly item: Element } | undefined {
   const { library, t } = context;
-  const byEvent = new Map<string, { readonly heading: ElementContent | string; readonly items: Element[] }>();
-  for (const hit of hits) {
-    const talk = library.talk(hit.id);
-    const post = talk ? undefined : library.post(hit.id);
-    const note = notes.get(hit.id);
-    const event = library.event(talk?.event ?? post?.event ?? '');
-    const key = event?.id ?? (talk ? 'talks' : post ? 'articles' : 'notes');
-    const group = byEvent.get(key) ?? {
-      heading: event
-        ? placeLink({ kind: 'event', id: event.id }, event.name)
-        : talk
-          ? t('Other talks')
-          : post
-            ? t('Articles')
-            : t('My notes'),
-      items: [],
-    };
-    byEvent.set(key, group);
-    if (talk) group.items.push(talkHit(context, talk, hit, snippets.get(hit.id)));
-    if (post) group.items.push(postHit(context, post, hit, snippets.get(hit.id)));
-    if (note) group.items.push(noteHit(note, hit, snippets.get(hit.id)));
-  }
-  return [...byEvent.values()]
-    .filter(({ items }) => items.length > 0)
-    .map(({ heading, items }) => h('section', { className: ['group'] }, [h('h2', heading), h('ul.list.hits', items)]));
+  const snippet = snippets.get(hit.id);
+  const talk = library.talk(hit.id);
+  if (talk) return { group: talk.event ?? t('Other talks'), item: talkHit(context, talk, hit, snippet) };
+  const post = library.post(hit.id);
+  if (post) return { group: post.event ?? t('Articles'), item: postHit(context, post, hit, snippet) };
+  const note = notes.get(hit.id);
+  return note && { group: t('My notes'), item: noteHit(note, hit, snippet) };
 }
 
 function talkHit(context: PageContext, talk: Talk, hit: Hit, snippet: Snippet | undefined): Element {

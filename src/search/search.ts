@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import { hitRow, type HitRow, type RowSources } from './hitRows';
+import type { SearchedNotes, SearchedStore } from './keptIndex';
 import { SearchToggles } from './narrowing';
 import { SearchPick, type Choice } from './searchTalks';
-import { TalkFinder, type Findings, type SearchedNotes, type SearchedStore } from './talkFinder';
+import { TalkFinder, type Findings } from './talkFinder';
 
 export interface SearchParts {
   readonly store: SearchedStore;

@@ -1,39 +1,11 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { facetsOf, type Facet } from '../core/facets';
-import { indexChanges } from '../core/indexChanges';
-import type { Library } from '../core/library';
-import type { PostBody } from '../core/records';
-import {
-  noteDocumentId,
-  searchDocuments,
-  titleDocuments,
-  type SearchDocument,
-  type SearchedNote,
-} from '../core/searchDocument';
-import type { DocumentFacts, FlagsOf } from '../core/searchFilter';
+import { noteDocumentId, type SearchedNote } from '../core/searchDocument';
+import type { DocumentFacts } from '../core/searchFilter';
 import { snippet, type Snippet } from '../core/snippet';
-import { TalkSearch, type Hit, type SearchResult } from '../core/talkSearch';
-import { CancelledError, inSlices } from '../slices';
-import { readIndex, writeIndex, type IndexFiles } from './storedIndex';
-
-/** What search needs of the store. */
-export interface SearchedStore {
-  readonly library: Library;
-  readonly onDidChange: vscode.Event<unknown>;
-  /** Of the product. */
-  readonly version: string;
-  readonly index: IndexFiles | undefined;
-  load(): Promise<Library>;
-  body(postId: string): Promise<PostBody | undefined>;
-  bodyHash(postId: string): string | undefined;
-}
-
-/** What search needs of the user's notes and reading. */
-export interface SearchedNotes {
-  searched(): readonly SearchedNote[];
-  readonly flagsOf: FlagsOf;
-  readonly onDidChange: vscode.Event<unknown>;
-}
+import type { Hit, SearchResult } from '../core/talkSearch';
+import { inSlices } from '../slices';
+import { KeptIndex, type SearchedNotes, type SearchedStore } from './keptIndex';
 
 export interface FindOptions {
   readonly limit?: number;
@@ -56,78 +28,56 @@ export interface Findings {
 /** Of the stretches on a page, in letters: about three lines. */
 const SNIPPET_LENGTH = 220;
 
-/** So many changed documents are not worth a new stored index: the next start finds and indexes them again. */
-const FEW = 20;
-
-/** The index is stored once nothing has changed for so long, in milliseconds. */
-const SAVED_AFTER = 3_000;
-
-/**
- * The search over the library of this window. Titles and names answer as soon as the library is loaded; the full text
- * follows from the stored index, brought up to date by what changed, or is indexed anew. All of it runs in slices, so
- * that the extension host stays responsive.
- */
+/** The search over the library and the notes of this window. */
 export class TalkFinder implements vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscriptions: vscode.Disposable;
-  readonly #stopped = { isCancellationRequested: false };
-  /** The library that the titles were indexed of. */
-  #shown: Library | undefined;
-  #titles: TalkSearch | undefined;
-  #talks: TalkSearch | undefined;
-  #starting: Promise<void> | undefined;
-  /** The work on the index, one after the other; what is asked for meanwhile is done once. */
-  #work: Promise<void> = Promise.resolve();
-  #indexed: Promise<void> = Promise.resolve();
-  #isDue = false;
-  /** Documents that the stored index does not know as they are. */
-  #unsaved = 0;
-  #saving: ReturnType<typeof setTimeout> | undefined;
+  readonly #index: KeptIndex;
 
   constructor(
     private readonly store: SearchedStore,
     private readonly notes: SearchedNotes,
-    private readonly log: vscode.LogOutputChannel,
+    log: vscode.LogOutputChannel,
   ) {
-    const follow = (): void => {
-      if (this.#starting) this.#bringUpToDate();
-    };
-    this.#subscriptions = vscode.Disposable.from(store.onDidChange(follow), notes.onDidChange(follow));
+    this.#index = new KeptIndex(store, notes, log);
   }
 
   /** Fires when a better search is at hand: the full text, or another library. */
-  readonly onDidChange = this.#changed.event;
+  get onDidChange(): vscode.Event<void> {
+    return this.#index.onDidChange;
+  }
 
   /** Loads the library and starts to index. Resolves when titles and names can be searched. */
-  async start(): Promise<void> {
-    const library = await this.store.load();
-    await (this.#starting ??= this.#indexTitles(library).then(() => this.#bringUpToDate()));
+  start(): Promise<void> {
+    return this.#index.start();
+  }
+
+  /** Resolves when the index as it is now is stored, which else happens by itself a little later. */
+  stored(): Promise<void> {
+    return this.#index.stored();
   }
 
   /** Searches what is indexed so far; undefined before {@link start}. */
   find(query: string, options: FindOptions = {}): SearchResult | undefined {
     const { limit, titlesOnly = false, among } = options;
-    const search = titlesOnly ? this.#titles : (this.#talks ?? this.#titles);
+    const search = titlesOnly ? this.#index.titles : this.#index.best;
     return search?.search(query, { ...(limit === undefined ? {} : { limit }), among, flags: this.notes.flagsOf });
   }
 
   /** Ids of all talks and articles that a query finds. Waits for the first index, so that the text counts, too. */
   async matches(query: string): Promise<ReadonlySet<string>> {
-    await this.#ready();
-    const found = this.#talks?.matches(query, { flags: this.notes.flagsOf }) ?? [];
+    const found = (await this.#index.whole())?.matches(query, { flags: this.notes.flagsOf }) ?? [];
     return new Set(found.map(({ id }) => id));
   }
 
   /** The best that a query finds, with all the ways to narrow it. */
   async findings(query: string, limit: number): Promise<Findings> {
     await this.start();
-    const search = this.#talks ?? this.#titles;
+    const search = this.#index.best;
     const result = this.find(query, { limit });
     if (!search || !result) throw new Error('The search was started but has no index.');
     const all = search.matches(result.query, { flags: this.notes.flagsOf });
     return {
       result,
-      facets: facetsOf(result.query, all),
+      facets: await inSlices(facetsOf(result.query, all)),
       snippets: await this.snippets(result.hits, SNIPPET_LENGTH),
       notes: new Map(this.notes.searched().map((note) => [noteDocumentId(note.id), note])),
     };
@@ -149,22 +99,7 @@ export class TalkFinder implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#stopped.isCancellationRequested = true;
-    clearTimeout(this.#saving);
-    this.#subscriptions.dispose();
-    this.#changed.dispose();
-  }
-
-  /** Resolves when the index as it is now is stored, which else happens by itself a little later. */
-  async stored(): Promise<void> {
-    await this.#ready();
-    clearTimeout(this.#saving);
-    if (this.#talks && this.#unsaved > 0) await this.#save(this.#talks);
-  }
-
-  async #ready(): Promise<void> {
-    await this.start();
-    await this.#indexed;
+    this.#index.dispose();
   }
 
   async #textOf(id: string): Promise<string | undefined> {
@@ -176,130 +111,6 @@ export class TalkFinder implements vscode.Disposable {
   #noteText(talkId: string): string | undefined {
     return this.notes.searched().find(({ subject }) => subject.kind === 'talk' && subject.id === talkId)?.text;
   }
-
-  async #indexTitles(library: Library): Promise<void> {
-    const work = { cancellation: this.#stopped };
-    const titles = (): Generator<SearchDocument> => titleDocuments(library.catalog);
-    if (this.#titles) {
-      const { changed, removed } = await inSlices(indexChanges(this.#titles.documents, titles()), work);
-      await inSlices(this.#titles.update(await inSlices(chosen(titles(), changed), work), removed), work);
-    } else this.#titles = await inSlices(TalkSearch.titlesOnly(library.catalog), work);
-    this.#shown = library;
-    this.#fire();
-  }
-
-  #bringUpToDate(): void {
-    if (this.#isDue) return;
-    this.#isDue = true;
-    this.#indexed = this.#work.then(async () => {
-      this.#isDue = false;
-      try {
-        const { library } = this.store;
-        await this.#indexAll(library);
-        if (library !== this.#shown) await this.#indexTitles(library);
-      } catch (error) {
-        if (!(error instanceof CancelledError)) this.log.error(error instanceof Error ? error : String(error));
-      }
-    });
-    this.#work = this.#indexed.then(() => this.#warm());
-  }
-
-  /** Has common words ready, unless there is something better to do. */
-  async #warm(): Promise<void> {
-    const isDue = (): boolean => this.#isDue || this.#stopped.isCancellationRequested;
-    const cancellation = {
-      get isCancellationRequested(): boolean {
-        return isDue();
-      },
-    };
-    try {
-      if (this.#talks) await inSlices(this.#talks.warm(), { cancellation });
-    } catch (error) {
-      if (!(error instanceof CancelledError)) this.log.error(error instanceof Error ? error : String(error));
-    }
-  }
-
-  async #indexAll(library: Library): Promise<void> {
-    const talks = this.#talks ?? (await this.#stored());
-    const { changed, removed } = await inSlices(indexChanges(talks?.documents ?? [], this.#documents(library)), {
-      cancellation: this.#stopped,
-    });
-    if (talks && changed.size === 0 && removed.length === 0) {
-      if (!this.#talks) this.#use(talks, 0);
-      return;
-    }
-    const documents = await this.#withTexts(library, changed);
-    if (!talks || changed.size > talks.size / 2) {
-      this.#use(await inSlices(TalkSearch.build(documents), { cancellation: this.#stopped }), documents.length);
-      return;
-    }
-    await inSlices(talks.update(documents, removed), { cancellation: this.#stopped });
-    this.#use(talks, changed.size + removed.length);
-  }
-
-  #use(talks: TalkSearch, changes: number): void {
-    this.#talks = talks;
-    this.#unsaved += changes;
-    this.#fire();
-    clearTimeout(this.#saving);
-    if (this.#unsaved > FEW || (changes > 0 && talks.size <= FEW)) {
-      this.#saving = setTimeout(() => {
-        this.#work = this.#work.then(() => this.#save(talks));
-      }, SAVED_AFTER);
-    }
-  }
-
-  async #stored(): Promise<TalkSearch | undefined> {
-    const { index, version } = this.store;
-    const saved = index && (await readIndex(index, version));
-    return saved && inSlices(TalkSearch.load(saved), { cancellation: this.#stopped });
-  }
-
-  /** A full disk is no reason not to search. */
-  async #save(talks: TalkSearch): Promise<void> {
-    const { index, version } = this.store;
-    if (!index || talks !== this.#talks) return;
-    try {
-      await writeIndex(index, version, await inSlices(talks.save(), { cancellation: this.#stopped }));
-      this.#unsaved = 0;
-    } catch (error) {
-      if (!(error instanceof CancelledError)) this.log.warn(`The search index could not be stored. ${String(error)}`);
-    }
-  }
-
-  #documents({ catalog }: Library, body?: (postId: string) => PostBody | undefined): Generator<SearchDocument> {
-    const version = (postId: string): string => this.store.bodyHash(postId) ?? '';
-    return searchDocuments(catalog, { version, notes: this.notes.searched(), ...(body ? { body } : {}) });
-  }
-
-  /** The documents with these ids, with their texts. */
-  async #withTexts(library: Library, ids: ReadonlySet<string>): Promise<readonly SearchDocument[]> {
-    const bodies = new Map<string, PostBody>();
-    for (const post of library.catalog.posts) {
-      if (this.#stopped.isCancellationRequested) break;
-      if (!ids.has(post.id) && !post.talks.some((id) => ids.has(id))) continue;
-      const body = await this.store.body(post.id);
-      if (body) bodies.set(post.id, body);
-    }
-    const all = this.#documents(library, (id) => bodies.get(id));
-    return inSlices(chosen(all, ids), { cancellation: this.#stopped });
-  }
-
-  #fire(): void {
-    if (!this.#stopped.isCancellationRequested) this.#changed.fire();
-  }
-}
-
-function* chosen(
-  documents: Iterable<SearchDocument>,
-  ids: ReadonlySet<string>,
-): Generator<undefined, readonly SearchDocument[]> {
-  const found: SearchDocument[] = [];
-  for (const document of documents) {
-    if (ids.has(document.id)) found.push(document);
-    yield;
-  }
-  return found;
 }
 
 /** A stretch of a text as a line, with dots where more stands beside it. */

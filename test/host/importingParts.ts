@@ -111,7 +111,10 @@ export const next = <T>(event: vscode.Event<T>): Promise<T> =>
     });
   });
 
-/** Presses Enter in whatever quick pick or input box is open, until an act that waits for it is done. */
+/**
+ * Presses Enter in whatever quick pick or input box is open, again and again until an act that waits for it is done:
+ * VS Code does not tell an extension that a box is open.
+ */
 export async function accepting<T>(act: Promise<T>): Promise<T> {
   const open = { isOpen: true };
   const done = act.finally(() => (open.isOpen = false));

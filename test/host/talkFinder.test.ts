@@ -46,15 +46,9 @@ describe('The search over the library', () => {
     return finder;
   }
 
-  /** Whether a file of the stored index is there, once it is. */
-  async function stored(): Promise<readonly string[]> {
-    for (;;) {
-      const all = await readdir(storage.folder, { recursive: true });
-      const index = all.filter((path) => /index.list-.*\.json$/.test(path));
-      if (index.length > 0) return all.filter((path) => /[\\/]index[\\/][^\\/]+$/.test(path));
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+  /** The files of the stored index. */
+  const indexFiles = async (): Promise<readonly string[]> =>
+    (await readdir(storage.folder, { recursive: true })).filter((path) => /[\\/]index[\\/][^\\/]+$/.test(path));
 
   it('finds what was imported, and what is imported later', async () => {
     const { store, importer } = storage.window([feed()]);
@@ -73,8 +67,10 @@ describe('The search over the library', () => {
   it('stores its index, and the next window takes it; a damaged one is made anew without a word', async () => {
     const first = storage.window([feed()]);
     await first.importer.import([feed()], { token });
-    assert.equal((await finderOver(first.store).matches('chaos practice')).size, 1);
-    const files = await stored();
+    const finder = finderOver(first.store);
+    assert.equal((await finder.matches('chaos practice')).size, 1);
+    await finder.stored();
+    const files = await indexFiles();
     assert.ok(files.length >= 2);
     assert.equal((await finderOver(storage.window([feed()]).store).matches('chaos practice')).size, 1);
     for (const file of files) await writeFile(join(storage.folder, file), 'damaged');

@@ -16,7 +16,7 @@ export function resultsOf(library: Library, query: string, text = '', notes: rea
   const reasons = result.hits.map(({ id, why }) => [id, why.filter(({ field }) => field === 'text')] as const);
   return {
     result,
-    facets: facetsOf(result.query, search.matches(query)),
+    facets: runToEnd(facetsOf(result.query, search.matches(query))),
     snippets: new Map(
       reasons.filter(([, why]) => why.length > 0).map(([id, why]) => [id, snippet(text, why)] as const),
     ),

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
-import { TalkFinder, type SearchedNotes } from '../../../src/search/talkFinder';
+import type { SearchedNotes } from '../../../src/search/keptIndex';
+import { TalkFinder } from '../../../src/search/talkFinder';
 import { followed, Storage, testLog, token } from '../../host/importingParts';
 
 /** One act: how long it took, and the longest time in which nothing else of the extension host had its turn; in milliseconds. */

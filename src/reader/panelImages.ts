@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Library } from '../core/library';
+import type { Post } from '../core/records';
+import { isFromItsSite, isSafeToAskFor } from './imageSites';
+import type { ImageStore } from './images';
+import type { ImageState } from './notesTree';
+import type { MadePage } from './pageMaking';
+import type { ImagePolicy } from './readerHtml';
+
+/** What the user's setting says of images. */
+export function imagePolicy(): ImagePolicy {
+  const value = vscode.workspace.getConfiguration('conferenceNotes').get<string>('images');
+  return value === 'remote' || value === 'off' ? value : 'cached';
+}
+
+/** The images of one panel: which of them are shown, and which may be fetched. */
+export class PanelImages {
+  /** Posts whose images the user asked for in this session. */
+  readonly #wanted = new Set<string>();
+
+  constructor(
+    private readonly webview: vscode.Webview,
+    private readonly images: ImageStore,
+    private readonly library: () => Library,
+  ) {}
+
+  /** How an image of a post, or of the user's note, is shown under a policy. */
+  state(policy: ImagePolicy | undefined, post: Post | undefined, url: string): ImageState {
+    if (policy === 'off' || !URL.canParse(url)) return { kind: 'off' };
+    if (policy === 'remote') return url.startsWith('https:') ? { kind: 'shown', src: url } : { kind: 'off' };
+    const stored = this.images.find(url);
+    if (stored) return { kind: 'shown', src: this.webview.asWebviewUri(stored).toString() };
+    const failure = this.images.failure(url);
+    if (failure === 'failed') return { kind: 'failed', reason: vscode.l10n.t('This image could not be loaded.') };
+    const address = new URL(url);
+    if (failure === 'refused') return { kind: 'waiting' };
+    if (post && this.#mayFetch(post, address)) return { kind: 'loading' };
+    return post && isSafeToAskFor(address) ? { kind: 'waiting' } : { kind: 'off' };
+  }
+
+  /** Fetches what is missing of a page and may be fetched; false where there is nothing of that kind. */
+  async fetch({ post, images: urls }: MadePage): Promise<boolean> {
+    if (!post) return false;
+    const mayFetch = (url: URL): boolean => this.#mayFetch(post, url);
+    const missing = urls.filter(
+      (url) => !this.images.find(url) && this.images.failure(url) === undefined && mayFetch(new URL(url)),
+    );
+    if (missing.length === 0) return false;
+    await this.images.fetch(missing, mayFetch);
+    return true;
+  }
+
+  /** The user wants the images of a page, wherever they lie. */
+  want({ post, images: urls }: MadePage): void {
+    if (!post) return;
+    this.#wanted.add(post.id);
+    this.images.retry(urls);
+  }
+
+  #mayFetch(post: Post, url: URL): boolean {
+    return (this.#wanted.has(post.id) && isSafeToAskFor(url)) || isFromItsSite(this.library(), post, url);
+  }
+}
