@@ -39,7 +39,8 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
   const tree = (make: (library: Library, facts: TalkRowFacts) => readonly TreeNode[]): RecordTree =>
     new RecordTree(async () => {
       const nodes = make(await filter.apply(await store.load()), facts);
-      return filter.isOn ? nodes.map(openedUp) : nodes;
+      const opens = make === talkNodes && nodes.length <= MOST_OPENED;
+      return filter.isOn ? nodes.map((node) => ofFilter(node, opens)) : nodes;
     });
   const talks = tree(talkNodes);
   const tags = tree(tagNodes);
@@ -87,8 +88,15 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
   );
 }
 
-/** A filtered tree shows what it found; its rows are others than those of the whole tree, which stay as the user left them. */
-const openedUp = (node: TreeNode): TreeNode => ({ ...node, id: `filtered:${node.id}`, expanded: true });
+/** A filter that leaves so few events shows their talks at once. */
+const MOST_OPENED = 12;
+
+/** A row of a filtered tree: another one than that of the whole tree, which stays open or folded as the user left it. */
+const ofFilter = (node: TreeNode, opens: boolean): TreeNode => ({
+  ...node,
+  id: `filtered:${node.id}`,
+  expanded: opens,
+});
 
 /** Says how many talks are shown, and above them what is wrong or left out. */
 async function describe(
