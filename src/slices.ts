@@ -26,25 +26,22 @@ const SAME_TURN = 2;
 let last = { at: -SAME_TURN, end: 0 };
 
 /**
- * Does long work in slices, and lets everything else have its turn between two of them. Where the work offers to do a
- * part by itself (see `core/steps`), the offer is taken, and its result given back.
+ * Does long work in slices, and lets everything else have its turn between two of them.
  *
  * @throws {CancelledError} where it was cancelled.
  */
 export async function inSlices<P, R>(work: Generator<P, R, unknown>, options: SliceOptions<P> = {}): Promise<R> {
   const { budget = BUDGET, cancellation, onProgress } = options;
-  let answer: unknown;
   const begun = performance.now();
   let end = begun - last.at < SAME_TURN ? Math.min(last.end, begun + budget) : begun + budget;
   for (;;) {
     if (cancellation?.isCancellationRequested) throw new CancelledError('The work was cancelled.');
     for (;;) {
-      const step = work.next(answer);
+      const step = work.next();
       if (step.done) {
         last = { at: performance.now(), end };
         return step.value;
       }
-      answer = typeof step.value === 'function' ? await (step.value as () => unknown)() : undefined;
       if (performance.now() < end) continue;
       onProgress?.(step.value);
       break;

@@ -50,34 +50,36 @@ const NOTHING: TermHits = { documents: new Uint32Array(0), scores: new Float32Ar
  * The MiniSearch index over the terms of all documents, wrapped once. It is asked for one existing term at a time: which
  * terms a word stands for is decided by our own list, which knows of swapped letters and word forms. What it answers is
  * kept, since each further letter of a word asks for some of the same terms again.
+ *
+ * MiniSearch holds a map for each field of each term. Most terms are never asked for: those of the documents as they were
+ * indexed wait, as plain numbers, and are given to MiniSearch when they are.
  */
 export class TermIndex {
   readonly #mini: MiniSearch<IndexedDocument>;
   readonly #terms: TermList;
+  /** The terms as they were indexed: right for each that no replaced document holds. */
+  readonly #indexed: Occurrences;
+  /** Terms of documents that were replaced: MiniSearch alone knows where they are. */
+  readonly #replaced = new Set<number>();
   readonly #known = new Map<number, TermHits>();
   readonly #knownInNames = new Map<number, TermHits>();
   /** By term: documents that hold it, and those that hold it in title or speakers. */
   readonly #frequencies: number[];
   readonly #nameFrequencies: number[];
 
-  private constructor(mini: MiniSearch<IndexedDocument>, terms: TermList, counted: Occurrences) {
+  private constructor(mini: MiniSearch<IndexedDocument>, terms: TermList, indexed: Occurrences) {
     this.#mini = mini;
     this.#terms = terms;
-    this.#frequencies = Array.from(counted.frequencies);
-    this.#nameFrequencies = Array.from(counted.nameFrequencies);
+    this.#indexed = indexed;
+    this.#frequencies = Array.from(indexed.frequencies);
+    this.#nameFrequencies = Array.from(indexed.nameFrequencies);
   }
 
-  /**
-   * Indexes documents in steps; a document's number is its place. `MiniSearch.add` looks its terms up one by one: for
-   * many documents it is quicker to sort their terms first and hand MiniSearch the result in its own serialised form.
-   */
+  /** Indexes documents in steps; a document's number is its place. */
   static *build(streams: readonly TermStream[], terms: TermList): Generator<Step, TermIndex> {
-    const counted = yield* countOccurrences(streams, terms.size);
-    const form = plainForm(counted, terms, streams.length);
-    const loaded: unknown = yield () => MiniSearch.loadJSAsync(form, OPTIONS);
-    const mini =
-      loaded instanceof MiniSearch ? (loaded as MiniSearch<IndexedDocument>) : MiniSearch.loadJS(form, OPTIONS);
-    return new TermIndex(mini, terms, counted);
+    const indexed = yield* countOccurrences(streams, terms.size);
+    const mini = MiniSearch.loadJS(formWithoutTerms(indexed, streams.length), OPTIONS);
+    return new TermIndex(mini, terms, indexed);
   }
 
   /** What is in many documents takes long to ask for: better now than while somebody types. */
@@ -104,11 +106,23 @@ export class TermIndex {
     if ((namesOnly ? this.nameFrequency(term) : this.frequency(term)) === 0) return NOTHING;
     const known = namesOnly ? this.#knownInNames : this.#known;
     let hits = known.get(term);
-    if (!hits) known.set(term, (hits = this.#ask(this.#terms.termAt(term), namesOnly)));
+    if (!hits) known.set(term, (hits = this.#ask(term, namesOnly)));
     return hits;
   }
 
-  /** Puts a document in place of another, or of none, at once. */
+  /** Has MiniSearch know the terms of documents that are to be replaced, in steps: {@link replace} needs them. */
+  *prepare(streams: Iterable<TermStream>): Generator<Step> {
+    for (const stream of streams)
+      for (const entry of stream) {
+        const term = entry & TERM_MASK;
+        if (entry >>> 24 === VALUE_MARK || this.#replaced.has(term)) continue;
+        this.#give(term);
+        this.#replaced.add(term);
+        yield;
+      }
+  }
+
+  /** Puts a document in place of another, or of none, at once. Its terms and the other's must be {@link prepare}d. */
   replace(number: number, before: TermStream | undefined, after: TermStream | undefined): void {
     if (before) this.#mini.remove({ number, terms: this.#count(before, -1) });
     if (after) this.#mini.add({ number, terms: this.#count(after, 1) });
@@ -117,15 +131,35 @@ export class TermIndex {
     this.#knownInNames.clear();
   }
 
-  #ask(term: string, namesOnly: boolean): TermHits {
+  #ask(number: number, namesOnly: boolean): TermHits {
+    const term = this.#terms.termAt(number);
+    const isWaiting = !this.#replaced.has(number);
+    if (isWaiting) this.#give(number);
     const search = exactSearch();
     const found = this.#mini.search(term, namesOnly ? { ...search, fields: [...NAME_FIELDS] } : search);
+    // The answer is kept; the maps would take ten times its memory.
+    if (isWaiting) termsOf(this.#mini).delete(term);
     const byDocument = found.sort((a, b) => (a.id as number) - (b.id as number));
     return {
       documents: Uint32Array.from(byDocument, ({ id }) => id as number),
       scores: Float32Array.from(byDocument, ({ score }) => score),
       inNames: Uint8Array.from(byDocument, ({ match }) => (NAME_FIELDS.includes(match[term]?.[0] ?? '') ? 1 : 0)),
     };
+  }
+
+  /** Gives MiniSearch a term as it was indexed: by field, how often it is in which document. */
+  #give(term: number): void {
+    const { offsets, documents, places } = this.#indexed;
+    const fields = new Map<number, Map<number, number>>();
+    // A term that came later is in no document indexed at first.
+    for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
+      const place = places[at] ?? 0;
+      const field = place & 15;
+      let held = fields.get(field);
+      if (!held) fields.set(field, (held = new Map<number, number>()));
+      held.set(documents[at] ?? 0, place >> 4);
+    }
+    if (fields.size > 0) termsOf(this.#mini).set(this.#terms.termAt(term), fields);
   }
 
   /** The terms of a document by field; counts it in or out. */
@@ -150,14 +184,19 @@ export class TermIndex {
   }
 }
 
-/** MiniSearch's serialised form, version 2. Its terms are made as they are read. */
-function plainForm(counted: Occurrences, terms: TermList, documents: number): AsPlainObject {
-  const { lengths } = counted;
+/**
+ * MiniSearch's own map of terms. No method of it takes a term that is counted already but for `loadJS`, which takes all of
+ * them at once; the map is protected, and its form is that which `loadJS` reads.
+ */
+// eslint-disable-next-line @typescript-eslint/dot-notation -- a name in quotes is how TypeScript gives what is protected.
+const termsOf = (mini: MiniSearch<IndexedDocument>) => mini['_index'];
+
+/** MiniSearch's serialised form, version 2, as long as no term is asked for. */
+function formWithoutTerms({ lengths }: Occurrences, documents: number): AsPlainObject {
   const numbers = Array.from({ length: documents }, (_, number) => number);
   const fieldLengths = numbers.map((number) =>
     Array.from(lengths.subarray(number * FIELD_COUNT, (number + 1) * FIELD_COUNT)),
   );
-  const index: Iterable<AsPlainObject['index'][number]> = { [Symbol.iterator]: () => plainTerms(counted, terms) };
   return {
     documentCount: documents,
     nextId: documents,
@@ -169,28 +208,7 @@ function plainForm(counted: Occurrences, terms: TermList, documents: number): As
     ),
     storedFields: {},
     dirtCount: 0,
-    // Typed as an array; it is only ever gone through.
-    index: index as AsPlainObject['index'],
+    index: [],
     serializationVersion: 2,
   };
-}
-
-function* plainTerms(counted: Occurrences, terms: TermList): Generator<AsPlainObject['index'][number]> {
-  const { offsets, documents, places, frequencies } = counted;
-  const count = frequencies.length;
-  // Common words were met first. MiniSearch rests after so many terms: each such part should hold equally much.
-  const parts = Math.max(1, Math.ceil(count / 1000));
-  for (let first = 0; first < parts; first++)
-    for (let term = first; term < count; term += parts) {
-      if (frequencies[term] === 0) continue;
-      const data: AsPlainObject['index'][number][1] = {};
-      for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
-        const place = places[at] ?? 0;
-        const field = place & 15;
-        const held = data[field];
-        if (held) held[documents[at] ?? 0] = place >> 4;
-        else data[field] = { [documents[at] ?? 0]: place >> 4 };
-      }
-      yield [terms.termAt(term), data];
-    }
 }

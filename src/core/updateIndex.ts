@@ -45,6 +45,9 @@ export function* updatedIndex(
   if (work > MOST_IN_PLACE) return yield* indexSteps(facts, streams, terms);
   yield* terms.sortSteps();
   const orders = yield* orderSteps(facts);
+  yield* index.occurrences.prepare(
+    replacements.flatMap(({ before, after }) => [before, after]).filter((stream) => stream !== undefined),
+  );
   for (const { number, before, after } of replacements) {
     index.occurrences.replace(number, before, after);
     // A number that is not yet known finds nothing, and a document is whole before and after. Only where documents move to
