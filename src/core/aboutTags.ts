@@ -60,13 +60,18 @@ function occurs({ start, whole }: WordForms, text: string, times: number): boole
   if (start === '') return false;
   let count = 0;
   for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + start.length)) {
-    if (LETTER.test(text[at - 1] ?? '')) continue;
+    if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue;
     whole.lastIndex = at;
     if (whole.test(text) && ++count === times) return true;
   }
   return false;
 }
 
+/** Of a text in plain letters. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x80 && LETTER.test(String.fromCharCode(code)));
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The words of a tag, with a hyphen, a space or nothing between them, and the usual endings of the last. */

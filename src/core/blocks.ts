@@ -219,7 +219,7 @@ class BlockReader {
 
   private write(text: string, marks: number): void {
     // White space between blocks is most of what there is.
-    if (this.runs.length === 0 && isSpace(text.charCodeAt(0)) && text.trim() === '') return;
+    if (this.runs.length === 0 && !beginsPlain(text) && text.trim() === '') return;
     const last = this.runs.at(-1);
     if (last?.marks === marks) last.text += text;
     else this.runs.push({ text, marks });
@@ -312,37 +312,17 @@ function unescapeFragment(fragment: string): string {
   }
 }
 
-/** White space, the no-break space among it, becomes single spaces. */
-export function fold(text: string): string {
-  let folded = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isSpace(text.charCodeAt(at))) continue;
-    let end = at + 1;
-    while (isSpace(text.charCodeAt(end))) end++;
-    // A single space, the usual case, stays where it is.
-    if (end - at > 1 || text.charCodeAt(at) !== 0x20) {
-      folded += `${text.slice(from, at)} `;
-      from = end;
-    }
-    at = end;
-  }
-  return (folded + text.slice(from)).trim();
-}
+/** White space but for a single space between words, which stays as it is. */
+const UNEVEN = /(?:[^\S ]|\u200B| (?=[\s\u200B]))[\s\u200B]*/g;
 
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  (code <= 0x0d && code >= 0x09) ||
-  code === 0xa0 ||
-  (code >= 0x1680 &&
-    (code === 0x1680 ||
-      (code >= 0x2000 && code <= 0x200b) ||
-      code === 0x2028 ||
-      code === 0x2029 ||
-      code === 0x202f ||
-      code === 0x205f ||
-      code === 0x3000 ||
-      code === 0xfeff));
+/** White space, the no-break space among it, becomes single spaces. */
+export const fold = (text: string): string => text.replace(UNEVEN, ' ').trim();
+
+/** Begins with a letter or a sign of plain text, which is quick to see. */
+function beginsPlain(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 0x20 && code < 0xa0;
+}
 
 const foldLines = (text: string): string =>
   text.includes(LINE_BREAK)

@@ -6,6 +6,11 @@ const CONFERENCE = new RegExp(
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
 const EVENT_NAME =
   /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tage|dagen|kaigi|grunn|expo|connect)\b(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
+/** One of these ends a word of every such name; looking for them first is quick. */
+const EVENT_WORD =
+  /(?:[cC]onf?|[fF]est|[dD]ays?|[cC]amp|[sS]ummit|[tT]age|Tag|[dD]agen|Dag|kaigi|grunn|[eE]xpo|[cC]onnect|Forum|World|Week|Live)\b/;
+
+const namesEvent = (text: string): boolean => EVENT_WORD.test(text) && EVENT_NAME.test(text);
 /** "Nordic.js 2016", "Agile on the Beach 2019": a name and a year, as editions are called. */
 const EDITION =
   /^(?:\P{L}*(?:notes?|report|impressions?|recap|verslag|rückblick)\P{L}+)?(?:\p{Ll}*[\p{Lu}\d][\p{L}\d.+&-]*[\s:]+(?:(?:on|in|of|the|at|for|and|de|het|der|la|et|und)\s+){0,2}){1,5}[’']?(?:(?:19|20)\d{2}|\d{2})(?:$|[\s,:;.(–—-])/u;
@@ -44,11 +49,11 @@ export function conferenceSigns(
   let score = titleSigns(title);
   for (const tag of tags) {
     if (CONFERENCE_TAG.test(tag)) score += 1.5;
-    else if (CONFERENCE.test(tag) || EVENT_NAME.test(tag)) score += 1;
+    else if (CONFERENCE.test(tag) || namesEvent(tag)) score += 1;
     else if (OTHER_TAG.test(tag)) score -= 1.5;
   }
   if (CONFERENCE.test(opening)) score += 1.5;
-  else if (EVENT_NAME.test(opening)) score += 0.5;
+  else if (namesEvent(opening)) score += 0.5;
   if (TALK_WORDS.test(opening)) score += 1;
   if (OTHER_WORDS.test(opening)) score -= 0.75;
   if (CONFERENCE.test(feedTitle)) score += 0.5;
@@ -58,7 +63,7 @@ export function conferenceSigns(
 function titleSigns(title: string): number {
   let score = 0;
   if (CONFERENCE.test(title)) score += 2;
-  if (EVENT_NAME.test(title)) score += 2;
+  if (namesEvent(title)) score += 2;
   else if (EDITION.test(title)) score += 1;
   if (RECALL.test(title)) score += 1;
   if (TALKS.test(title)) score += 1;

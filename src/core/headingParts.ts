@@ -183,12 +183,19 @@ const LEADING_PLACE =
 /** A text with a letter at its start and a letter or a usual sign at its end. */
 const PURE = /^[\p{L}](?:.*[\p{L}\p{N}.?!…)])?$/u;
 
+/** Letters, digits and signs at either end of which no symbol stands. */
+const BARE = /^[!-)+-^`-{}](?:.*[!-)+-^`-{}])?$/s;
+
+const withoutSymbols = (text: string): string => (BARE.test(text) ? text : text.replaceAll(SYMBOLS, ''));
+
 /** A heading without the time, the number and the signs around it. */
 export function cleanHeading(heading: string): string {
   if (PURE.test(heading) && !/[\d#]/.test(heading)) return heading.trim();
-  let text = heading.replaceAll(SYMBOLS, '');
+  let text = withoutSymbols(heading);
+  // Times, numbers, durations and tags: none of them is without these.
+  if (!/[\d#]/.test(text)) return text.trim();
   for (let n = 0; n < 3; n++) {
-    const next = text.replace(LEADING_TIME, '').replace(LEADING_NUMBER, '').replaceAll(SYMBOLS, '');
+    const next = withoutSymbols(text.replace(LEADING_TIME, '').replace(LEADING_NUMBER, ''));
     if (next === text || next === '') break;
     text = next;
   }
@@ -199,6 +206,6 @@ export function cleanHeading(heading: string): string {
 export function cleanTitle(title: string): string {
   const bare = title.replace(LEADING_PLACE, '');
   if (PURE.test(bare)) return bare;
-  const text = bare.replaceAll(SYMBOLS, '').replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
+  const text = withoutSymbols(bare).replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
   return stripQuotes(text);
 }

@@ -1,9 +1,9 @@
 import { InsertionMode, Tokenizer, TokenizerMode, type DefaultTreeAdapterMap, type Parser } from 'parse5';
 
 /**
- * parse5's tokenizer, which takes text a word and a space at a time, made to take it up to the next sign that means
- * something. The tree is the same, in half the time: in the body, white space after other text is treated like it.
- * (A property test compares the trees.)
+ * parse5's tokenizer, which takes text a word and a space at a time, and tags letter by letter, made to take text, names
+ * and quoted values up to the next sign that means something. The tree is the same, in less than half the time: in the
+ * body, white space after other text is treated like it. (A property test compares the trees.)
  */
 export class QuickTokenizer extends Tokenizer {
   constructor(private readonly parser: Parser<DefaultTreeAdapterMap>) {
@@ -13,17 +13,51 @@ export class QuickTokenizer extends Tokenizer {
   protected override _stateData(codePoint: number): void {
     super._stateData(codePoint);
     if (this.state === TokenizerMode.DATA && codePoint > 0x20 && this.parser.insertionMode === InsertionMode.IN_BODY)
-      this.takeText();
+      this.takeRun(NO_QUOTE);
   }
 
-  private takeText(): void {
+  protected override _stateTagName(codePoint: number): void {
+    super._stateTagName(codePoint);
+    const { currentToken } = this;
+    if (isNameSign(codePoint) && currentToken && 'tagName' in currentToken) currentToken.tagName += this.takeName();
+  }
+
+  protected override _stateAttributeName(codePoint: number): void {
+    super._stateAttributeName(codePoint);
+    if (isNameSign(codePoint)) this.currentAttr.name += this.takeName();
+  }
+
+  protected override _stateAttributeValueDoubleQuoted(codePoint: number): void {
+    super._stateAttributeValueDoubleQuoted(codePoint);
+    if (codePoint > 0x20 && codePoint !== QUOTE && codePoint !== AMPERSAND) this.takeRun(QUOTE);
+  }
+
+  /** What stands next as it is, up to a sign that has a meaning or to `until`. */
+  private takeRun(until: number): void {
     const { html, pos } = this.preprocessor;
     let end = pos + 1;
-    while (end < html.length && !isSign(html.charCodeAt(end))) end++;
+    while (end < html.length && isPlain(html.charCodeAt(end), until)) end++;
     this.preprocessor.pos = end - 1;
     this.runEnd = end;
   }
+
+  /** The rest of a name of small letters and digits, as nearly all are. */
+  private takeName(): string {
+    const { html, pos } = this.preprocessor;
+    let end = pos + 1;
+    while (isNameSign(html.charCodeAt(end))) end++;
+    this.preprocessor.pos = end - 1;
+    return html.slice(pos + 1, end);
+  }
 }
 
-/** `<`, `&`, and what is not text as it is: NUL and a carriage return. */
-const isSign = (code: number): boolean => code === 0x3c || code === 0x26 || code === 0x00 || code === 0x0d;
+const QUOTE = 0x22;
+const AMPERSAND = 0x26;
+/** Nothing that text may hold. */
+const NO_QUOTE = -1;
+
+/** All but `<`, `&`, and what is not text as it is: NUL and a carriage return. */
+const isPlain = (code: number, until: number): boolean =>
+  code !== 0x3c && code !== AMPERSAND && code !== until && code !== 0x00 && code !== 0x0d;
+
+const isNameSign = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);

@@ -182,8 +182,9 @@ function gather(blocks: readonly Block[], base: string): Gathered {
     if (block.text !== '') texts.push(block.text);
     for (const link of block.links) {
       const url = linkAddress(link.href, base);
-      if (url !== null && !links.has(`${url} ${link.text}`))
-        links.set(`${url} ${link.text}`, { url, text: link.text, kind: linkKind(url, link.text) });
+      if (url === null) continue;
+      const key = `${url} ${link.text}`;
+      if (!links.has(key)) links.set(key, { url, text: link.text, kind: linkKind(url, link.text) });
     }
     for (const image of block.images) {
       const url = resolveAddress(image.src, base);
@@ -200,13 +201,8 @@ function gather(blocks: readonly Block[], base: string): Gathered {
   };
 }
 
-/** An absolute address that `URL` would write the same way: most are, and parsing them all takes long. */
-const PLAIN_ADDRESS =
-  /^https?:\/\/[a-z][a-z0-9-]*(?:\.[a-z0-9-]*[a-z][a-z0-9-]*)+\/(?!\.)(?:[\w~%?&=+:,;@#-]|[/.](?!\.)(?!(?<=\/)\.))*$/;
-
 /** Links within the page itself lead nowhere else and are left out. */
 function linkAddress(href: string, base: string): string | null {
-  if (PLAIN_ADDRESS.test(href)) return href;
   if (href.startsWith('#')) return null;
   if (/^mailto:/i.test(href)) return href;
   return resolveAddress(href, base);

@@ -62,60 +62,68 @@ const withoutRemarks = (text: string): string =>
         .trim()
     : text.trim();
 
+/** "Jane Doe": nearly all names and parts of titles are so plain that most questions need not be asked. */
+const SIMPLE = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
+
 /** How likely it is that a piece of text is one person's name, 0 to 1. */
 export function personScore(text: string, isOrdinary: IsOrdinary): number {
+  if (SIMPLE.test(text)) return text.length > 60 ? 0 : scoreCased(text, isOrdinary);
   const name = /[“"„«‘']/.test(text) ? text.replaceAll(NICKNAME, ' ').trim() : text;
   if (name === '' || name.length > 60) return 0;
   if (/^@[\w.-]{2,30}$/.test(name)) return 0.6;
   if (/[\d?!:;<>{}=+*/\\|#%$€@]/u.test(name)) return 0;
-  if (!CASED.test(name)) return scoreUncased(name);
+  return CASED.test(name) ? scoreCased(name, isOrdinary) : scoreUncased(name);
+}
+
+function scoreCased(name: string, isOrdinary: IsOrdinary): number {
   const words = name.split(' ');
   if (words.length > 7) return 0;
   const core = words.length > 2 ? words.filter((word) => !isParticle(word)) : words;
   const first = core[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || /^\p{Ll}/u.test(last)) return 0;
-  if (!core.every((word) => CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
+  if (!core.every((word) => SIMPLE.test(word) || CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
   return scoreWords(core, core.length < words.length && words[0] === first, isOrdinary);
 }
 
 function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: IsOrdinary): number {
   const plain = core.map(plainLetters);
   const [first = '', second = ''] = plain;
-  const known = isGiven(first) || (core.length > 1 && isGiven(second) && INITIALS.test(core[0] ?? ''));
-  // Initials in the middle are initials, whatever word they spell.
-  const rest = core
-    .map((word, at) => ({
-      word,
-      plain: plain[at] ?? '',
-      isInitial: INITIALS.test(word),
-      isLast: at === core.length - 1,
-    }))
-    .slice(known ? 1 : 0);
-  const strange = rest.filter(
-    ({ word, plain: letters, isInitial, isLast }) =>
-      (!isInitial && !isParticle(word) && isPlain(letters)) ||
-      (looksTechnical(word) && (!isInitial || isLast)) ||
-      COMPANY_WORDS.has(letters),
-  ).length;
+  const known = isGiven(first) || (core.length > 1 && isGiven(second) && isInitials(core[0] ?? ''));
+  const start = known ? 1 : 0;
+  let strange = 0;
+  for (let at = start; at < core.length; at++)
+    if (isStrange(core[at] ?? '', plain[at] ?? '', at === core.length - 1)) strange++;
   if (core.length === 1) {
     const word = core[0] ?? '';
     if (known) return PLAIN_WORDS.has(first) || isOrdinary(word) ? 0.2 : 0.5;
-    return strange > 0 || INITIALS.test(word) || isOrdinary(word) ? 0.02 : 0.25;
+    return strange > 0 || isInitials(word) || isOrdinary(word) ? 0.02 : 0.25;
   }
   // "Kevin Stack" may be called so; "Google Stack" is not.
   if (strange > 0) return known && strange === 1 && core.length === 2 && !isOrdinary(core[1] ?? '') ? 0.45 : 0.04;
   let score = known ? 0.92 : 0.6;
   // A known name with one other word is a name; else the text around may use a word in another sense.
   if (!known || core.length > 2) {
-    const ordinary = rest.filter(({ word, isInitial }) => !isInitial && isOrdinary(word)).length;
+    const ordinary = core.slice(start).filter((word) => !isInitials(word) && isOrdinary(word)).length;
     if (ordinary > 0) score -= known && ordinary === 1 ? 0.2 : 0.35;
   }
   if (core.length > 4) score -= 0.3;
-  if (hasParticle || core.slice(1, -1).some((word) => INITIALS.test(word))) score += 0.15;
+  if (hasParticle || core.slice(1, -1).some(isInitials)) score += 0.15;
   if (SURNAME.test(plain.at(-1) ?? '')) score += 0.15;
   return Math.max(0.04, Math.min(0.97, score));
 }
+
+/** Whether a word is hardly one of a name. Initials in the middle are initials, whatever word they spell. */
+function isStrange(word: string, letters: string, isLast: boolean): boolean {
+  const isInitial = isInitials(word);
+  return (
+    (!isInitial && !isParticle(word) && isPlain(letters)) ||
+    ((!isInitial || isLast) && looksTechnical(word)) ||
+    COMPANY_WORDS.has(letters)
+  );
+}
+
+const isInitials = (word: string): boolean => !SIMPLE.test(word) && INITIALS.test(word);
 
 const isPlain = (word: string): boolean =>
   partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part));
@@ -123,14 +131,15 @@ const isPlain = (word: string): boolean =>
 const isGiven = (word: string): boolean => partsOf(word).some((part) => GIVEN_NAMES.has(part));
 
 const partsOf = (word: string): readonly string[] =>
-  word.includes('-') ? word.split('-') : [word.replace(/['’]s?$/, '')];
+  word.includes('-') ? word.split('-') : [/['’]/.test(word) ? word.replace(/['’]s?$/, '') : word];
 
 /** "AWS", "DevOps", "GitLab": capitals where names have none. */
 const looksTechnical = (word: string): boolean =>
-  (/^\p{Lu}{2,4}s?$/u.test(word) && !/[AEIOUYÀ-Ý]/u.test(word.slice(1))) ||
-  (/\p{Ll}\p{Lu}/u.test(word) &&
-    !/^(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|Fitz|Du|Des|Del|Mc'|O['’])\p{Lu}/u.test(word) &&
-    !/[-'’]/u.test(word));
+  !SIMPLE.test(word) &&
+  ((/^\p{Lu}{2,4}s?$/u.test(word) && !/[AEIOUYÀ-Ý]/u.test(word.slice(1))) ||
+    (/\p{Ll}\p{Lu}/u.test(word) &&
+      !/^(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|Fitz|Du|Des|Del|Mc'|O['’])\p{Lu}/u.test(word) &&
+      !/[-'’]/u.test(word)));
 
 /** "danah boyd": people who write themselves so. */
 const lowerCased = (core: readonly string[], words: readonly string[]): boolean =>

@@ -115,12 +115,9 @@ function arrange(
   const groups: { level: number; group: Group | null }[] = [];
   const notes = blocks.findIndex((block) => block.footnote !== null);
   const textEnd = notes < 0 ? blocks.length : notes;
-  let open: { heading: Heading; reading: Reading; kind: TalkKind } | null = null;
+  let open: { heading: Heading; reading: Reading; title: string; kind: TalkKind } | null = null;
   const close = (end: number): void => {
-    if (open)
-      talks.push(
-        foundTalk(open.heading, open.reading, open.kind, Math.max(end, open.heading.index + 1 + open.reading.below)),
-      );
+    if (open) talks.push(foundTalk(open, Math.max(end, open.heading.index + 1 + open.reading.below)));
     open = null;
   };
   let usedUp = -1;
@@ -138,13 +135,14 @@ function arrange(
     if (reading && !isRepeatedTitle(heading, context)) {
       close(heading.index);
       while ((groups.at(-1)?.level ?? 0) >= heading.level) groups.pop();
+      const taken = takeKind(reading.title);
       const kind =
-        takeKind(reading.title).kind ??
+        taken.kind ??
         kindOf(reading.title) ??
         heading.kind ??
         groups.findLast((outer) => outer.group?.kind)?.group?.kind ??
         'talk';
-      open = { heading, reading, kind };
+      open = { heading, reading, title: taken.text, kind };
       usedUp = heading.index + reading.below;
       continue;
     }
@@ -160,12 +158,15 @@ function arrange(
   return { talks, unread };
 }
 
-const foundTalk = (heading: Heading, reading: Reading, kind: TalkKind, to: number): FoundTalk => ({
+const foundTalk = (
+  { heading, reading, title, kind }: { heading: Heading; reading: Reading; title: string; kind: TalkKind },
+  to: number,
+): FoundTalk => ({
   heading: heading.index,
   from: heading.index + 1 + reading.below,
   to,
   words: heading.words,
-  title: takeKind(reading.title).text,
+  title,
   speakers: reading.speakers,
   kind,
 });

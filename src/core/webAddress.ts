@@ -1,11 +1,17 @@
 /** An address made absolute against a base, or null where it is none or names no place a reader may go to. */
 export function resolveAddress(address: string | undefined, base: string): string | null {
-  const url = address === undefined || address.trim() === '' ? null : absolute(address.trim(), base);
+  const written = address?.trim() ?? '';
+  if (PLAIN_ADDRESS.test(written)) return written;
+  const url = written === '' ? null : absolute(written, base);
   if (url === null) return null;
   const web = url.protocol === 'http:' || url.protocol === 'https:';
   // A feed on the disk may point at its neighbours; one on the web never at the reader's disk.
   return web || (url.protocol === 'file:' && base.startsWith('file:')) ? url.href : null;
 }
+
+/** An absolute address that `URL` would write the same way: most are, and parsing them all takes long. */
+const PLAIN_ADDRESS =
+  /^https?:\/\/[a-z](?!n--)[a-z0-9-]*(?:\.(?!xn--)[a-z0-9-]*[a-z][a-z0-9-]*)+\/(?!\.)(?:[\w~%?&=+:,;@#-]|[/.](?!\.)(?!(?<=\/)\.))*$/;
 
 /** A base joined with a base below it (`xml:base`); the outer one where the inner is unusable. */
 export function resolveBase(inner: string | undefined, outer: string): string {
