@@ -1,16 +1,16 @@
 /** Words of a title, a tag or an introduction that speak for notes of a conference. */
 const CONFERENCE = new RegExp(
-  String.raw`conferen(?:ce|ti)|konferenz|conférence|\b(?:congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|trip report|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|lightning talks?|ignites?)\b|\b\d\dC3\b`,
+  String.raw`conferen(?:ce|ti)|konferenz|conférence|tagung|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|trip report|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|lightning talks?|ignites?)\b|\b\d\dC3\b`,
   'i',
 );
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
 const EVENT_NAME =
-  /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tage|dagen|kaigi|grunn|expo|connect)\b(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
+  /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tage|dagen|kaigi|grunn|expo|connect)\b(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b\p{Lu}\p{L}*\p{Ll}(?:Land|World|Summit|Forum|Talks|Tage|Expo|Live)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
 /** "Nordic.js 2016", "Agile on the Beach 2019": a name and a year, as editions are called. */
 const EDITION =
   /^(?:\P{L}*(?:notes?|report|impressions?|recap|verslag|rückblick)\P{L}+)?(?:\p{Ll}*[\p{Lu}\d][\p{L}\d.+&-]*[\s:]+(?:(?:on|in|of|the|at|for|and|de|het|der|la|et|und)\s+){0,2}){1,5}[’']?(?:(?:19|20)\d{2}|\d{2})(?:$|[\s,:;.(–—-])/u;
 const RECALL =
-  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
+  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |terugblik|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
 /** Words of titles about something else, where names stand for authors, hosts, cooks or players. */
 const OTHER_WORKS =
   /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes|concerts?|konzerte?|gigs?|setlist|line-?up|exhibitions?|galler(?:y|ies)|museums?|musea|tentoonstelling|ausstellung|exposition|opera|theat(?:er|re)|orchestra|marathon|tournament|toernooi|turnier|football|voetbal|fußball|bundesliga|eredivisie)\b/i;
@@ -69,10 +69,31 @@ function titleSigns(title: string): number {
 }
 
 const SPOKEN =
-  /\b(?:talks?|speakers?|sessions?|keynotes?|slides|audience|on stage|conferences?|attendees|presented|presentation|showed us|vortrag|vorträge|folien|publikum|spreker|praatje|zaal|lezing|conférence|intervenante?|diapos|salle)\b/gi;
+  /\b(?:talks?|speakers?|sessions?|keynotes?|slides|audience|on stage|conferences?|attendees|presented|presentation|showed us|hallway|vortrag|vorträge|folien|publikum|spreker|praatje|zaal|lezing|conférence|intervenante?|diapos|salle)\b/gi;
+const WRITTEN =
+  /\b(?:books?|novels?|chapters?|pages|readers?|albums?|songs?|tracks|lyrics|bands?|recipes?|oven|newsletter|articles?|episodes?|podcasts?|films?|movies?|quotes?|games?|boek(?:en)?|roman|hoofdstuk|nummer|bücher|buch|kapitel|livres?|chapitre|chansons?)\b/gi;
 
-/** The same of the text below the headings: at most 1. */
+/** The same of the text below the headings: at most 1.5, and no less than -1. */
 export function textSigns(text: string): number {
-  const words = new Set([...text.matchAll(SPOKEN)].map((match) => match[0].toLowerCase()));
-  return Math.min(1, words.size * 0.25);
+  return Math.min(1.5, varietyOf(text, SPOKEN) * 0.25) - Math.min(1, Math.max(0, varietyOf(text, WRITTEN) - 1) * 0.25);
+}
+
+const varietyOf = (text: string, words: RegExp): number =>
+  new Set([...text.matchAll(words)].map((match) => match[0].toLowerCase())).size;
+
+/** Sections that only the report of an event has. */
+const EVENT_SECTION =
+  /^(?:(?:the|my|our|other|more|all|best|some|de|die|der|das|les?|mes|mon|mijn|meine?)\s+)*(?:talks?|sessions?|speakers?|keynotes?|presentations?|hallway track|(?:the )?venue|sponsors?|after-?party|closing(?: remarks| keynote)?|opening(?: remarks| keynote)?|lightning talks?|panel|registration|unconference|expo(?: hall)?|swag|attendees|social event|open space|sprekers|borrel|ontvangst|inloop|opening|lezingen|praatjes|presentaties|sessies|locatie|vorträge|abendveranstaltung|begrüßung|anmeldung|conférences|stands|orateurs|accueil|buffet|soirée(?: speakers)?)$/iu;
+const TIMED = /^\W{0,2}\d{1,2}\s?[:h.]\s?\d{2}\b/;
+
+/** The same of the headings themselves: at most 1.5. */
+export function sectionSigns(headings: readonly { readonly words: string; readonly text: string }[]): number {
+  let timed = 0;
+  const sections = new Set<string>();
+  for (const { words, text } of headings) {
+    if (TIMED.test(words)) timed++;
+    const section = text.toLowerCase().replace(/[^\p{L}]+$/u, '');
+    if (section.length <= 40 && EVENT_SECTION.test(section)) sections.add(section);
+  }
+  return Math.min(1.5, (timed >= 3 ? 1 : 0) + sections.size * 0.5);
 }

@@ -18,6 +18,8 @@ export class Customs {
   private readonly main: Convention | null;
   /** People who are introduced ("Jane Doe — Head of Design") have given no talk yet. */
   private readonly introducesPeople: boolean;
+  /** Whether the sentences below the headings name a speaker as a rule. */
+  private readonly tells: boolean;
 
   constructor(headings: readonly Heading[]) {
     const count = new Map<Convention, { likely: number; sure: number }>();
@@ -31,6 +33,7 @@ export class Customs {
         count.set(convention, tally);
       }
     for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
+    this.tells = isRule(headings, (reading) => TOLD.test(reading.convention) && reading.score >= LIKELY);
     const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
     const jobs = titles.filter((title) => JOB.test(title)).length;
     this.introducesPeople = jobs >= 2 && jobs * 2 >= titles.length;
@@ -44,6 +47,7 @@ export class Customs {
   /** Whether the post is notes of talks at all. */
   isTalkPost(signs: number): boolean {
     if (this.main === null || signs < FAINT || this.introducesPeople) return false;
+    if (TOLD.test(this.main)) return signs >= CLEAR && this.tells && this.likely >= 2;
     if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
     if (WEAK.has(this.main)) return this.likely >= 2;
     return this.sure >= 1 || this.likely >= 2 || signs >= 2 * CLEAR;
@@ -73,6 +77,7 @@ export class Customs {
 
   private threshold(convention: Convention, signs: number): number {
     const clear = signs >= CLEAR;
+    if (TOLD.test(convention) && !(clear && this.tells)) return 1.1;
     if (WEAK.has(convention) && this.likely < 2) return SURE;
     if (convention === this.main || this.share(convention) >= 0.5) {
       // One word behind a dash is somebody's handle; before a colon or in brackets it may be anything.
@@ -82,6 +87,24 @@ export class Customs {
     if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;
     return WEAK.has(convention) && this.share(convention) < 0.25 ? 1.1 : clear ? 0.7 : 0.9;
   }
+}
+
+/** What is told in sentences. */
+const TOLD = /^told/;
+/** So many of the headings of a level must be read so. */
+const RULE = 0.4;
+
+/** Whether most headings of some level that are no plain sections have such a reading. */
+function isRule(headings: readonly Heading[], test: (reading: Reading) => boolean): boolean {
+  const levels = new Map<number, { all: number; read: number }>();
+  for (const { level, text, readings } of headings) {
+    if (isPlainSection(text)) continue;
+    const tally = levels.get(level) ?? { all: 0, read: 0 };
+    tally.all++;
+    if (readings.some(test)) tally.read++;
+    levels.set(level, tally);
+  }
+  return [...levels.values()].some(({ all, read }) => read >= 2 && read >= RULE * all);
 }
 
 /** What somebody is, and perhaps where. */
@@ -110,7 +133,16 @@ const isAkin = (one: Convention, other: Convention): boolean =>
 const DASH = /^(?:em|en|hyphen)/;
 
 /** Signs that stand in titles and in sentences too: they need company. */
-const WEAK: ReadonlySet<Convention> = new Set(['comma>', 'comma<', 'on<', 'colon>', 'with>', 'below<']);
+const WEAK: ReadonlySet<Convention> = new Set([
+  'comma>',
+  'comma<',
+  'on<',
+  'colon>',
+  'with>',
+  'below<',
+  'told>',
+  'told<',
+]);
 
 const weightOf = (convention: Convention): number => (WEAK.has(convention) ? 0.75 : 1);
 

@@ -32,7 +32,10 @@ export type Convention =
   | 'look>'
   | 'look<'
   | 'below>'
-  | 'below<';
+  | 'below<'
+  | 'label>'
+  | 'told>'
+  | 'told<';
 
 /** One way of reading a heading. */
 export interface HeadingParts {
@@ -165,7 +168,7 @@ function lastMatch(pattern: RegExp, text: string): { left: string; word: string;
 }
 
 const LEADING_TIME =
-  /^\s*[([]?(?:(?:(?:day|dag|tag|jour)\s*\d{1,2}|\p{L}+day|\p{L}+dag|\p{L}+tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*[,;–—-]?\s*)?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h)))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/iu;
+  /^\s*[([]?(?:(?:(?:day|dag|tag|jour)\s*\d{1,2}|\p{L}+day|\p{L}+dag|\p{L}+tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*[,;–—-]?\s*)?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:(?:h|uhr|uur|u|am|pm)(?!\p{L}))?|\d{1,2}\s*(?:am|pm|uhr|uur|h)(?!\p{L}))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:(?:h|uhr|uur|u|am|pm)(?!\p{L}))?|\d{1,2}\s*(?:am|pm|uhr|uur|h)(?!\p{L})))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/iu;
 const LEADING_NUMBER =
   /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/i;
 const SYMBOLS =

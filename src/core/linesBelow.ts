@@ -1,14 +1,20 @@
 import { Mark, type Block } from './blocks';
 import { cleanTitle, type Convention } from './headingParts';
 import { isEmphasised } from './headingWords';
-import { readGroup } from './plainSections';
+import { isPlainSection, readGroup } from './plainSections';
 import { readPeople, type IsOrdinary } from './speakerNames';
+import { toldPeople, toldTitle } from './toldBelow';
 
 /** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */
 export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
 
 const LABEL =
   /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par))\s*(?::|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/i;
+/** A label that can stand for nothing but a person. */
+const NAMED =
+  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|presented by|présentée? par|gehouden door|gehalten von)\s*:?\s/i;
+/** The names end where a sentence does. */
+const LABEL_END = /^(.*?[\p{L})\]])(?:[.]\s+(?=\p{Lu}).*)?$/su;
 /** A label with nothing behind it: the next line has the names. */
 const LABEL_ALONE =
   /^(?:speakers?|presenters?|presented by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orateurs?)\s*:?$/i;
@@ -35,7 +41,7 @@ export function addBelow(
   for (let below = 1, lines = 0; lines < LINES; below++) {
     const block = blocks[index + below];
     if (block?.footnote !== null) return;
-    if (isPassedOver(block)) continue;
+    if (isPassedOver(block) || (block.level > level && isPlainSection(block.text))) continue;
     lines++;
     if (block.level > 0 && block.level <= level && !isFirst) return;
     const used = isFirst ? below : 0;
@@ -72,12 +78,15 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   const used = isWhole ? place.used : 0;
   if (LABEL_ALONE.test(line)) {
     const names = place.next?.footnote === null ? place.next.text : '';
-    if (names.length <= 120 && !names.includes('\n')) add(text, cutLine(names), 'below>', 1, 0);
+    if (names.length <= 120 && !names.includes('\n')) add(text, cutLine(names), 'label>', 1, 0);
     return false;
   }
   const looks = isEmphasised(block, Mark.Bold | Mark.Italic) || (!isWhole && startsEmphasised(block, first));
   if (LABEL.test(line)) {
-    if (looks || line.length <= 120) add(text, cutLine(line.replace(LABEL, '')), 'below>', 1, used);
+    const rest = line.replace(LABEL, '');
+    const names = LABEL_END.exec(rest)?.[1] ?? '';
+    const convention = NAMED.test(line) ? 'label>' : 'below>';
+    if (looks || names.length <= 120) add(text, cutLine(names), convention, 1, names.length < rest.length - 2 ? 0 : used);
     return true;
   }
   if (!isFirst) return true;
@@ -86,12 +95,26 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
     add(text, cutLine(line), 'below>', 1, used);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
   } else if (block.tag === 'p' || block.tag === 'div') {
+    addTold(block, text, add, isOrdinary);
     if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.85, used);
     if (/^[“"„«].+[”"“»]$/u.test(line) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
       add(cleanTitle(line), text, 'below<', 0.9, used);
   }
   return true;
 }
+
+/** What is told below a heading that is only a title, or only a name. */
+function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
+  if (isPlainSection(text) || readGroup(text) !== null) return;
+  const names = toldPeople(block.text);
+  if (names !== null && !text.includes(names.split(' ')[0] ?? '')) add(text, names, 'told>', 0.95, 0);
+  if (text.length > 80 || (readPeople(text, isOrdinary)?.score ?? 0) < NAMES) return;
+  const title = toldTitle(block);
+  if (title !== null) add(title, text, 'told<', 0.95, 0);
+}
+
+/** From here on a heading is hardly anything but names. */
+const NAMES = 0.6;
 
 /** A line below a heading that has the title: emphasised or a lower heading, and nobody's name. */
 export function titleBelow(block: Block | undefined, level: number, isOrdinary: IsOrdinary): string | null {

@@ -122,12 +122,15 @@ function* talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
 const ENOUGH = 3;
 const LONGEST = 160;
 const LIKELY = 0.55;
+/** Enough for one line among likely ones. */
+const FAINT = 0.24;
 const CUSTOMARY: ReadonlySet<string> = new Set('em en hyphen by quotes colon pipe'.split(' '));
 
 /** Lines of one tag that are read in one way. */
 interface Custom {
   readonly tag: string;
   readonly talks: FoundTalk[];
+  likely: number;
   sure: number;
 }
 
@@ -144,16 +147,18 @@ function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
     const read = readLine(words, isOrdinary);
     if (!read) continue;
     const { title, speakers, kind, isInline } = read;
-    const custom = within(customs, `${tag} ${read.convention}`, (): Custom => ({ tag, talks: [], sure: 0 }));
+    const custom = within(customs, `${tag} ${read.convention}`, (): Custom => ({ tag, talks: [], likely: 0, sure: 0 }));
     const from = isInline ? heading : heading + 1;
     custom.talks.push({ heading, from, to: heading + 1, words, title, speakers, kind });
+    if (read.score >= LIKELY) custom.likely++;
     if (read.score >= SURE) custom.sure++;
   }
-  const [usual] = [...customs.values()].sort((a, b) => b.talks.length - a.talks.length);
+  const [usual] = [...customs.values()].sort((a, b) => b.likely - a.likely);
   if (
     !usual ||
     usual.sure < 2 ||
-    usual.talks.length < ENOUGH ||
+    usual.likely < ENOUGH ||
+    usual.likely < MOST * usual.talks.length ||
     usual.talks.length < MOST * (lines.get(usual.tag) ?? 0)
   )
     return [];
@@ -182,7 +187,7 @@ function readLine(words: string, isOrdinary: IsOrdinary): ReadLine | undefined {
   for (const { title, people, convention } of headingParts(text)) {
     if (!CUSTOMARY.has(convention.slice(0, -1)) || isPlainSection(title)) continue;
     const { names = [], score = 0 } = readPeople(people, isOrdinary) ?? {};
-    if (score < LIKELY || score <= (best?.score ?? 0)) continue;
+    if (score < FAINT || score <= (best?.score ?? 0)) continue;
     best = { title, speakers: names, kind: kind ?? 'talk', score, convention, isInline: line !== words };
   }
   return best;

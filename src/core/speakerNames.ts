@@ -205,10 +205,16 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
   const tokens = bare.split(SPLIT);
   const found: { name: string; score: number; joined: 'first' | 'and' | 'comma' }[] = [];
   let affiliated = false;
+  // "Jane Doe, Acme; John Roe, Acme": where one sign parts the people, the other parts what is said of each.
+  const isParted = bare.includes(';');
   for (let i = 0; i < tokens.length; i += 2) {
     const separator = i === 0 ? '' : (tokens[i - 1] ?? '');
-    const joined = i === 0 ? 'first' : /^\s*[,;/]\s*$/.test(separator) ? 'comma' : 'and';
+    const joined = i === 0 ? 'first' : /^\s*[,/]\s*$/.test(separator) ? 'comma' : 'and';
     const piece = tokens[i] ?? '';
+    if (joined === 'comma' && isParted) {
+      affiliated = true;
+      continue;
+    }
     if (joined !== 'first' && (OTHERS.test(piece.trim()) || piece.trim() === '')) continue;
     const read = nameOf(piece, isOrdinary);
     if (joined === 'first') {

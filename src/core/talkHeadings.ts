@@ -1,5 +1,5 @@
 import { Mark, type Block } from './blocks';
-import { cleanHeading, headingParts, longDashParts, type Convention } from './headingParts';
+import { cleanHeading, cleanTitle, headingParts, longDashParts, type Convention } from './headingParts';
 import { headingWords, isEmphasised } from './headingWords';
 import { addBelow, titleBelow } from './linesBelow';
 import { readGroup } from './plainSections';
@@ -44,6 +44,12 @@ export interface Heading {
   readonly readings: readonly Reading[];
 }
 
+/** What is called a speaker is one, whatever the name. */
+const LABELLED = 0.9;
+const FAINT = 0.2;
+/** "K.1.105" is a room. */
+const NO_TITLE = /^(?=[^\s]*\d)[\p{Lu}\d._-]+$/u;
+
 /** After so many headings others have their turn. */
 const STEP = 5;
 
@@ -85,11 +91,11 @@ function readHeading(
   const readings: Reading[] = [];
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
     const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
-    if (read && read.score > 0.02)
+    if (read && read.score > 0.02 && !NO_TITLE.test(title))
       readings.push({
         title,
         speakers: read.names,
-        score: read.score * factor,
+        score: convention === 'label>' && read.score >= FAINT ? LABELLED : read.score * factor,
         convention,
         below: isInline ? -1 : below,
         isDetailed: read.isDetailed,
@@ -109,7 +115,7 @@ function readHeading(
         add(title ?? parts.title, parts.people, parts.convention, 1, title === null ? 0 : 1);
       }
   if (block) for (const parts of partsByLook(block)) add(parts.title, parts.people, parts.convention, 0.95, 0);
-  if (level < BOLD_LEAD && !isBareGroup(text)) addBelow(blocks, index, level, text, add, isOrdinary);
+  if (level < BOLD_LEAD && !isBareGroup(text)) addBelow(blocks, index, level, cleanTitle(text), add, isOrdinary);
   return { ...heading, readings: outermost(withoutCompanies(readings)) };
 }
 

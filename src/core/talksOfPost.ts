@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { conferenceSigns, textSigns } from './conferenceSigns';
+import { conferenceSigns, sectionSigns, textSigns } from './conferenceSigns';
 import { CLEAR, Customs, settleDoubtful } from './customs';
 import { listedTalks } from './listedTalks';
 import { isPlainSection, readGroup, type Group } from './plainSections';
@@ -49,6 +49,7 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
   const introduction = blocks.slice(0, Math.min(headings[0]?.index ?? blocks.length, 6)).map((block) => block.text);
   let signs =
     conferenceSigns(context.title, context.tags, introduction.join(' '), context.feedTitle) + kindSigns(headings);
+  if (signs > -1 && signs < CLEAR) signs += sectionSigns(headings);
   if (signs > -1 && signs < CLEAR) signs += textSigns(blocks.map((block) => block.text).join(' '));
   yield;
   const customs = new Customs(headings);
