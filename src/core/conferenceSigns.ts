@@ -1,16 +1,19 @@
 /** Words of a title, a tag or an introduction that speak for notes of a conference. */
 const CONFERENCE = new RegExp(
-  String.raw`conferen(?:ce|ti)|konferenz|conférence|tagung|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|trip report|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|lightning talks?|ignites?)\b|\b\d\dC3\b`,
+  String.raw`conferen(?:ce|ti)|konferenz|conférence|tagung|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|trip report|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|レポート|参加|カンファレンス|lightning talks?|ignites?)\b|\b\d\dC3\b`,
   'i',
 );
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
 const EVENT_NAME =
-  /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tage|dagen|kaigi|grunn|expo|connect)\b(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b\p{Lu}\p{L}*\p{Ll}(?:Land|World|Summit|Forum|Talks|Tage|Expo|Live)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
+  /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tage|dagen|kaigi|grunn|expo|connect)\b(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b\p{Lu}\p{L}*\p{Ll}(?:Land|World|Jam|Kaigi|Summit|Forum|Talks|Tage|Expo|Live)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
 /** "Nordic.js 2016", "Agile on the Beach 2019": a name and a year, as editions are called. */
 const EDITION =
   /^(?:\P{L}*(?:notes?|report|impressions?|recap|verslag|rückblick)\P{L}+)?(?:\p{Ll}*[\p{Lu}\d][\p{L}\d.+&-]*[\s:]+(?:(?:on|in|of|the|at|for|and|de|het|der|la|et|und)\s+){0,2}){1,5}[’']?(?:(?:19|20)\d{2}|\d{2})(?:$|[\s,:;.(–—-])/u;
+/** The same somewhere in the title, but for months. */
+const NAMED_EDITION =
+  /\b(?!(?:Jan|Feb|M[aä]r|Maart|Apr|Ma[iy]|Mei|Ju[nl]|Aug|Sep|O[ck]t|Nov|De[cz]|Déc|Fév|Av|Spring|Summer|Autumn|Fall|Winter|Q\d))\p{Lu}[\p{L}\d.+&-]+\s(?:19|20)\d{2}\b/u;
 const RECALL =
-  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |terugblik|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
+  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |terugblik|impressies?|indrukken|overzicht van|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
 /** Words of titles about something else, where names stand for authors, hosts, cooks or players. */
 const OTHER_WORKS =
   /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes|concerts?|konzerte?|gigs?|setlist|line-?up|exhibitions?|galler(?:y|ies)|museums?|musea|tentoonstelling|ausstellung|exposition|opera|theat(?:er|re)|orchestra|marathon|tournament|toernooi|turnier|football|voetbal|fußball|bundesliga|eredivisie)\b/i;
@@ -60,6 +63,7 @@ function titleSigns(title: string): number {
   if (CONFERENCE.test(title)) score += 2;
   if (EVENT_NAME.test(title)) score += 2;
   else if (EDITION.test(title)) score += 1;
+  else if (NAMED_EDITION.test(title)) score += 0.5;
   if (RECALL.test(title)) score += 1;
   if (TALKS.test(title)) score += 1;
   if (/\b(?:19|20)\d{2}\b/.test(title)) score += 0.5;
@@ -69,7 +73,7 @@ function titleSigns(title: string): number {
 }
 
 const SPOKEN =
-  /\b(?:talks?|speakers?|sessions?|keynotes?|slides|audience|on stage|conferences?|attendees|presented|presentation|showed us|hallway|vortrag|vorträge|folien|publikum|spreker|praatje|zaal|lezing|conférence|intervenante?|diapos|salle)\b/gi;
+  /\b(?:talks?|speakers?|sessions?|keynotes?|slides|audience|on stage|conferences?|attendees|presented|presentation|showed us|hallway|vortrag|vorträge|folien|publikum|redner(?:in)?|bühne|referent(?:in)?|sprekers?|praatje|zaal|lezing|sessies?|presentatie|conférence|intervenante?|orat(?:eur|rice)s?|diapos|salle|atelier)\b/gi;
 const WRITTEN =
   /\b(?:books?|novels?|chapters?|pages|readers?|albums?|songs?|tracks|lyrics|bands?|recipes?|oven|newsletter|articles?|episodes?|podcasts?|films?|movies?|quotes?|games?|boek(?:en)?|roman|hoofdstuk|nummer|bücher|buch|kapitel|livres?|chapitre|chansons?)\b/gi;
 

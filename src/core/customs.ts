@@ -33,7 +33,7 @@ export class Customs {
         count.set(convention, tally);
       }
     for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
-    this.tells = isRule(headings, (reading) => TOLD.test(reading.convention) && reading.score >= LIKELY);
+    this.tells = isRule(headings, (reading) => reading.convention.startsWith('told') && reading.score >= LIKELY);
     const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
     const jobs = titles.filter((title) => JOB.test(title)).length;
     this.introducesPeople = jobs >= 2 && jobs * 2 >= titles.length;
@@ -47,7 +47,7 @@ export class Customs {
   /** Whether the post is notes of talks at all. */
   isTalkPost(signs: number): boolean {
     if (this.main === null || signs < FAINT || this.introducesPeople) return false;
-    if (TOLD.test(this.main)) return signs >= CLEAR && this.tells && this.likely >= 2;
+    if (this.main.startsWith('told')) return signs >= CLEAR && this.tells && this.likely >= 2;
     if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
     if (WEAK.has(this.main)) return this.likely >= 2;
     return this.sure >= 1 || this.likely >= 2 || signs >= 2 * CLEAR;
@@ -67,7 +67,7 @@ export class Customs {
   /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
   private isNoTitle({ title, speakers, score }: Reading): boolean {
     if (speakers.some(isPlainSection)) return true;
-    return this.labels.has(title) || JOB.test(title) || (score < SURE && isPlainSection(title));
+    return this.labels.has(title) || ROLE.test(title) || JOB.test(title) || (score < SURE && isPlainSection(title));
   }
 
   /** How common a convention is in the post, beside the most common one. */
@@ -77,7 +77,7 @@ export class Customs {
 
   private threshold(convention: Convention, signs: number): number {
     const clear = signs >= CLEAR;
-    if (TOLD.test(convention) && !(clear && this.tells)) return 1.1;
+    if (convention.startsWith('told') && !(clear && this.tells)) return 1.1;
     if (WEAK.has(convention) && this.likely < 2) return SURE;
     if (convention === this.main || this.share(convention) >= 0.5) {
       // One word behind a dash is somebody's handle; before a colon or in brackets it may be anything.
@@ -89,6 +89,9 @@ export class Customs {
   }
 }
 
+/** What people do at an event, or for a post, without giving a talk. */
+const ROLE =
+  /^(?:moderation|moderat(?:or|ie|rice|eur)|host(?:ed)?|mc|music|musik|muziek|musique|dj|catering|photos?|fotos?|foto['’]s|video|text|tekst|author|auteur|autor(?:in)?|editor|organi[sz]ers?|organisation|organisatie|organisator(?:en)?|organisateurs?|volunteers?|vrijwilligers|sponsors?|sponsored|credits?|thanks|thank you|dank|merci|bedankt|contact|interview(?:er)?|translation|winners?|winnaars?|gewinner|award|prijs|preis|prix|present(?:er|ator|ed)|speakers?|sprekers?|sprecher(?:in)?|orateurs?|source|bron|quelle|via|design|slides|follow|artists?|venue|location|book|books|podcast|album|film|movie|recipe|release)$/i;
 /** What is told in sentences. */
 const TOLD = /^told/;
 /** So many of the headings of a level must be read so. */

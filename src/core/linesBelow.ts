@@ -9,15 +9,15 @@ import { toldPeople, toldTitle } from './toldBelow';
 export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
 
 const LABEL =
-  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par))\s*(?::|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/i;
+  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par))\s*(?:[:：]|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/i;
 /** A label that can stand for nothing but a person. */
 const NAMED =
-  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|presented by|présentée? par|gehouden door|gehalten von)\s*:?\s/i;
+  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von)\s*[:：]?\s/i;
 /** The names end where a sentence does. */
 const LABEL_END = /^(.*?[\p{L})\]])(?:[.]\s+(?=\p{Lu}).*)?$/su;
 /** A label with nothing behind it: the next line has the names. */
 const LABEL_ALONE =
-  /^(?:speakers?|presenters?|presented by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orateurs?)\s*:?$/i;
+  /^(?:speakers?|presenters?|presented by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
 const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
 /** When and where a talk was, which may stand between its title and its speaker. */
 const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,40}$/i;
@@ -86,7 +86,8 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
     const rest = line.replace(LABEL, '');
     const names = LABEL_END.exec(rest)?.[1] ?? '';
     const convention = NAMED.test(line) ? 'label>' : 'below>';
-    if (looks || names.length <= 120) add(text, cutLine(names), convention, 1, names.length < rest.length - 2 ? 0 : used);
+    if (looks || names.length <= 120)
+      add(text, cutLine(names), convention, 1, names.length < rest.length - 2 ? 0 : used);
     return true;
   }
   if (!isFirst) return true;

@@ -19,9 +19,9 @@ export function* listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): 
 }
 
 const TITLES =
-  /^(?:(?:talk|session|presentation)(?: title)?s?|titles?|vortr[aä]ge?|titel|thema|sessies?|lezing(?:en)?|praatjes?|presentaties?|conf[eé]rences?|titres?|sujets?|topics?)$/i;
+  /^(?:(?:talk|session|presentation)(?: title)?s?|titles?|vortr[aä]ge?|titel|thema|sessies?|lezing(?:en)?|praatjes?|presentaties?|conf[eé]rences?|titres?|sujets?|topics?|onderwerp(?:en)?|what|wat|was|quoi)$/i;
 const SPEAKERS =
-  /^(?:speakers?|presenters?|presented by|by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|sprekers?|door|von|par|intervenant(?:e|s|es)?|orateurs?|oratrices?)(?:\(s\)|\/-?in(?:nen)?)?$/i;
+  /^(?:speakers?|presenters?|presented by|by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|sprekers?|door|von|par|intervenant(?:e|s|es)?|orateurs?|oratrices?|who|wie|wer|qui|names?|naam|nom)(?:\(s\)|\/-?in(?:nen)?)?$/i;
 
 /** Names in a column of speakers need little to be believed. */
 const BELIEVED = 0.2;
@@ -36,8 +36,10 @@ function* talksOfTables(blocks: readonly Block[], isOrdinary: IsOrdinary): Gener
   for (const [head, ...rows] of rowsOfTables(blocks)) {
     const columnOf = (name: RegExp): number | undefined =>
       [...(head?.cells ?? [])].find(([, [first = -1]]) => name.test(blocks[first]?.text ?? ''))?.[0];
-    const [titles, speakers] = [columnOf(TITLES), columnOf(SPEAKERS)];
-    if (titles === undefined || speakers === undefined) continue;
+    const people = columnOf(SPEAKERS) ?? peopleColumn(blocks, rows, isOrdinary);
+    const titles = columnOf(TITLES) ?? titleColumn(blocks, rows, people);
+    const speakers = people;
+    if (titles === undefined || speakers === undefined || titles === speakers) continue;
     for (const [at, row] of rows.entries()) {
       const talk = talkOfRow(blocks, row, titles, speakers, isOrdinary);
       if (talk) talks.push(talk);
@@ -46,6 +48,36 @@ function* talksOfTables(blocks: readonly Block[], isOrdinary: IsOrdinary): Gener
   }
   return talks;
 }
+
+const textOf = (blocks: readonly Block[], { cells }: Row, column: number): string =>
+  (cells.get(column) ?? []).map((at) => blocks[at]?.text ?? '').join(' ');
+
+/** The column in which most cells with words hold names, two of them beyond doubt. */
+function peopleColumn(blocks: readonly Block[], rows: readonly Row[], isOrdinary: IsOrdinary): number | undefined {
+  if (rows.length < ENOUGH || rows.length > MANY) return undefined;
+  for (let column = 0; column < COLUMNS; column++) {
+    const texts = rows.map((row) => textOf(blocks, row, column)).filter((text) => /\p{L}/u.test(text));
+    const scores = texts.map((text) => readPeople(text, isOrdinary)?.score ?? 0);
+    const likely = scores.filter((score) => score >= LIKELY).length;
+    if (likely >= ENOUGH && likely >= MOST * texts.length && scores.filter((score) => score >= SURE).length >= 2)
+      return column;
+  }
+  return undefined;
+}
+
+/** The column beside that of the people that has the most words. */
+function titleColumn(blocks: readonly Block[], rows: readonly Row[], people: number | undefined): number | undefined {
+  if (people === undefined || rows.length > MANY) return undefined;
+  const words = Array.from({ length: COLUMNS }, (_, column) =>
+    column === people ? 0 : rows.filter((row) => /\p{L}+\s+\p{L}+/u.test(textOf(blocks, row, column))).length,
+  );
+  const most = Math.max(...words);
+  return most >= MOST * rows.length ? words.indexOf(most) : undefined;
+}
+
+/** Longer and wider tables hold something else. */
+const MANY = 200;
+const COLUMNS = 6;
 
 function talkOfRow(
   blocks: readonly Block[],

@@ -27,6 +27,7 @@ const TITLE =
   /^(?:(?:prof(?:essor)?|dr|drs|ir|ing|mr|mrs|ms|mevr|mw|dhr|herr|frau|mme|sir|dame)\b\.?\s+)+(?=\S+\s+\S)/i;
 const PRONOUNS =
   /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*[a-z]+)?\b[)\]]?/gi;
+const HONORIFIC = /\s*(?:さん|氏|先生|様)$/u;
 const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/i;
 /** "Jane Doe’s", before the title of her talk. */
 const isPossessive = (name: string): boolean => name.endsWith('s') && /\s\p{L}{2,}['’]s$/u.test(name);
@@ -42,14 +43,12 @@ const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)+$/u;
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
-  if (PLAIN_NAME.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !isPossessive(text)) return text;
+  if (PLAIN_NAME.test(text) && !HONORIFIC.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !isPossessive(text))
+    return text;
   const plain = withoutRemarks(text);
   let name = isPossessive(plain) ? plain.slice(0, -2) : plain;
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
-  name = name
-    .replace(SUFFIX, '')
-    .replace(TITLE, '')
-    .replace(/(?:さん|氏|先生|様)$/u, '');
+  name = name.replace(SUFFIX, '').replace(TITLE, '').replace(HONORIFIC, '');
   return name.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,;:.*_–—-]+|[\s,;:*_–—-]+$/g, '');
 }
 
@@ -62,12 +61,15 @@ const withoutRemarks = (text: string): string =>
         .trim()
     : text.trim();
 
+/** "M4dz": digits among the letters of one word, unless it is a word cut short ("i18n", "K8s"). */
+const HANDLE = /^(?!\p{L}\d+\p{L}?$|\p{Lu}{2,}\d)\p{L}+\d+\p{L}{2,}$/u;
+
 /** How likely it is that a piece of text is one person's name, 0 to 1. */
 export function personScore(text: string, isOrdinary: IsOrdinary): number {
   const name = /[“"„«‘']/.test(text) ? text.replaceAll(NICKNAME, ' ').trim() : text;
   if (name === '' || name.length > 60) return 0;
   if (/^@[\w.-]{2,30}$/.test(name)) return 0.6;
-  if (/[\d?!:;<>{}=+*/\\|#%$€@]/u.test(name)) return 0;
+  if (/[\d?!:;<>{}=+*/\\|#%$€@]/u.test(name)) return HANDLE.test(name) ? 0.25 : 0;
   if (!CASED.test(name)) return scoreUncased(name);
   const words = name.split(' ');
   if (words.length > 7) return 0;
@@ -118,7 +120,7 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
 }
 
 const isPlain = (word: string): boolean =>
-  partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part));
+  partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part) && (part === word || !isParticle(part)));
 
 const isGiven = (word: string): boolean => partsOf(word).some((part) => GIVEN_NAMES.has(part));
 

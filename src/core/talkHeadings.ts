@@ -56,12 +56,14 @@ const STEP = 5;
 /** Every heading of a post in order, the bold lines among them. */
 export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {
   const headings: Heading[] = [];
-  const hasCodes = blocks.filter((block) => block.level > 0 && CODE.test(block.text)).length >= 2;
+  const tops = blocks.filter((block) => block.level > 0);
+  const hasCodes = tops.filter((block) => CODE.test(block.text)).length >= 2;
+  const counted = countedWords(tops);
   for (const [index, block] of blocks.entries()) {
     if (block.footnote !== null || block.text === '') continue;
     const level = block.level > 0 ? block.level : pseudoLevel(block);
     if (level === 0) continue;
-    headings.push(readHeading(blocks, index, level, { isOrdinary, hasCodes }));
+    headings.push(readHeading(blocks, index, level, { isOrdinary, hasCodes, counted }));
     if (headings.length % STEP === 0) yield;
   }
   return headings;
@@ -69,6 +71,39 @@ export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary):
 
 /** The number of a session in the programme ("BRK3045 - "): one alone may be a name of something. */
 const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?\s+[–—|-]\s+(?=\S)/;
+
+/** What the other headings of a post tell of one. */
+interface Around {
+  readonly isOrdinary: IsOrdinary;
+  readonly hasCodes: boolean;
+  /** The words that headings are counted with. */
+  readonly counted: ReadonlySet<string>;
+}
+
+/** "Chapter 2: ", "Talk III - ". */
+const COUNT =
+  /^[^\p{L}\p{N}]*(\p{L}{3,14})\s*(?:#|n°|nr\.?|no\.?)?\s*(?:\d{1,2}|[IVX]{1,4})\s*(?:[:.)|]|\s[–—-])\s+(?=\S)/u;
+/** What days and rooms are counted with says where a talk was. */
+const NO_COUNT =
+  /^(?:days?|dag|tag|jour|journée|tracks?|room|zaal|raum|saal|salle|stage|part|deel|teil|partie|step|version)$/i;
+
+/** The words that two headings or more are counted with. */
+function countedWords(tops: readonly Block[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const counted = new Set<string>();
+  for (const { text } of tops) {
+    const word = COUNT.exec(text)?.[1]?.toLowerCase();
+    if (word === undefined || NO_COUNT.test(word)) continue;
+    if (seen.has(word)) counted.add(word);
+    seen.add(word);
+  }
+  return counted;
+}
+
+function withoutCount(words: string, counted: ReadonlySet<string>): string {
+  const match = counted.size > 0 ? COUNT.exec(words) : null;
+  return match && counted.has((match[1] ?? '').toLowerCase()) ? words.slice(match[0].length) : words;
+}
 
 function pseudoLevel(block: Block): number {
   if (block.text.length > 220 || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
@@ -82,11 +117,11 @@ function readHeading(
   blocks: readonly Block[],
   index: number,
   level: number,
-  { isOrdinary, hasCodes }: { readonly isOrdinary: IsOrdinary; readonly hasCodes: boolean },
+  { isOrdinary, hasCodes, counted }: Around,
 ): Heading {
   const block = blocks[index];
   const { words, isInline } = block ? headingWords(block, level === BOLD_LEAD) : { words: '', isInline: false };
-  const clean = cleanHeading(hasCodes ? words.replace(CODE, '') : words);
+  const clean = cleanHeading(withoutCount(hasCodes ? words.replace(CODE, '') : words, counted));
   const { text, kind } = takeKind(clean);
   const readings: Reading[] = [];
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {

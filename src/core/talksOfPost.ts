@@ -48,7 +48,9 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
   const headings = yield* readHeadings(blocks, isOrdinary);
   const introduction = blocks.slice(0, Math.min(headings[0]?.index ?? blocks.length, 6)).map((block) => block.text);
   let signs =
-    conferenceSigns(context.title, context.tags, introduction.join(' '), context.feedTitle) + kindSigns(headings);
+    conferenceSigns(context.title, context.tags, introduction.join(' '), context.feedTitle) +
+    kindSigns(headings) +
+    speakerSigns(headings);
   if (signs > -1 && signs < CLEAR) signs += sectionSigns(headings);
   if (signs > -1 && signs < CLEAR) signs += textSigns(blocks.map((block) => block.text).join(' '));
   yield;
@@ -88,6 +90,16 @@ function kindSigns(headings: readonly Heading[]): number {
   );
   return Math.min(1.5, telling.length * 0.75);
 }
+
+/** Lines that are called speakers, and people who are told to speak below several headings, stand in notes of talks. */
+function speakerSigns(headings: readonly Heading[]): number {
+  const count = (name: string): number =>
+    headings.filter(({ readings }) => readings.some(({ convention, score }) => convention === name && score >= LIKELY))
+      .length;
+  return (count('label>') >= 2 ? 2 : 0) + (count('told>') >= 3 ? 0.75 : 0);
+}
+
+const LIKELY = 0.55;
 
 function usualLevel(chosen: ReadonlyMap<Heading, Reading>): number {
   const count = new Map<number, number>();

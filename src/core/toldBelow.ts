@@ -16,6 +16,9 @@ const PEOPLE = new RegExp(
   'gu',
 );
 
+/** "Jane Bakker van de Gebruikersgroep": a name before "van" that is whole already. */
+const EMPLOYER = /(?<=^\p{L}+\s\p{Lu}[\p{L}-]+)\s(?:van|von|vom)\s.*$/u;
+
 /** The first sentence, without the full stops of initials and titles. */
 const SENTENCE = /^.{8,}?(?<!(?:^|[\s(])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Ir|Drs))[.!?](?=\s|$)/su;
 const LONGEST = 260;
@@ -29,7 +32,7 @@ export function toldPeople(text: string): string | null {
     if (match.index > NEAR) return null;
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
-    if (speaks(before, after, match[0])) return match[0];
+    if (speaks(before, after, match[0])) return match[0].replace(EMPLOYER, '');
   }
   return null;
 }
@@ -50,7 +53,9 @@ export function toldTitle(block: Block): string | null {
   if (!SPEAKS.test(sentence) && !TALK.test(sentence)) return null;
   const quoted = /[“„«"]\s*([^“”„«»"]{6,120}?)\s*[”“»"]/u.exec(sentence)?.[1];
   if (quoted !== undefined) return quoted.includes(' ') ? cleanTitle(quoted) : null;
-  const marked = block.runs.find(({ marks, text }) => (marks & (Mark.Bold | Mark.Italic)) !== 0 && /\S\s+\S/.test(text));
+  const marked = block.runs.find(
+    ({ marks, text }) => (marks & (Mark.Bold | Mark.Italic)) !== 0 && /\S\s+\S/.test(text),
+  );
   return marked && sentence.includes(marked.text.trim()) ? cleanTitle(marked.text.trim()) : null;
 }
 

@@ -101,7 +101,7 @@ export const FIRST_UNSEEN: readonly UnseenPost[] = [
       <h2>What has my compiler done for me lately? - Matt Goldbolt - <a href="https://v.example.org/3">link</a></h2><p>Assembly is fun.</p>
       <h2>constexpr ALL the things! - Ben Dean &amp; Jason Tanner - <a href="https://v.example.org/4">link</a></h2><p>JSON at compile time.</p>`,
     talks: [
-      ['Parallel algorithms from the inside', ['Billy O\'Neill']],
+      ['Parallel algorithms from the inside', ["Billy O'Neill"]],
       ['A more powerful and simpler C++ (5 of N)', ['Herb Suter']],
       ['What has my compiler done for me lately?', ['Matt Goldbolt']],
       ['constexpr ALL the things!', ['Ben Dean', 'Jason Tanner']],

@@ -4,6 +4,7 @@ import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
 import type { Entry, FeedDocument } from '../../src/core/feedEntry';
 import { FIRST_UNSEEN } from './firstUnseen.table';
 import type { ExpectedTalk } from './headings.table';
+import { SECOND_FEEDS, SECOND_UNSEEN } from './secondUnseen.table';
 import type { UnseenFeed, UnseenPost } from './unseenPost';
 
 interface Count {
@@ -24,19 +25,17 @@ function documentOf({ feed, entries }: UnseenFeed): FeedDocument {
       authors: [],
       rights: null,
     },
-    entries: entries.map(
-      (entry, at): Entry => ({
-        id: `https://blog.example.org/${at}/`,
-        url: `https://blog.example.org/${at}/`,
-        title: entry.title,
-        published: `2020-05-0${1 + (at % 9)}T00:00:00.000Z`,
-        updated: null,
-        authors: ['An Author'],
-        tags: entry.tags ?? [],
-        content: entry.html,
-        base: `https://blog.example.org/${at}/`,
-      }),
-    ),
+    entries: entries.map((entry, at): Entry => ({
+      id: `https://blog.example.org/${at}/`,
+      url: `https://blog.example.org/${at}/`,
+      title: entry.title,
+      published: `2020-05-0${1 + (at % 9)}T00:00:00.000Z`,
+      updated: null,
+      authors: ['An Author'],
+      tags: entry.tags ?? [],
+      content: entry.html,
+      base: `https://blog.example.org/${at}/`,
+    })),
     problems: [],
     older: null,
   };
@@ -71,7 +70,10 @@ function count(feed: UnseenFeed, total: Count, anyCase = false): void {
 }
 
 describe('talks of weblogs that nobody had seen', () => {
-  for (const [name, posts, feeds] of [['the first set', FIRST_UNSEEN, [] as readonly UnseenFeed[]]] as const)
+  for (const [name, posts, feeds] of [
+    ['the first set', FIRST_UNSEEN, []],
+    ['the second set', SECOND_UNSEEN, SECOND_FEEDS],
+  ] as readonly (readonly [string, readonly UnseenPost[], readonly UnseenFeed[]])[])
     it(`finds those of ${name} with precision 0.99 and recall 0.95`, (test) => {
       const total: Count = { found: 0, right: 0, expected: 0, errors: [] };
       for (const post of posts) count(feedOf(post), total, post.anyCase);
