@@ -13,7 +13,7 @@ const EDITION =
 const NAMED_EDITION =
   /\b(?!(?:Jan|Feb|M[aä]r|Maart|Apr|Ma[iy]|Mei|Ju[nl]|Aug|Sep|O[ck]t|Nov|De[cz]|Déc|Fév|Av|Spring|Summer|Autumn|Fall|Winter|Q\d))\p{Lu}[\p{L}\d.+&-]+\s(?:19|20)\d{2}\b/u;
 const RECALL =
-  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |terugblik|impressies?|indrukken|overzicht van|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
+  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |besuch|terugblik|impressies?|indrukken|overzicht van|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
 /** Words of titles about something else, where names stand for authors, hosts, cooks or players. */
 const OTHER_WORKS =
   /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes|concerts?|konzerte?|gigs?|setlist|line-?up|exhibitions?|galler(?:y|ies)|museums?|musea|tentoonstelling|ausstellung|exposition|opera|theat(?:er|re)|orchestra|marathon|tournament|toernooi|turnier|football|voetbal|fußball|bundesliga|eredivisie)\b/i;
@@ -90,14 +90,23 @@ const EVENT_SECTION =
   /^(?:(?:the|my|our|other|more|all|best|some|de|die|der|das|les?|mes|mon|mijn|meine?)\s+)*(?:talks?|sessions?|speakers?|keynotes?|presentations?|hallway track|(?:the )?venue|sponsors?|after-?party|closing(?: remarks| keynote)?|opening(?: remarks| keynote)?|lightning talks?|panel|registration|unconference|expo(?: hall)?|swag|attendees|social event|open space|sprekers|borrel|ontvangst|inloop|opening|lezingen|praatjes|presentaties|sessies|locatie|vorträge|abendveranstaltung|begrüßung|anmeldung|conférences|stands|orateurs|accueil|buffet|soirée(?: speakers)?)$/iu;
 const TIMED = /^\W{0,2}\d{1,2}\s?[:h.]\s?\d{2}\b/;
 
+/** What a programme has between the talks. */
+const BREAK =
+  /^(?:(?:the|de|het|die|das|der|la|le|les)\s+)?(?:lunch|coffee|tea|dinner|drinks|breakfast|registration|welcome|welkom|willkommen|begrüßung|ontvangst|inloop|\p{L}*pauze|\p{L}*pause|kaffee|mittagessen|abendessen|koffie|\p{L}*borrel|déjeuner|pause[ -]\p{L}+|café|repas|accueil|buffet|pizza|afterwork|networking|netwerken)(?!\p{L})/iu;
+const PLACES = /^(?:main |big |small )?(?:track|room|zaal|raum|saal|salle|stage|stream|devroom|hall|auditorium|amphi)\s+\S/iu;
+
 /** The same of the headings themselves: at most 1.5. */
 export function sectionSigns(headings: readonly { readonly words: string; readonly text: string }[]): number {
   let timed = 0;
+  let breaks = 0;
+  let places = 0;
   const sections = new Set<string>();
   for (const { words, text } of headings) {
     if (TIMED.test(words)) timed++;
+    if (BREAK.test(text)) breaks++;
+    if (PLACES.test(text)) places++;
     const section = text.toLowerCase().replace(/[^\p{L}]+$/u, '');
     if (section.length <= 40 && EVENT_SECTION.test(section)) sections.add(section);
   }
-  return Math.min(1.5, (timed >= 3 ? 1 : 0) + sections.size * 0.5);
+  return Math.min(1.5, (timed >= 3 ? 1 : 0) + (places > 0 ? 1 : 0) + Math.min(2, breaks) * 0.25 + sections.size * 0.5);
 }

@@ -50,7 +50,7 @@ export class Customs {
     if (this.main.startsWith('told')) return signs >= CLEAR && this.tells && this.likely >= 2;
     if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
     if (WEAK.has(this.main)) return this.likely >= 2;
-    return this.sure >= 1 || this.likely >= 2 || signs >= 2 * CLEAR;
+    return this.sure >= 1 || this.likely >= 2;
   }
 
   best(heading: Heading, signs: number): Reading | null {
@@ -80,8 +80,9 @@ export class Customs {
     if (convention.startsWith('told') && !(clear && this.tells)) return 1.1;
     if (WEAK.has(convention) && this.likely < 2) return SURE;
     if (convention === this.main || this.share(convention) >= 0.5) {
+      const isHandled = DASH.test(convention) && convention.endsWith('>');
       // One word behind a dash is somebody's handle; before a colon or in brackets it may be anything.
-      if (this.likely >= 3) return !clear ? 0.4 : DASH.test(convention) && convention.endsWith('>') ? 0.24 : 0.3;
+      if (this.likely >= 3) return !clear ? 0.4 : isHandled ? 0.24 : 0.3;
       return clear ? LIKELY : 0.7;
     }
     if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;

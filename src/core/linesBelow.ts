@@ -95,10 +95,11 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   else if (block.level > level || looks) {
     add(text, cutLine(line), 'below>', 1, used);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
-  } else if (block.tag === 'p' || block.tag === 'div') {
+  } else if (TEXTS.has(block.tag)) {
     addTold(block, text, add, isOrdinary);
-    if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.85, used);
-    if (/^[“"„«].+[”"“»]$/u.test(line) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
+    if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.95, used);
+    const isTitle = line.length <= 90 && !/[.!:]$/.test(line) && /\s/.test(line) && isWhole;
+    if ((/^[“"„«].+[”"“»]$/u.test(line) || isTitle) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
       add(cleanTitle(line), text, 'below<', 0.9, used);
   }
   return true;
@@ -116,6 +117,9 @@ function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdi
 
 /** From here on a heading is hardly anything but names. */
 const NAMES = 0.6;
+
+/** What a paragraph below a heading may stand in. */
+const TEXTS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'dd', 'blockquote']);
 
 /** A line below a heading that has the title: emphasised or a lower heading, and nobody's name. */
 export function titleBelow(block: Block | undefined, level: number, isOrdinary: IsOrdinary): string | null {

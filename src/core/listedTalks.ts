@@ -119,7 +119,7 @@ const isInRow = (cell: Cell | null): cell is Cell => cell !== null && cell.colum
 
 /** What follows a title: its speaker, up to the end of the sentence. */
 const BY_SPEAKER =
-  /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par)\s+|[–—-]\s+|\(|(?<=,\s*))([^.:;!?()]{3,80}?)(?=[.:;!?)]|\s[–—-]\s|\n|$)/u;
+  /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par)\s+|[–—-]\s+|\(|(?<=,\s*))([^.:;!?()]{3,80}?)(?=\s*[.:;!?()]|\s[–—-]\s|\n|$)/u;
 
 /** So many of the items that begin with a title must name a speaker, and one of them beyond doubt. */
 const MOST = 0.6;
@@ -156,7 +156,7 @@ const LONGEST = 160;
 const LIKELY = 0.55;
 /** Enough for one line among likely ones. */
 const FAINT = 0.24;
-const CUSTOMARY: ReadonlySet<string> = new Set('em en hyphen by quotes colon pipe'.split(' '));
+const CUSTOMARY: ReadonlySet<string> = new Set('em en hyphen by quotes colon pipe brackets comma'.split(' '));
 
 /** Lines of one tag that are read in one way. */
 interface Custom {
@@ -208,7 +208,7 @@ interface ReadLine {
 }
 
 /** A sign or a word that parts a line in a customary way. */
-const PARTED = /[—–:|“„«"]|\s-\s|\s(?:by|von|door|par)\s/;
+const PARTED = /[—–:|“„«"(,]|\s-\s|\s(?:by|von|door|par)\s/;
 
 /** The best way to read a line; undefined where nobody is named in a customary one. */
 function readLine(words: string, isOrdinary: IsOrdinary): ReadLine | undefined {
@@ -219,7 +219,7 @@ function readLine(words: string, isOrdinary: IsOrdinary): ReadLine | undefined {
   for (const { title, people, convention } of headingParts(text)) {
     if (!CUSTOMARY.has(convention.slice(0, -1)) || isPlainSection(title)) continue;
     const { names = [], score = 0 } = readPeople(people, isOrdinary) ?? {};
-    if (score < FAINT || score <= (best?.score ?? 0)) continue;
+    if (score < (convention.startsWith('comma') ? SURE : FAINT) || score <= (best?.score ?? 0)) continue;
     best = { title, speakers: names, kind: kind ?? 'talk', score, convention, isInline: line !== words };
   }
   return best;

@@ -96,7 +96,7 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
     .slice(known ? 1 : 0);
   const strange = rest.filter(
     ({ word, plain: letters, isInitial, isLast }) =>
-      (!isInitial && !isParticle(word) && isPlain(letters)) ||
+      (!isInitial && !isParticle(word) && (isPlain(letters) && !((known || hasParticle) && isDouble(letters)))) ||
       (looksTechnical(word) && (!isInitial || isLast)) ||
       COMPANY_WORDS.has(letters),
   ).length;
@@ -121,6 +121,10 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
 
 const isPlain = (word: string): boolean =>
   partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part) && (part === word || !isParticle(part)));
+
+/** "Bennekum-Post": behind a given name, a double name needs only one part that is no word. */
+const isDouble = (word: string): boolean =>
+  word.includes('-') && partsOf(word).some((part) => !PLAIN_WORDS.has(part) && part.length > 2);
 
 const isGiven = (word: string): boolean => partsOf(word).some((part) => GIVEN_NAMES.has(part));
 
@@ -158,7 +162,7 @@ function scoreUncased(name: string): number {
 }
 
 const LEAD =
-  /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/i;
+  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?)\s+)?(?:\p{Ll}+\s+){0,2}(?:by|w\/|von|vom|door|par|avec|mit|met|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
 const WITH = /^(?:with|mit|met|avec)\s/i;
 const AND = String.raw`\s+(?:and|&|und|en|et|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
 const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
@@ -180,7 +184,7 @@ const ENDS_NAME = new Set('at from of bei chez @ w/ representing'.split(' '));
 /** A quick look before {@link readPeople}: most of a title's words are in lower case, and no name's are. */
 export function mayBePeople(text: string): boolean {
   if (text.length > 240) return false;
-  let start = 0;
+  let start = /^\p{Ll}/u.test(text) ? (LEAD.exec(text)?.[0].length ?? 0) : 0;
   for (let count = 0; count < 9; count++) {
     const space = text.indexOf(' ', start);
     const word = text.slice(start, space < 0 ? undefined : space);

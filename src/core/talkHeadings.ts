@@ -85,23 +85,32 @@ const COUNT =
   /^[^\p{L}\p{N}]*(\p{L}{3,14})\s*(?:#|n°|nr\.?|no\.?)?\s*(?:\d{1,2}|[IVX]{1,4})\s*(?:[:.)|]|\s[–—-])\s+(?=\S)/u;
 /** What days and rooms are counted with says where a talk was. */
 const NO_COUNT =
-  /^(?:days?|dag|tag|jour|journée|tracks?|room|zaal|raum|saal|salle|stage|part|deel|teil|partie|step|version)$/i;
+  /^(?:days?|dag|tag|jour|journée|tracks?|room|zaal|raum|saal|salle|stage|part|deel|teil|partie|step|version|speakers?|presenters?|sprekers?|sprecher|sprecherin|referent|referentin|intervenante?s?|orat(?:eur|rice)s?)$/i;
 
 /** The words that two headings or more are counted with. */
 function countedWords(tops: readonly Block[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const counted = new Set<string>();
   for (const { text } of tops) {
-    const word = COUNT.exec(text)?.[1]?.toLowerCase();
-    if (word === undefined || NO_COUNT.test(word)) continue;
+    const word = (COUNT.exec(text) ?? LABEL.exec(text))?.[1]?.toLowerCase();
+    if (word === undefined || NO_COUNT.test(word) || kindOf(word)) continue;
     if (seen.has(word)) counted.add(word);
     seen.add(word);
   }
+  if (tops.filter(({ text }) => MARKED.test(text)).length >= 2) counted.add('[');
   return counted;
 }
 
+/** "Breakout: ". */
+const LABEL = /^[^\p{L}\p{N}]*(\p{L}{4,16})\s?:\s+(?=\S)/u;
+
+/** "[Cloud] ", "(Track 2) ": what stands in brackets before the titles of several talks. */
+const MARKED = /^[^\p{L}\p{N}[(【]*[[(【]([^[\]()【】]{2,24})[\])】]\s*[:–—|-]?\s*(?=\S)/u;
+
 function withoutCount(words: string, counted: ReadonlySet<string>): string {
-  const match = counted.size > 0 ? COUNT.exec(words) : null;
+  const mark = counted.has('[') ? MARKED.exec(words) : null;
+  if (mark && !kindOf(mark[1] ?? '')) return words.slice(mark[0].length);
+  const match = counted.size > 0 ? (COUNT.exec(words) ?? LABEL.exec(words)) : null;
   return match && counted.has((match[1] ?? '').toLowerCase()) ? words.slice(match[0].length) : words;
 }
 

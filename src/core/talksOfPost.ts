@@ -96,7 +96,16 @@ function speakerSigns(headings: readonly Heading[]): number {
   const count = (name: string): number =>
     headings.filter(({ readings }) => readings.some(({ convention, score }) => convention === name && score >= LIKELY))
       .length;
-  return (count('label>') >= 2 ? 2 : 0) + (count('told>') >= 3 ? 0.75 : 0);
+  const detailed = headings.filter(({ readings }) =>
+    readings.some(({ isDetailed, score }) => isDetailed === true && score >= LIKELY),
+  ).length;
+  const numbered = headings.filter(({ kind, text, words }) => kind === 'talk' && text !== words).length;
+  return (
+    (count('label>') >= 2 ? 2 : 0) +
+    (count('told>') >= 3 ? 0.75 : 0) +
+    (detailed >= 2 ? 0.5 : 0) +
+    (numbered >= 2 ? 1 : 0)
+  );
 }
 
 const LIKELY = 0.55;

@@ -1,5 +1,7 @@
 import { Mark, type Block } from './blocks';
+import { GIVEN_NAMES } from './givenNames';
 import { cleanTitle } from './headingParts';
+import { plainLetters } from './plainLetters';
 
 /** What speakers do in the first sentence about their talk. */
 const SPEAKS =
@@ -17,7 +19,12 @@ const PEOPLE = new RegExp(
 );
 
 /** "Jane Bakker van de Gebruikersgroep": a name before "van" that is whole already. */
-const EMPLOYER = /(?<=^\p{L}+\s\p{Lu}[\p{L}-]+)\s(?:van|von|vom)\s.*$/u;
+const EMPLOYER = /^(\p{L}+\s(\p{Lu}[\p{L}-]+))\s(?:van|von|vom)\s.*$/u;
+
+function withoutEmployer(people: string): string {
+  const [, name, surname = ''] = EMPLOYER.exec(people) ?? [];
+  return name === undefined || GIVEN_NAMES.has(plainLetters(surname)) ? people : name;
+}
 
 /** The first sentence, without the full stops of initials and titles. */
 const SENTENCE = /^.{8,}?(?<!(?:^|[\s(])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Ir|Drs))[.!?](?=\s|$)/su;
@@ -32,7 +39,7 @@ export function toldPeople(text: string): string | null {
     if (match.index > NEAR) return null;
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
-    if (speaks(before, after, match[0])) return match[0].replace(EMPLOYER, '');
+    if (speaks(before, after, match[0])) return withoutEmployer(match[0]);
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Entry, FeedDocument } from '../../src/core/feedEntry';
 import { FIRST_UNSEEN } from './firstUnseen.table';
 import type { ExpectedTalk } from './headings.table';
 import { SECOND_FEEDS, SECOND_UNSEEN } from './secondUnseen.table';
+import { THIRD_FEEDS, THIRD_UNSEEN } from './thirdUnseen.table';
 import type { UnseenFeed, UnseenPost } from './unseenPost';
 
 interface Count {
@@ -73,6 +74,7 @@ describe('talks of weblogs that nobody had seen', () => {
   for (const [name, posts, feeds] of [
     ['the first set', FIRST_UNSEEN, []],
     ['the second set', SECOND_UNSEEN, SECOND_FEEDS],
+    ['the third set', THIRD_UNSEEN, THIRD_FEEDS],
   ] as readonly (readonly [string, readonly UnseenPost[], readonly UnseenFeed[]])[])
     it(`finds those of ${name} with precision 0.99 and recall 0.95`, (test) => {
       const total: Count = { found: 0, right: 0, expected: 0, errors: [] };
