@@ -13,6 +13,8 @@ export class Customs {
   private readonly support = new Map<Convention, number>();
   /** What stands in the place of the title again and again is a label ("PyAstro — Jane Doe"). */
   private readonly labels = new Set<string>();
+  /** How many headings have one word for a name. */
+  private readonly oneWords = new Map<Convention, number>();
   private readonly likely: number;
   private readonly sure: number;
   private readonly main: Convention | null;
@@ -25,6 +27,7 @@ export class Customs {
     const count = new Map<Convention, { likely: number; sure: number }>();
     for (const heading of headings)
       for (const [convention, reading] of bestByConvention(heading)) {
+        if (isOneWord(reading)) this.oneWords.set(convention, (this.oneWords.get(convention) ?? 0) + 1);
         if (reading.score < LIKELY) continue;
         this.support.set(convention, (this.support.get(convention) ?? 0) + reading.score * weightOf(convention));
         const tally = count.get(convention) ?? { likely: 0, sure: 0 };
@@ -58,10 +61,16 @@ export class Customs {
     let bestValue = 0;
     for (const reading of heading.readings) {
       if (reading.score < this.threshold(reading.convention, signs) || this.isNoTitle(reading)) continue;
+      if (isOneWord(reading) && !this.namesByOneWord(reading.convention)) continue;
       const value = reading.score * weightOf(reading.convention) + this.share(reading.convention);
       if (value > bestValue) [best, bestValue] = [reading, value];
     }
     return best;
+  }
+
+  /** One word that is nobody's name as far as is known ("Evening – Quiz") is a handle where others are called so too. */
+  private namesByOneWord(convention: Convention): boolean {
+    return (this.oneWords.get(convention) ?? 0) >= 2;
   }
 
   /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
@@ -89,6 +98,10 @@ export class Customs {
     return WEAK.has(convention) && this.share(convention) < 0.25 ? 1.1 : clear ? 0.7 : 0.9;
   }
 }
+
+/** "Modular synths for beginners – Mitra". */
+const isOneWord = ({ speakers, score, title }: Reading): boolean =>
+  speakers.length === 1 && score < LIKELY && !/[\s@]/.test(speakers[0] ?? '') && title !== '';
 
 /** What people do at an event, or for a post, without giving a talk. */
 const ROLE =

@@ -22,13 +22,19 @@ export interface HeadingWords {
  */
 export function headingWords(block: Block, isLead: boolean): HeadingWords {
   if (isLead) return leadingWords(block);
-  const last = block.runs.findLast((run) => run.text.trim() !== '' && !PARTING.test(run.text));
-  if (!last || (last.marks & Mark.Link) === 0 || !MATERIAL.test(last.text))
-    return { words: block.text, isInline: false };
-  const runs = [...block.runs];
-  for (let run = runs.at(-1); run && isMaterial(run.text, run.marks); run = runs.at(-1)) runs.pop();
+  const runs = headingRuns(block);
+  if (runs === block.runs) return { words: block.text, isInline: false };
   const words = textOf(runs).replace(/\s*[|/,·•([–—-]+\s*$/u, '');
   return { words: words === '' ? block.text : words, isInline: false };
+}
+
+/** What a heading is made of, without the links behind it. */
+export function headingRuns(block: Block): Block['runs'] {
+  const last = block.runs.findLast((run) => run.text.trim() !== '' && !PARTING.test(run.text));
+  if (!last || (last.marks & Mark.Link) === 0 || !MATERIAL.test(last.text)) return block.runs;
+  const runs = [...block.runs];
+  for (let run = runs.at(-1); run && isMaterial(run.text, run.marks); run = runs.at(-1)) runs.pop();
+  return runs;
 }
 
 const isMaterial = (text: string, marks: number): boolean =>

@@ -100,7 +100,7 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
     if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.95, used);
     const isTitle = line.length <= 90 && !/[.!:]$/.test(line) && /\s/.test(line) && isWhole;
     if ((/^[“"„«].+[”"“»]$/u.test(line) || isTitle) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
-      add(cleanTitle(line), text, 'below<', 0.9, used);
+      add(cleanTitle(line), text, 'below<', isTitle ? 0.95 : 1, used);
   }
   return true;
 }

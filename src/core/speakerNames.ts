@@ -61,6 +61,9 @@ const withoutRemarks = (text: string): string =>
         .trim()
     : text.trim();
 
+/** "Das Essen", "Le Repas": things have articles. */
+const ARTICLE = /^(?:das|die|der|den|dem|les?|la|het|een|eine?|une?|the|an?)$/i;
+
 /** "M4dz": digits among the letters of one word, unless it is a word cut short ("i18n", "K8s"). */
 const HANDLE = /^(?!\p{L}\d+\p{L}?$|\p{Lu}{2,}\d)\p{L}+\d+\p{L}{2,}$/u;
 
@@ -78,6 +81,7 @@ export function personScore(text: string, isOrdinary: IsOrdinary): number {
   const last = words.at(-1);
   if (first === undefined || last === undefined || /^\p{Ll}/u.test(last)) return 0;
   if (!core.every((word) => CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
+  if (ARTICLE.test(first) && core.length === 2 && !core.slice(1).some((word) => word.includes('-'))) return 0.1;
   return scoreWords(core, core.length < words.length && words[0] === first, isOrdinary);
 }
 
@@ -162,7 +166,7 @@ function scoreUncased(name: string): number {
 }
 
 const LEAD =
-  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?)\s+)?(?:\p{Ll}+\s+){0,2}(?:by|w\/|von|vom|door|par|avec|mit|met|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
+  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|avec|mit|met|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
 const WITH = /^(?:with|mit|met|avec)\s/i;
 const AND = String.raw`\s+(?:and|&|und|en|et|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
 const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');

@@ -1,6 +1,6 @@
 import { Mark, type Block } from './blocks';
 import { cleanHeading, cleanTitle, headingParts, longDashParts, type Convention } from './headingParts';
-import { headingWords, isEmphasised } from './headingWords';
+import { headingRuns, headingWords, isEmphasised } from './headingWords';
 import { addBelow, titleBelow } from './linesBelow';
 import { readGroup } from './plainSections';
 import type { TalkKind } from './records';
@@ -134,6 +134,7 @@ function readHeading(
   const { text, kind } = takeKind(clean);
   const readings: Reading[] = [];
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
+    if (isHandleOf(title, people, convention, isOrdinary)) return;
     const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
     if (read && read.score > 0.02 && !NO_TITLE.test(title))
       readings.push({
@@ -158,13 +159,35 @@ function readHeading(
         const title = titleBelow(blocks[index + 1], level, isOrdinary);
         add(title ?? parts.title, parts.people, parts.convention, 1, title === null ? 0 : 1);
       }
-  if (block) for (const parts of partsByLook(block)) add(parts.title, parts.people, parts.convention, 0.95, 0);
+  if (block) for (const parts of partsByLook(block)) add(takeKind(withoutCount(parts.title, counted)).text, parts.people, parts.convention, 0.95, 0);
   if (level < BOLD_LEAD && !isBareGroup(text)) addBelow(blocks, index, level, cleanTitle(text), add, isOrdinary);
-  return { ...heading, readings: outermost(withoutCompanies(readings)) };
+  return { ...heading, readings: outermost(withoutCompanies(withoutParts(readings))) };
 }
 
 /** "Day 2": what stands below is no part of it. "Opening keynote" may be all the title there is. */
 const isBareGroup = (text: string): boolean => text.length <= 60 && readGroup(text)?.kind === null;
+
+/** "Title — Jane Doe (@jane)": the handle is a person's who is named before it. */
+const isHandleOf = (title: string, people: string, convention: Convention, isOrdinary: IsOrdinary): boolean =>
+  convention === 'brackets>' &&
+  people.startsWith('@') &&
+  [{ people: title }, ...headingParts(title)].some((parts) => (readPeople(parts.people, isOrdinary)?.score ?? 0) >= 0.5);
+
+/** "Title, Jane Doe, John Roe": who is left in the title by one reading is a speaker in another. */
+function withoutParts(readings: readonly Reading[]): readonly Reading[] {
+  const commas = readings.filter(({ convention, score }) => convention === 'comma>' && score >= 0.5);
+  if (commas.length < 2) return readings;
+  return readings.filter(
+    (reading) =>
+      reading.convention !== 'comma>' ||
+      !commas.some(
+        ({ speakers, title }) =>
+          title.length < reading.title.length &&
+          speakers.length > reading.speakers.length &&
+          reading.speakers.every((name) => speakers.includes(name)),
+      ),
+  );
+}
 
 /** "Jane Doe, Acme" with the title below: the company is none. */
 function withoutCompanies(readings: readonly Reading[]): readonly Reading[] {
@@ -185,7 +208,7 @@ function outermost(readings: readonly Reading[]): readonly Reading[] {
 
 /** `<h2>Title <small>Speaker</small></h2>`: the look tells the parts. */
 function partsByLook(block: Block): readonly { title: string; people: string; convention: Convention }[] {
-  const runs = block.runs.filter((run) => run.text.trim() !== '');
+  const runs = headingRuns(block).filter((run) => run.text.trim() !== '');
   const first = runs[0];
   const last = runs.at(-1);
   const areLinks = runs.every((run) => (run.marks & Mark.Link) !== 0);
