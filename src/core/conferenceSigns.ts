@@ -13,7 +13,7 @@ const EDITION =
 const NAMED_EDITION =
   /\b(?!(?:Jan|Feb|M[aä]r|Maart|Apr|Ma[iy]|Mei|Ju[nl]|Aug|Sep|O[ck]t|Nov|De[cz]|Déc|Fév|Av|Spring|Summer|Autumn|Fall|Winter|Q\d))\p{Lu}[\p{L}\d.+&-]+\s(?:19|20)\d{2}\b/u;
 const RECALL =
-  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |besuch|terugblik|impressies?|indrukken|overzicht van|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
+  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|days? (?:at|with)|tage? (?:auf|bei)|dag(?:en)? (?:op|bij)|jours? (?:à|au|aux|chez)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |besuch|terugblik|impressies?|indrukken|overzicht van|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
 /** Words of titles about something else, where names stand for authors, hosts, cooks or players. */
 const OTHER_WORKS =
   /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes|concerts?|konzerte?|gigs?|setlist|line-?up|exhibitions?|galler(?:y|ies)|museums?|musea|tentoonstelling|ausstellung|exposition|opera|theat(?:er|re)|orchestra|marathon|tournament|toernooi|turnier|football|voetbal|fußball|bundesliga|eredivisie)\b/i;
@@ -93,7 +93,8 @@ const TIMED = /^\W{0,2}\d{1,2}\s?[:h.]\s?\d{2}\b/;
 /** What a programme has between the talks. */
 const BREAK =
   /^(?:(?:the|de|het|die|das|der|la|le|les)\s+)?(?:lunch|coffee|tea|dinner|drinks|breakfast|registration|welcome|welkom|willkommen|begrüßung|ontvangst|inloop|\p{L}*pauze|\p{L}*pause|kaffee|mittagessen|abendessen|koffie|\p{L}*borrel|déjeuner|pause[ -]\p{L}+|café|repas|accueil|buffet|pizza|afterwork|networking|netwerken)(?!\p{L})/iu;
-const PLACES = /^(?:main |big |small )?(?:track|room|zaal|raum|saal|salle|stage|stream|devroom|hall|auditorium|amphi)\s+\S/iu;
+const PLACES =
+  /^(?:main |big |small )?(?:track|room|zaal|raum|saal|salle|stage|stream|devroom|hall|auditorium|amphi)\s+\S/iu;
 
 /** The same of the headings themselves: at most 1.5. */
 export function sectionSigns(headings: readonly { readonly words: string; readonly text: string }[]): number {

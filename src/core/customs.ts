@@ -15,8 +15,9 @@ export class Customs {
   private readonly labels = new Set<string>();
   /** How many headings have one word for a name. */
   private readonly oneWords = new Map<Convention, number>();
-  private readonly likely: number;
-  private readonly sure: number;
+  /** How many headings are likely, or sure, to be read in the most common way. */
+  readonly likely: number;
+  readonly sure: number;
   private readonly main: Convention | null;
   /** People who are introduced ("Jane Doe — Head of Design") have given no talk yet. */
   private readonly introducesPeople: boolean;
@@ -89,9 +90,10 @@ export class Customs {
     if (convention.startsWith('told') && !(clear && this.tells)) return 1.1;
     if (WEAK.has(convention) && this.likely < 2) return SURE;
     if (convention === this.main || this.share(convention) >= 0.5) {
-      const isHandled = DASH.test(convention) && convention.endsWith('>');
+      const isHandled = (DASH.test(convention) || convention === 'by>') && convention.endsWith('>');
       // One word behind a dash is somebody's handle; before a colon or in brackets it may be anything.
-      if (this.likely >= 3) return !clear ? 0.4 : isHandled ? 0.24 : 0.3;
+      if (this.likely >= 3 || (this.likely >= 2 && this.namesByOneWord(convention)))
+        return !clear ? 0.4 : isHandled ? 0.24 : 0.3;
       return clear ? LIKELY : 0.7;
     }
     if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;
@@ -101,13 +103,11 @@ export class Customs {
 
 /** "Modular synths for beginners – Mitra". */
 const isOneWord = ({ speakers, score, title }: Reading): boolean =>
-  speakers.length === 1 && score < LIKELY && !/[\s@]/.test(speakers[0] ?? '') && title !== '';
+  speakers.length === 1 && score < LIKELY && !/[\s@\d]/.test(speakers[0] ?? '') && title !== '';
 
 /** What people do at an event, or for a post, without giving a talk. */
 const ROLE =
   /^(?:moderation|moderat(?:or|ie|rice|eur)|host(?:ed)?|mc|music|musik|muziek|musique|dj|catering|photos?|fotos?|foto['’]s|video|text|tekst|author|auteur|autor(?:in)?|editor|organi[sz]ers?|organisation|organisatie|organisator(?:en)?|organisateurs?|volunteers?|vrijwilligers|sponsors?|sponsored|credits?|thanks|thank you|dank|merci|bedankt|contact|interview(?:er)?|translation|winners?|winnaars?|gewinner|award|prijs|preis|prix|present(?:er|ator|ed)|speakers?|sprekers?|sprecher(?:in)?|orateurs?|source|bron|quelle|via|design|slides|follow|artists?|venue|location|book|books|podcast|album|film|movie|recipe|release)$/i;
-/** What is told in sentences. */
-const TOLD = /^told/;
 /** So many of the headings of a level must be read so. */
 const RULE = 0.4;
 

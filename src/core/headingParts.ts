@@ -72,12 +72,16 @@ export function longDashParts(heading: string): readonly HeadingParts[] {
   return found.parts;
 }
 
+/** A quotation mark that opens and does not close. */
+const CUT_QUOTE = /[«“„][^»”“]*$/u;
+
 class PartsFound {
   readonly parts: HeadingParts[] = [];
 
   readonly add: Add = (title, people, convention) => {
     const cleaned = cleanTitle(title);
-    if (cleaned !== '' && people.trim() !== '') this.parts.push({ title: cleaned, people: people.trim(), convention });
+    if (cleaned !== '' && !CUT_QUOTE.test(cleaned) && people.trim() !== '')
+      this.parts.push({ title: cleaned, people: people.trim(), convention });
   };
 }
 
@@ -179,6 +183,9 @@ const TRAILING_TIME =
 /** How long it was, and tags of the author's own. */
 const TRAILING_REMARK =
   /(?:\s*[([]\s*\d{1,3}\s*(?:min(?:s|utes?|uten|uuten)?\.?|['’]|hours?|h)\s*[)\]]|(?:\s+#\p{L}[\p{L}\p{N}_-]*)+)$/iu;
+/** What there is of it. */
+const TRAILING_MATERIAL =
+  /\s*[([]\s*(?:(?:slides?|slide ?deck|video|recording|folien|vidéo|diapos?|pdf|notes|link|code|repo)(?:\s*[,|/+&·]\s*|\s+(?:and|und|en|et)\s+)?)+\s*[)\]]$/iu;
 /** Where it was: the track, the room. */
 const LEADING_PLACE =
   /^(?:[[(](?:track|room|stage|hall|zaal|raum|saal|salle|stream|devroom)\b[^\])]{0,30}[\])]\s*[:–—|-]?\s*|(?:track|room|stage|hall|zaal|raum|saal|salle|stream)\s+(?:\d{1,3}|[a-z])\s*[:–—|-]\s*)(?=\S)/i;
@@ -200,7 +207,8 @@ export function cleanHeading(heading: string): string {
 
 /** A title without quotes and separators around it. */
 export function cleanTitle(title: string): string {
-  const bare = title.replace(LEADING_PLACE, '');
+  const placed = title.replace(LEADING_PLACE, '');
+  const bare = /[)\]]$/.test(placed) ? placed.replace(TRAILING_MATERIAL, '') : placed;
   if (PURE.test(bare)) return bare;
   const text = bare.replaceAll(SYMBOLS, '').replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
   return stripQuotes(text);

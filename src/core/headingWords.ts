@@ -42,14 +42,15 @@ const isMaterial = (text: string, marks: number): boolean =>
 
 const PARTED = /[:–—|]|\s-\s|\s(?:by|von|door|par)\s/;
 const SENTENCE = /^[\s:.–—-]*\p{Lu}.{15,}[.!?]$/su;
-const FIRST_STOP = /^(.{8,160}?[\p{Ll}\p{N}”"’)])[.!?]\s+(?=\p{Lu})/su;
+const FIRST_STOP = /^(.{8,160}?[\p{Ll}\p{N}”"’)])[.!?][^\S\n]+(?=\p{Lu})/su;
 
 function leadingWords(block: Block): HeadingWords {
   const end = block.runs.findIndex((run) => (run.marks & Mark.Bold) === 0 && /[\p{L}\p{N}]/u.test(run.text));
   const bold = textOf(block.runs.slice(0, end)).replace(/[\s:.–—-]+$/, '');
   if (PARTED.test(bold) && SENTENCE.test(textOf(block.runs.slice(end)))) return { words: bold, isInline: true };
   const sentence = FIRST_STOP.exec(block.text)?.[1];
-  return sentence === undefined ? { words: block.text, isInline: false } : { words: sentence, isInline: true };
+  if (sentence !== undefined) return { words: sentence, isInline: true };
+  return headingWords(block, false);
 }
 
 const textOf = (runs: Block['runs']): string =>

@@ -41,6 +41,8 @@ export function addBelow(
   for (let below = 1, lines = 0; lines < LINES; below++) {
     const block = blocks[index + below];
     if (block?.footnote !== null) return;
+    // Among lines that do the work of headings, another one ends what is said of this.
+    if (level > 6 && !isFirst && isPseudo(block)) return;
     if (isPassedOver(block) || (block.level > level && isPlainSection(block.text))) continue;
     lines++;
     if (block.level > 0 && block.level <= level && !isFirst) return;
@@ -57,6 +59,9 @@ export function addBelow(
 const isPassedOver = ({ text, level }: Block): boolean =>
   text === '' ||
   (level === 0 && text.length < 45 && (PLACE.test(text) || (/\d/.test(text) && readGroup(text)?.kind === null)));
+
+const isPseudo = (block: Block): boolean =>
+  block.tag === 'dt' || (isEmphasised(block, Mark.Bold) && !LABEL.test(block.text));
 
 interface Place {
   readonly level: number;

@@ -1,9 +1,9 @@
 import { Mark, type Block, type Cell } from './blocks';
-import { cleanHeading, cleanTitle, headingParts, type Convention } from './headingParts';
+import { CLEAR, Customs } from './customs';
+import { cleanHeading, cleanTitle } from './headingParts';
 import { isPlainSection } from './plainSections';
-import type { TalkKind } from './records';
 import { readPeople, type IsOrdinary } from './speakerNames';
-import { SURE } from './talkHeadings';
+import { readLines, SURE } from './talkHeadings';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
 
@@ -154,79 +154,38 @@ function* talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
 const ENOUGH = 3;
 const LONGEST = 160;
 const LIKELY = 0.55;
-/** Enough for one line among likely ones. */
-const FAINT = 0.24;
-const CUSTOMARY: ReadonlySet<string> = new Set('em en hyphen by quotes colon pipe brackets comma'.split(' '));
 
-/** Lines of one tag that are read in one way. */
-interface Custom {
-  readonly tag: string;
-  readonly talks: FoundTalk[];
-  likely: number;
-  sure: number;
-}
-
-/** Plain lines, or items, that are nothing but a title and its speakers, all in the same way. */
+/** Plain lines, or items, that are nothing but a title and its speakers, read together like headings. */
 function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
-  const customs = new Map<string, Custom>();
-  const lines = new Map<string, number>();
-  for (const [heading, block] of blocks.entries()) {
-    if (heading % STEP === 0) yield;
-    const { tag, level, footnote } = block;
-    const words = block.text.replaceAll('\n', ' ');
-    if (level > 0 || footnote !== null || (tag !== 'p' && tag !== 'li') || words.length > LONGEST) continue;
-    if (!/[.!?:]$/.test(words)) lines.set(tag, (lines.get(tag) ?? 0) + 1);
-    const read = readLine(words, isOrdinary);
-    if (!read) continue;
-    const { title, speakers, kind, isInline } = read;
-    const custom = within(customs, `${tag} ${read.convention}`, (): Custom => ({ tag, talks: [], likely: 0, sure: 0 }));
-    const from = isInline ? heading : heading + 1;
-    custom.talks.push({ heading, from, to: heading + 1, words, title, speakers, kind });
-    if (read.score >= LIKELY) custom.likely++;
-    if (read.score >= SURE) custom.sure++;
+  for (const tag of ['li', 'p']) {
+    const lines = blocks.filter((block) => block.tag === tag && isLine(block));
+    const headings = yield* readLines(blocks, tag, isOrdinary);
+    const customs = new Customs(headings);
+    const found: FoundTalk[] = [];
+    if (customs.sure < 2 || customs.likely < ENOUGH) continue;
+    for (const heading of headings) {
+      const reading = customs.best(heading, CLEAR);
+      if (!reading) continue;
+      const { text, kind } = takeKind(reading.title);
+      found.push({
+        heading: heading.index,
+        from: heading.index + (reading.below < 0 ? 0 : 1),
+        to: heading.index + 1,
+        words: heading.words,
+        title: text,
+        speakers: reading.speakers,
+        kind: kind ?? heading.kind ?? 'talk',
+      });
+    }
+    if (found.length >= ENOUGH && found.length >= MOST * lines.length)
+      return found.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, found[at + 1]?.heading) }));
   }
-  const [usual] = [...customs.values()].sort((a, b) => b.likely - a.likely);
-  if (
-    !usual ||
-    usual.sure < 2 ||
-    usual.likely < ENOUGH ||
-    usual.likely < MOST * usual.talks.length ||
-    usual.talks.length < MOST * (lines.get(usual.tag) ?? 0)
-  )
-    return [];
-  return usual.talks.map((talk, at, all) => ({ ...talk, to: endOf(blocks, talk.heading, all[at + 1]?.heading) }));
+  return [];
 }
 
-interface ReadLine {
-  readonly title: string;
-  readonly speakers: readonly string[];
-  readonly kind: TalkKind;
-  readonly score: number;
-  readonly convention: Convention;
-  /** Whether the text of the talk begins in the same line. */
-  readonly isInline: boolean;
-}
-
-/** A sign or a word that parts a line in a customary way. */
-const PARTED = /[—–:|“„«"(,]|\s-\s|\s(?:by|von|door|par)\s/;
-
-/** The best way to read a line; undefined where nobody is named in a customary one. */
-function readLine(words: string, isOrdinary: IsOrdinary): ReadLine | undefined {
-  if (!PARTED.test(words)) return undefined;
-  const line = FIRST_SENTENCE.exec(words)?.[1] ?? words;
-  const { text, kind } = takeKind(cleanHeading(line));
-  let best: ReadLine | undefined;
-  for (const { title, people, convention } of headingParts(text)) {
-    if (!CUSTOMARY.has(convention.slice(0, -1)) || isPlainSection(title)) continue;
-    const { names = [], score = 0 } = readPeople(people, isOrdinary) ?? {};
-    if (score < (convention.startsWith('comma') ? SURE : FAINT) || score <= (best?.score ?? 0)) continue;
-    best = { title, speakers: names, kind: kind ?? 'talk', score, convention, isInline: line !== words };
-  }
-  return best;
-}
-
-/** Where the text of the talk follows in the same line. */
-const FIRST_SENTENCE = /^(.{8,120}?[\p{Ll}”"’)])[.]\s+(?=\p{Lu})/u;
+/** A line with words that is no sentence. */
+const isLine = ({ text, level, footnote }: Block): boolean =>
+  level === 0 && footnote === null && text.length <= LONGEST && /\p{L}/u.test(text) && !/[.!?:]$/.test(text);
 
 /** Where the text of an item ends: with its list, or for a paragraph with the next heading. */
 function endOf(blocks: readonly Block[], heading: number, next = blocks.length): number {

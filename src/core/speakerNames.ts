@@ -100,7 +100,7 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
     .slice(known ? 1 : 0);
   const strange = rest.filter(
     ({ word, plain: letters, isInitial, isLast }) =>
-      (!isInitial && !isParticle(word) && (isPlain(letters) && !((known || hasParticle) && isDouble(letters)))) ||
+      (!isInitial && !isParticle(word) && isPlain(letters) && !((known || hasParticle) && isDouble(letters))) ||
       (looksTechnical(word) && (!isInitial || isLast)) ||
       COMPANY_WORDS.has(letters),
   ).length;

@@ -56,7 +56,7 @@ const STEP = 5;
 /** Every heading of a post in order, the bold lines among them. */
 export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {
   const headings: Heading[] = [];
-  const tops = blocks.filter((block) => block.level > 0);
+  const tops = blocks.filter((block) => block.level > 0 || pseudoLevel(block) === BOLD_LINE);
   const hasCodes = tops.filter((block) => CODE.test(block.text)).length >= 2;
   const counted = countedWords(tops);
   for (const [index, block] of blocks.entries()) {
@@ -68,6 +68,37 @@ export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary):
   }
   return headings;
 }
+
+/** The lines of one tag, read as headings are. */
+export function* readLines(
+  blocks: readonly Block[],
+  tag: string,
+  isOrdinary: IsOrdinary,
+): Generator<void, readonly Heading[]> {
+  const lines = blocks.filter((block) => block.tag === tag);
+  const around = {
+    isOrdinary,
+    hasCodes: lines.filter(({ text }) => CODE.test(text)).length >= 2,
+    counted: countedWords(lines),
+  };
+  const headings: Heading[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (
+      block.tag !== tag ||
+      block.level > 0 ||
+      block.footnote !== null ||
+      block.text === '' ||
+      block.text.length > LONGEST
+    )
+      continue;
+    headings.push(readHeading(blocks, index, BOLD_LEAD, around));
+    if (headings.length % STEP === 0) yield;
+  }
+  return headings;
+}
+
+/** What is longer is text. */
+const LONGEST = 220;
 
 /** The number of a session in the programme ("BRK3045 - "): one alone may be a name of something. */
 const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?\s+[–—|-]\s+(?=\S)/;
@@ -115,7 +146,7 @@ function withoutCount(words: string, counted: ReadonlySet<string>): string {
 }
 
 function pseudoLevel(block: Block): number {
-  if (block.text.length > 220 || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
+  if (block.text.length > LONGEST || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
   if (block.tag === 'dt' || block.tag === 'summary') return BOLD_LINE;
   const first = block.runs.find((run) => run.text.trim() !== '');
   if (!first || (first.marks & Mark.Bold) === 0) return 0;
@@ -159,7 +190,9 @@ function readHeading(
         const title = titleBelow(blocks[index + 1], level, isOrdinary);
         add(title ?? parts.title, parts.people, parts.convention, 1, title === null ? 0 : 1);
       }
-  if (block) for (const parts of partsByLook(block)) add(takeKind(withoutCount(parts.title, counted)).text, parts.people, parts.convention, 0.95, 0);
+  if (block)
+    for (const parts of partsByLook(block))
+      add(takeKind(withoutCount(parts.title, counted)).text, parts.people, parts.convention, 0.95, 0);
   if (level < BOLD_LEAD && !isBareGroup(text)) addBelow(blocks, index, level, cleanTitle(text), add, isOrdinary);
   return { ...heading, readings: outermost(withoutCompanies(withoutParts(readings))) };
 }
@@ -171,7 +204,9 @@ const isBareGroup = (text: string): boolean => text.length <= 60 && readGroup(te
 const isHandleOf = (title: string, people: string, convention: Convention, isOrdinary: IsOrdinary): boolean =>
   convention === 'brackets>' &&
   people.startsWith('@') &&
-  [{ people: title }, ...headingParts(title)].some((parts) => (readPeople(parts.people, isOrdinary)?.score ?? 0) >= 0.5);
+  [{ people: title }, ...headingParts(title)].some(
+    (parts) => (readPeople(parts.people, isOrdinary)?.score ?? 0) >= 0.5,
+  );
 
 /** "Title, Jane Doe, John Roe": who is left in the title by one reading is a speaker in another. */
 function withoutParts(readings: readonly Reading[]): readonly Reading[] {
