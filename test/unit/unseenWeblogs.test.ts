@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
 import type { Entry, FeedDocument } from '../../src/core/feedEntry';
 import { FIRST_UNSEEN } from './firstUnseen.table';
+import { FOURTH_FEEDS, FOURTH_UNSEEN } from './fourthUnseen.table';
 import type { ExpectedTalk } from './headings.table';
 import { SECOND_FEEDS, SECOND_UNSEEN } from './secondUnseen.table';
 import { THIRD_FEEDS, THIRD_UNSEEN } from './thirdUnseen.table';
@@ -75,6 +76,7 @@ describe('talks of weblogs that nobody had seen', () => {
     ['the first set', FIRST_UNSEEN, []],
     ['the second set', SECOND_UNSEEN, SECOND_FEEDS],
     ['the third set', THIRD_UNSEEN, THIRD_FEEDS],
+    ['the fourth set', FOURTH_UNSEEN, FOURTH_FEEDS],
   ] as readonly (readonly [string, readonly UnseenPost[], readonly UnseenFeed[]])[])
     it(`finds those of ${name} with precision 0.99 and recall 0.95`, (test) => {
       const total: Count = { found: 0, right: 0, expected: 0, errors: [] };
