@@ -1,6 +1,6 @@
 /** Words of a title, a tag or an introduction that speak for notes of a conference. */
 const CONFERENCE = new RegExp(
-  String.raw`conferen(?:ce|ti)|konferenz|conférence|tagung|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|trip report|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|レポート|参加|カンファレンス|lightning talks?|ignites?)\b|\b\d\dC3\b`,
+  String.raw`conferen(?:ce|ti)|konferenz|conférence|tagung|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|(?:trip|workshop|seminar|hackathon|event) (?:report|recap|notes)|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|レポート|参加|カンファレンス|lightning talks?|ignites?)\b|\b\d\dC3\b`,
   'i',
 );
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
@@ -27,6 +27,9 @@ const CONFERENCE_TAG =
   /^(?:conferences?|conf|conferenties?|konferenz(?:en)?|conférences?|talks?|events?|meetups?|conference[- ]notes|notes|keynotes?|congress)$/i;
 const OTHER_TAG =
   /^(?:books?|boeken|bücher|livres|reading|podcasts?|reviews?|tutorials?|releases?|music|travel|recipes?|links|minutes|meetings?|howto|film|movies|muziek|musik|musique|festivals?|concerts?|concerten|konzerte?|gigs?|arts?|kunst|theat(?:er|re)|sports?|running|hardlopen|laufen|football|voetbal|fußball|food|cooking|koken|kochen|cuisine|reizen|reisen|voyages?|photography|fotografie|hardware|shopping)$/i;
+/** Whether somebody says to write down what others said. */
+export const recalls = (text: string): boolean => RECALL.test(text);
+
 const TALK_WORDS =
   /\b(?:talks?|sessions?|presentations?|vorträgen?|vortrag|praatjes?|lezing(?:en)?|exposés?|présentations?)\b/i;
 const TALKS = /\b(?:talks|sessions|presentations|vorträgen?|praatjes|lezingen|exposés|présentations)\b/i;
@@ -88,13 +91,13 @@ const varietyOf = (text: string, words: RegExp): number =>
 /** Sections that only the report of an event has. */
 const EVENT_SECTION =
   /^(?:(?:the|my|our|other|more|all|best|some|de|die|der|das|les?|mes|mon|mijn|meine?)\s+)*(?:talks?|sessions?|speakers?|keynotes?|presentations?|hallway track|(?:the )?venue|sponsors?|after-?party|closing(?: remarks| keynote)?|opening(?: remarks| keynote)?|lightning talks?|panel|registration|unconference|expo(?: hall)?|swag|attendees|social event|open space|sprekers|borrel|ontvangst|inloop|opening|lezingen|praatjes|presentaties|sessies|locatie|vorträge|abendveranstaltung|begrüßung|anmeldung|conférences|stands|orateurs|accueil|buffet|soirée(?: speakers)?)$/iu;
-const TIMED = /^\W{0,2}\d{1,2}\s?[:h.]\s?\d{2}\b/;
+const TIMED = /(?:^|\|)\W{0,2}\d{1,2}\s?[:h.]\s?\d{2}\b/;
 
 /** What a programme has between the talks. */
 const BREAK =
   /^(?:(?:the|de|het|die|das|der|la|le|les)\s+)?(?:lunch|coffee|tea|dinner|drinks|breakfast|registration|welcome|welkom|willkommen|begrüßung|ontvangst|inloop|\p{L}*pauze|\p{L}*pause|kaffee|mittagessen|abendessen|koffie|\p{L}*borrel|déjeuner|pause[ -]\p{L}+|café|repas|accueil|buffet|pizza|afterwork|networking|netwerken)(?!\p{L})/iu;
 const PLACES =
-  /^(?:main |big |small )?(?:track|room|zaal|raum|saal|salle|stage|stream|devroom|hall|auditorium|amphi)\s+\S/iu;
+  /^(?:main |big |small )?(?:track|(?:ball|class|meeting ?)?room|zaal|raum|saal|salle|stage|stream|devroom|hall|auditorium|amphi)\s+\S/iu;
 
 /** The same of the headings themselves: at most 1.5. */
 export function sectionSigns(headings: readonly { readonly words: string; readonly text: string }[]): number {
@@ -105,7 +108,7 @@ export function sectionSigns(headings: readonly { readonly words: string; readon
   for (const { words, text } of headings) {
     if (TIMED.test(words)) timed++;
     if (BREAK.test(text)) breaks++;
-    if (PLACES.test(text)) places++;
+    if (PLACES.test(words)) places++;
     const section = text.toLowerCase().replace(/[^\p{L}]+$/u, '');
     if (section.length <= 40 && EVENT_SECTION.test(section)) sections.add(section);
   }

@@ -190,6 +190,17 @@ const TRAILING_MATERIAL =
 const LEADING_PLACE =
   /^(?:[[(](?:track|room|stage|hall|zaal|raum|saal|salle|stream|devroom)\b[^\])]{0,30}[\])]\s*[:–—|-]?\s*|(?:track|room|stage|hall|zaal|raum|saal|salle|stream)\s+(?:\d{1,3}|[a-z])\s*[:–—|-]\s*)(?=\S)/i;
 
+/** What says nothing but when or where, between bars. */
+const WHEN_OR_WHERE =
+  /^\s*(?:\d{1,2}[:.h]\d{2}(?:\s*(?:h|uhr|uur|am|pm))?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:h|uhr|uur|am|pm))?)?|(?:\p{L}+ )?(?:track|room|ballroom|stage|hall|auditorium|theat(?:er|re)|zaal|raum|saal|salle|amphi|stream|devroom)(?:\s+[\p{L}\d.]{1,12})?|\d{1,3}\s*min(?:utes|uten|uuten)?\.?)\s*$/iu;
+
+/** "Room 5 | 10:00 | Title | Speaker" without the room and the time. */
+function withoutPlaces(text: string): string {
+  const parts = text.split('|');
+  const left = parts.filter((part) => !WHEN_OR_WHERE.test(part));
+  return left.length < parts.length && left.length > 0 ? left.join('|').trim() : text;
+}
+
 /** A text with a letter at its start and a letter or a usual sign at its end. */
 const PURE = /^[\p{L}](?:.*[\p{L}\p{N}.?!…)])?$/u;
 
@@ -202,6 +213,7 @@ export function cleanHeading(heading: string): string {
     if (next === text || next === '') break;
     text = next;
   }
+  if (text.includes('|')) text = withoutPlaces(text);
   return text.replace(TRAILING_TIME, '').replace(TRAILING_REMARK, '').trim();
 }
 

@@ -113,7 +113,7 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
 /** What is told below a heading that is only a title, or only a name. */
 function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
   if (isPlainSection(text) || readGroup(text) !== null) return;
-  const names = toldPeople(block.text);
+  const names = toldPeople(block.text, isOrdinary);
   if (names !== null && !text.includes(names.split(' ')[0] ?? '')) add(text, names, 'told>', 0.95, 0);
   if (text.length > 80 || (readPeople(text, isOrdinary)?.score ?? 0) < NAMES) return;
   const title = toldTitle(block);

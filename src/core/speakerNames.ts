@@ -61,6 +61,8 @@ const withoutRemarks = (text: string): string =>
         .trim()
     : text.trim();
 
+const INITIAL = /^(?:\p{Lu}\p{Ll}?[.]-?)+$/u;
+
 /** "Das Essen", "Le Repas": things have articles. */
 const ARTICLE = /^(?:das|die|der|den|dem|les?|la|het|een|eine?|une?|the|an?)$/i;
 
@@ -119,6 +121,8 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
   }
   if (core.length > 4) score -= 0.3;
   if (hasParticle || core.slice(1, -1).some((word) => INITIALS.test(word))) score += 0.15;
+  // "W. H. Jansen": nothing but a name begins so.
+  if (INITIAL.test(core[0] ?? '')) score += 0.3;
   if (SURNAME.test(plain.at(-1) ?? '')) score += 0.15;
   return Math.max(0.04, Math.min(0.97, score));
 }

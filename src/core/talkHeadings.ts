@@ -128,6 +128,8 @@ function countedWords(tops: readonly Block[]): ReadonlySet<string> {
     if (seen.has(word)) counted.add(word);
     seen.add(word);
   }
+  const romans = new Set(tops.map(({ text }) => ROMAN.exec(text)?.[0].trim()));
+  if (romans.has('I.') || romans.has('I)')) if (romans.has('II.') || romans.has('II)')) counted.add('I');
   if (tops.filter(({ text }) => MARKED.test(text)).length >= 2) counted.add('[');
   return counted;
 }
@@ -135,12 +137,16 @@ function countedWords(tops: readonly Block[]): ReadonlySet<string> {
 /** "Breakout: ". */
 const LABEL = /^[^\p{L}\p{N}]*(\p{L}{4,16})\s?:\s+(?=\S)/u;
 
+/** "IV. ". */
+const ROMAN = /^\s*[IVX]{1,5}[.)]\s+(?=\S)/;
+
 /** "[Cloud] ", "(Track 2) ": what stands in brackets before the titles of several talks. */
 const MARKED = /^[^\p{L}\p{N}[(【]*[[(【]([^[\]()【】]{2,24})[\])】]\s*[:–—|-]?\s*(?=\S)/u;
 
 function withoutCount(words: string, counted: ReadonlySet<string>): string {
   const mark = counted.has('[') ? MARKED.exec(words) : null;
   if (mark && !kindOf(mark[1] ?? '')) return words.slice(mark[0].length);
+  if (counted.has('I')) return words.replace(ROMAN, '');
   const match = counted.size > 0 ? (COUNT.exec(words) ?? LABEL.exec(words)) : null;
   return match && counted.has((match[1] ?? '').toLowerCase()) ? words.slice(match[0].length) : words;
 }

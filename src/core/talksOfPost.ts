@@ -102,7 +102,7 @@ function speakerSigns(headings: readonly Heading[]): number {
   const numbered = headings.filter(({ kind, text, words }) => kind === 'talk' && text !== words).length;
   return (
     (count('label>') >= 2 ? 2 : 0) +
-    (count('told>') >= 3 ? 0.75 : 0) +
+    (count('told>') >= 3 ? 1.5 : 0) +
     (detailed >= 2 ? 0.5 : 0) +
     (numbered >= 2 ? 1 : 0)
   );
