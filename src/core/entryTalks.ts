@@ -104,7 +104,11 @@ function bestTalk(
     const signs = conferenceSigns(entry.title, entry.tags, introduction, feedTitle) + Math.min(1, company * 0.5);
     if (reading.score < (company > 0 ? 0.55 : 0.7)) continue;
     const isTagged = reading.event !== null && entry.tags.some((tag) => slugOf(tag) === reading.eventSlug);
-    if (signs + (isTagged && company > 0 ? 0.5 : 0) + (recalls(introduction) ? 0.5 : 0) < (reading.score >= 0.8 ? 1.5 : 2.5)) continue;
+    if (
+      signs + (isTagged && company > 0 ? 0.5 : 0) + (recalls(introduction) ? 0.5 : 0) <
+      (reading.score >= 0.8 ? 1.5 : 2.5)
+    )
+      continue;
     const known = reading.event !== null && namesEvent(reading.event, entry.tags, introduction) ? 0.5 : 0;
     const value = reading.score + Math.min(0.6, company * 0.2) + known;
     if (value > bestValue) [best, bestValue] = [reading, value];

@@ -182,7 +182,7 @@ const TRAILING_TIME =
 
 /** How long it was, and tags of the author's own. */
 const TRAILING_REMARK =
-  /(?:\s*[([]\s*\d{1,3}\s*(?:min(?:s|utes?|uten|uuten)?\.?|['’]|hours?|h)\s*[)\]]|(?:\s+#\p{L}[\p{L}\p{N}_-]*)+)$/iu;
+  /(?:\s*[([]\s*\d{1,3}\s*(?:min(?:s|utes?|uten|uuten)?\.?|['’]|hours?|h)\s*[)\]]|\s*[([](?:en|de|nl|fr|es|it|eng|ger|english|deutsch|englisch|engels|nederlands|français|anglais)[)\]]|\s+[#¶§]+|(?:\s+#\p{L}[\p{L}\p{N}_-]*)+)$/iu;
 /** What there is of it. */
 const TRAILING_MATERIAL =
   /\s*[([]\s*(?:(?:slides?|slide ?deck|video|recording|folien|vidéo|diapos?|pdf|notes|link|code|repo)(?:\s*[,|/+&·]\s*|\s+(?:and|und|en|et)\s+)?)+\s*[)\]]$/iu;

@@ -42,7 +42,8 @@ const isMaterial = (text: string, marks: number): boolean =>
 
 const PARTED = /[:–—|]|\s-\s|\s(?:by|von|door|par)\s/;
 const SENTENCE = /^[\s:.–—-]*\p{Lu}.{15,}[.!?]$/su;
-const FIRST_STOP = /^(.{8,160}?[\p{Ll}\p{N}”"’)])[.!?][^\S\n]+(?=\p{Lu})/su;
+const FIRST_STOP =
+  /^(.{8,160}?[\p{Ll}\p{N}”"’)])(?<!(?:^|[\s([])(?:Dr|Prof|Mr|Mrs|Ms|Ir|Ing|Drs|St))[.!?][^\S\n]+(?=\p{Lu})/su;
 
 function leadingWords(block: Block): HeadingWords {
   const end = block.runs.findIndex((run) => (run.marks & Mark.Bold) === 0 && /[\p{L}\p{N}]/u.test(run.text));

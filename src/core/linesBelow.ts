@@ -1,6 +1,6 @@
 import { Mark, type Block } from './blocks';
-import { cleanTitle, type Convention } from './headingParts';
-import { isEmphasised } from './headingWords';
+import { cleanHeading, cleanTitle, type Convention } from './headingParts';
+import { headingWords, isEmphasised } from './headingWords';
 import { isPlainSection, readGroup } from './plainSections';
 import { readPeople, type IsOrdinary } from './speakerNames';
 import { toldPeople, toldTitle } from './toldBelow';
@@ -14,7 +14,8 @@ const LABEL =
 const NAMED =
   /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von)\s*[:：]?\s/i;
 /** The names end where a sentence does. */
-const LABEL_END = /^(.*?[\p{L})\]])(?:[.]\s+(?=\p{Lu}).*)?$/su;
+const LABEL_END =
+  /^(.*?(?:\p{L}(?<!(?:^|[\s(.])(?:Prof|Dr|Mr|Mrs|Ms|Ir|Ing|Drs|St|\p{Lu}))|[)\]]))(?:[.]\s+(?=\p{Lu}).*)?$/su;
 /** A label with nothing behind it: the next line has the names. */
 const LABEL_ALONE =
   /^(?:speakers?|presenters?|presented by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
@@ -76,10 +77,11 @@ interface Place {
 /** Reads one line below a heading; false where no other is to be read. */
 function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
   const { level, text, isFirst } = place;
-  const first = block.text.split('\n')[0] ?? '';
-  const line = first.replace(SIGNS, '');
+  const { words } = headingWords(block, false);
+  const first = words.split('\n')[0] ?? '';
+  const line = cleanHeading(first.replace(SIGNS, ''));
   if (line.length > 160) return false;
-  const isWhole = first.length === block.text.length;
+  const isWhole = first.length === words.length;
   const used = isWhole ? place.used : 0;
   if (LABEL_ALONE.test(line)) {
     const names = place.next?.footnote === null ? place.next.text : '';

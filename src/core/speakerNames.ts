@@ -193,10 +193,12 @@ const ENDS_NAME = new Set('at from of bei chez @ w/ representing'.split(' '));
 export function mayBePeople(text: string): boolean {
   if (text.length > 240) return false;
   let start = /^\p{Ll}/u.test(text) ? (LEAD.exec(text)?.[0].length ?? 0) : 0;
-  for (let count = 0; count < 9; count++) {
+  for (let count = 0; count < 14; count++) {
     const space = text.indexOf(' ', start);
     const word = text.slice(start, space < 0 ? undefined : space);
     const first = word.charCodeAt(0);
+    // What stands in brackets is said of the name before.
+    if (count > 0 && (first === 0x28 || first === 0x5b)) return true;
     if (first >= 0x61 && first <= 0x7a) {
       const lower = word.toLowerCase();
       if (count > 0 && ENDS_NAME.has(lower)) return true;

@@ -101,7 +101,7 @@ export function* readLines(
 const LONGEST = 220;
 
 /** The number of a session in the programme ("BRK3045 - "): one alone may be a name of something. */
-const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?\s+[–—|-]\s+(?=\S)/;
+const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?(?:\s+[–—|-]|\s?:)\s+(?=\S)/;
 
 /** What the other headings of a post tell of one. */
 interface Around {
@@ -167,7 +167,9 @@ function readHeading(
 ): Heading {
   const block = blocks[index];
   const { words, isInline } = block ? headingWords(block, level === BOLD_LEAD) : { words: '', isInline: false };
-  const clean = cleanHeading(withoutCount(hasCodes ? words.replace(CODE, '') : words, counted));
+  const tidy = (heading: string): string =>
+    cleanHeading(withoutCount(hasCodes ? heading.replace(CODE, '') : heading, counted));
+  const clean = tidy(words);
   const { text, kind } = takeKind(clean);
   const readings: Reading[] = [];
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
@@ -198,7 +200,7 @@ function readHeading(
       }
   if (block)
     for (const parts of partsByLook(block))
-      add(takeKind(withoutCount(parts.title, counted)).text, parts.people, parts.convention, 0.95, 0);
+      add(takeKind(tidy(parts.title)).text, parts.people, parts.convention, 0.95, 0);
   if (level < BOLD_LEAD && !isBareGroup(text)) addBelow(blocks, index, level, cleanTitle(text), add, isOrdinary);
   return { ...heading, readings: outermost(withoutCompanies(withoutParts(readings))) };
 }
@@ -247,15 +249,23 @@ function outermost(readings: readonly Reading[]): readonly Reading[] {
   return readings.filter((reading) => !inner.includes(nameOf(reading)) && nameOf(reading) !== 'below');
 }
 
+/** "Session 1: ", "#3", "IV. ": no title. */
+const ONLY_COUNT = /^[^\p{L}\p{N}]*(?:(?:\p{L}+\s*)?#?\d{1,3}|[IVX]{1,5})[\s.:)|–—-]*$/u;
+
+/** Stars, signs, the length and the like. */
+const isRemark = (text: string): boolean => cleanHeading(`x ${text.trim()}`) === 'x';
+
 /** `<h2>Title <small>Speaker</small></h2>`: the look tells the parts. */
 function partsByLook(block: Block): readonly { title: string; people: string; convention: Convention }[] {
   const runs = headingRuns(block).filter((run) => run.text.trim() !== '');
+  while (runs.length > 2 && isRemark(runs.at(-1)?.text ?? '')) runs.pop();
   const first = runs[0];
   const last = runs.at(-1);
   const areLinks = runs.every((run) => (run.marks & Mark.Link) !== 0);
   if (runs.length !== 2 || !first || !last || (first.marks === last.marks && !areLinks)) return [];
   const tidy = (text: string): string =>
     text.replaceAll(/[\s\u001F]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
+  if (ONLY_COUNT.test(first.text)) return [];
   return [
     { title: cleanHeading(tidy(first.text)), people: tidy(last.text), convention: 'look>' },
     { title: tidy(last.text), people: tidy(first.text), convention: 'look<' },

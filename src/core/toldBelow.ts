@@ -18,7 +18,7 @@ const PARTICLE = String.raw`(?:van|von|de|der|den|du|di|da|dos|del|della|la|le|e
 const NAME = String.raw`${WORD}(?:\s+(?:${PARTICLE}\s+)*${WORD}){1,3}`;
 const REMARK = String.raw`(?:\s*\([^()]{1,60}\))?`;
 const PEOPLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${NAME}${REMARK}(?:\s*(?:,\s*(?:and\s+|und\s+|en\s+|et\s+)?|\s(?:and|&|und|en|et)\s+)${NAME}${REMARK})*`,
+  String.raw`(?<![\p{L}\p{N}])${NAME}${REMARK}(?:\s*(?:,\s*(?:and\s+|und\s+|en\s+|et\s+)?|\s(?:and|&|und|en|et|/)\s+)${NAME}${REMARK})*`,
   'gu',
 );
 
