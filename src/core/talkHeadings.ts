@@ -1,4 +1,4 @@
-import { Mark, type Block } from './blocks';
+import { Mark, type Block, type Run } from './blocks';
 import { cleanHeading, cleanTitle, headingParts, longDashParts, type Convention } from './headingParts';
 import { headingRuns, headingWords, isEmphasised } from './headingWords';
 import { addBelow, titleBelow } from './linesBelow';
@@ -252,6 +252,19 @@ function outermost(readings: readonly Reading[]): readonly Reading[] {
 /** "Session 1: ", "#3", "IV. ": no title. */
 const ONLY_COUNT = /^[^\p{L}\p{N}]*(?:(?:\p{L}+\s*)?#?\d{1,3}|[IVX]{1,5})[\s.:)|–—-]*$/u;
 
+/** Neighbours that look the same but for links, as one. */
+function alike(runs: readonly Run[]): readonly Run[] {
+  const found: Run[] = [];
+  for (const { text, marks } of runs) {
+    const look = marks & ~Mark.Link;
+    const before = found.at(-1);
+    if (before && (before.marks & ~Mark.Link) === look && (marks === before.marks || found.length > 1 || runs.length > 2))
+      found[found.length - 1] = { text: before.text + text, marks: before.marks };
+    else found.push({ text, marks });
+  }
+  return found;
+}
+
 /** Stars, signs, the length and the like. */
 const isRemark = (text: string): boolean => cleanHeading(`x ${text.trim()}`) === 'x';
 
@@ -259,10 +272,9 @@ const isRemark = (text: string): boolean => cleanHeading(`x ${text.trim()}`) ===
 function partsByLook(block: Block): readonly { title: string; people: string; convention: Convention }[] {
   const runs = headingRuns(block).filter((run) => run.text.trim() !== '');
   while (runs.length > 2 && isRemark(runs.at(-1)?.text ?? '')) runs.pop();
-  const first = runs[0];
-  const last = runs.at(-1);
-  const areLinks = runs.every((run) => (run.marks & Mark.Link) !== 0);
-  if (runs.length !== 2 || !first || !last || (first.marks === last.marks && !areLinks)) return [];
+  const areLinks = runs.length === 2 && runs.every((run) => (run.marks & Mark.Link) !== 0);
+  const [first, last, more] = areLinks ? runs : alike(runs);
+  if (!first || !last || more) return [];
   const tidy = (text: string): string =>
     text.replaceAll(/[\s\u001F]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
   if (ONLY_COUNT.test(first.text)) return [];
