@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
 import type { Entry, FeedDocument } from '../../src/core/feedEntry';
+import { FIFTH_FEEDS, FIFTH_UNSEEN } from './fifthUnseen.table';
 import { FIRST_UNSEEN } from './firstUnseen.table';
 import { FOURTH_FEEDS, FOURTH_UNSEEN } from './fourthUnseen.table';
 import type { ExpectedTalk } from './headings.table';
@@ -77,6 +78,7 @@ describe('talks of weblogs that nobody had seen', () => {
     ['the second set', SECOND_UNSEEN, SECOND_FEEDS],
     ['the third set', THIRD_UNSEEN, THIRD_FEEDS],
     ['the fourth set', FOURTH_UNSEEN, FOURTH_FEEDS],
+    ['the fifth set', FIFTH_UNSEEN, FIFTH_FEEDS],
   ] as readonly (readonly [string, readonly UnseenPost[], readonly UnseenFeed[]])[])
     it(`finds those of ${name} with precision 0.99 and recall 0.95`, (test) => {
       const total: Count = { found: 0, right: 0, expected: 0, errors: [] };
