@@ -1,6 +1,6 @@
 /** Words of a title, a tag or an introduction that speak for notes of a conference. */
 const CONFERENCE = new RegExp(
-  String.raw`conferen(?:ce|ti)|konferenz|conférence|tagung|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|(?:trip|workshop|seminar|hackathon|event) (?:report|recap|notes)|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|レポート|参加|カンファレンス|lightning talks?|ignites?)\b|\b\d\dC3\b`,
+  String.raw`conferen(?:ce|ti|cia|za)|konferenz|conférence|tagung|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|(?:trip|workshop|seminar|hackathon|event) (?:report|recap|notes)|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|レポート|参加|カンファレンス|lightning talks?|ignites?|congreso|charlas|ponencias|ponentes?|sketch ?notes)\b|\b\d\dC3\b`,
   'i',
 );
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
@@ -11,15 +11,17 @@ const EDITION =
   /^(?:\P{L}*(?:notes?|report|impressions?|recap|verslag|rückblick)\P{L}+)?(?:\p{Ll}*[\p{Lu}\d][\p{L}\d.+&-]*[\s:]+(?:(?:on|in|of|the|at|for|and|de|het|der|la|et|und)\s+){0,2}){1,5}[’']?(?:(?:19|20)\d{2}|\d{2})(?:$|[\s,:;.(–—-])/u;
 /** The same somewhere in the title, but for months. */
 const NAMED_EDITION =
-  /\b(?!(?:Jan|Feb|M[aä]r|Maart|Apr|Ma[iy]|Mei|Ju[nl]|Aug|Sep|O[ck]t|Nov|De[cz]|Déc|Fév|Av|Spring|Summer|Autumn|Fall|Winter|Q\d))\p{Lu}[\p{L}\d.+&-]+\s(?:19|20)\d{2}\b/u;
+  /\b(?!(?:Jan|Feb|M[aä]r|Maart|Apr|Ma[iy]|Mei|Ju[nl]|Aug|Sep|O[ck]t|Nov|De[cz]|Déc|Fév|Av|Spring|Summer|Autumn|Fall|Winter|Q\d))(?:\p{Lu}|\p{Ll}+:\p{Ll})[\p{L}\d.+&-]+\s(?:19|20)\d{2}\b/u;
 const RECALL =
-  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|days? (?:at|with)|tage? (?:auf|bei)|dag(?:en)? (?:op|bij)|jours? (?:à|au|aux|chez)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |besuch|terugblik|impressies?|indrukken|overzicht van|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
+  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|days? (?:at|with)|tage? (?:auf|bei)|dag(?:en)? (?:op|bij)|jours? (?:à|au|aux|chez)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |besuch|what (?:i|we|[a-z]+ team) (?:saw|heard|learned|brought|took)|(?:things|talks|lessons) from|sketch ?notes?|wat ik (?:zag|hoorde|leerde)|was ich (?:gesehen|gelernt|gehört|mitgenommen)|mitschrift(?:en)?|gesehen und gehört|ce que j['’]ai (?:vu|appris|retenu)|ce que j['’]en retiens|mis notas|notas de|apuntes|appunti|terugblik|impressies?|indrukken|overzicht van|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
 /** Words of titles about something else, where names stand for authors, hosts, cooks or players. */
 const OTHER_WORKS =
-  /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes|concerts?|konzerte?|gigs?|setlist|line-?up|exhibitions?|galler(?:y|ies)|museums?|musea|tentoonstelling|ausstellung|exposition|opera|theat(?:er|re)|orchestra|marathon|tournament|toernooi|turnier|football|voetbal|fußball|bundesliga|eredivisie)\b/i;
+  /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes|concerts?|konzerte?|gigs?|setlist|line-?up|exhibitions?|galler(?:y|ies)|museums?|musea|tentoonstelling|ausstellung|exposition|opera|theat(?:er|re)|orchestra|marathon|[a-zäöü]*lauf|tournament|toernooi|turnier|football|voetbal|fußball|bundesliga|eredivisie)\b/i;
 /** Words of titles of articles. */
 const OTHER =
-  /\b(?:reviews?|rezension|recensie|releases?|released|what['’]s new|new in|version \d|weekly|wekelijks|links|link ?roundup|round-?up|this week|newsletter|meeting|standup|retrospective|agenda|travel|holiday|vacation|vakantie|reis|urlaub|reise|voyage|hike|tutorial|how to|how i|howto|getting started|guide|handleiding|anleitung|setup|install(?:ing|ation)?|configur\w+|interviews?|team|staff|about us|who we are|hiring|job|people|blogs|blogroll|credits|thanks|acknowledg\w+|faq|course|syllabus|homework|study plan|in review|compared|comparison|vs|versus|alternatives|should know|i will speak|i am speaking|speaking at|week ?notes|goals|resolutions|predictions|budget|elections?|verkiezingen|wahlen|party|retreat|offsite|christmas|kerst|weihnachten|noël|wish ?list|homelab|garden|tuin|garten|photos?|fotos?|foto['’]s)\b/i;
+  /\b(?:reviews?|rezension|recensie|releases?|released|what['’]s new|new in|version \d|weekly|wekelijks|links|link ?roundup|round-?up|this week|newsletter|meeting|standup|retrospective|agenda|travel|holiday|vacation|vakantie|reis|urlaub|reise|voyage|hike|tutorial|how to|how i|howto|getting started|guide|handleiding|anleitung|setup|install(?:ing|ation)?|configur\w+|interviews?|(?:our|the|my) (?:new )?(?:team|staff|colleagues)$|about us|who we are|hiring|job|blogs|blogroll|credits|thanks|acknowledg\w+|faq|course|syllabus|homework|study plan|in review|compared|comparison|vs|versus|alternatives|should know|i will speak|i am speaking|speaking at|week ?notes|goals|resolutions|predictions|budget|elections?|verkiezingen|wahlen|party|retreat|offsite|christmas|kerst|weihnachten|noël|wish ?list|homelab|garden|tuin|garten|photos?|fotos?|foto['’]s)\b/i;
+/** Those who write a report of a conference, or are written about. */
+const TEAM = /\b(?:team|people|staff)\b/i;
 /** Words of titles about a conference that is still to come. */
 const AHEAD =
   /\b(?:announced?|announcing|aangekondigd|angekündigt|annoncée?s?|call for (?:speakers|papers|proposals|presentations|talks)|cfp|tickets|early bird|save the date|join us|register now|sign up)\b/i;
@@ -72,17 +74,20 @@ function titleSigns(title: string): number {
   if (/\b(?:19|20)\d{2}\b/.test(title)) score += 0.5;
   if (OTHER_WORKS.test(title) || AHEAD.test(title)) score -= 4;
   else if (OTHER.test(title)) score -= 2;
+  else if (TEAM.test(title)) score -= 1;
   return score;
 }
 
+const MOSTLY_SPOKEN =
+  /\b(?:talks?|speakers?|keynotes?|conferences?|vortrag|vorträgen?|konferenz|sprekers?|lezing(?:en)?|praatjes?|conferentie|conférences?|orat(?:eur|rice)s?|intervenante?s?)\b/gi;
 const SPOKEN =
-  /\b(?:talks?|speakers?|sessions?|keynotes?|slides|audience|on stage|conferences?|attendees|presented|presentation|showed us|hallway|vortrag|vorträge|folien|publikum|redner(?:in)?|bühne|referent(?:in)?|sprekers?|praatje|zaal|lezing|sessies?|presentatie|conférence|intervenante?|orat(?:eur|rice)s?|diapos|salle|atelier)\b/gi;
+  /\b(?:sessions?|slides|audience|on stage|attendees|presented|presentation|showed us|hallway|folien|publikum|redner(?:in)?|bühne|referent(?:in)?|zaal|sessies?|presentatie|diapos|salle|atelier)\b/gi;
 const WRITTEN =
   /\b(?:books?|novels?|chapters?|pages|readers?|albums?|songs?|tracks|lyrics|bands?|recipes?|oven|newsletter|articles?|episodes?|podcasts?|films?|movies?|quotes?|games?|boek(?:en)?|roman|hoofdstuk|nummer|bücher|buch|kapitel|livres?|chapitre|chansons?)\b/gi;
 
-/** The same of the text below the headings: at most 1.5, and no less than -1. */
+/** The same of the text below the headings: at most 0.9, and no less than -1. */
 export function textSigns(text: string): number {
-  return Math.min(1.5, varietyOf(text, SPOKEN) * 0.25) - Math.min(1, Math.max(0, varietyOf(text, WRITTEN) - 1) * 0.25);
+  return Math.min(0.9, varietyOf(text, SPOKEN) * 0.25 + varietyOf(text, MOSTLY_SPOKEN) * 0.4) - Math.min(1, Math.max(0, varietyOf(text, WRITTEN) - 1) * 0.25);
 }
 
 const varietyOf = (text: string, words: RegExp): number =>

@@ -102,7 +102,7 @@ function bestTalk(
   let bestValue = 0;
   for (const [reading, company] of readings) {
     const signs = conferenceSigns(entry.title, entry.tags, introduction, feedTitle) + Math.min(1, company * 0.5);
-    if (reading.score < (company > 0 ? 0.55 : 0.7)) continue;
+    if (recalls(reading.title) || reading.score < (company > 0 ? 0.55 : 0.7)) continue;
     const isTagged = reading.event !== null && entry.tags.some((tag) => slugOf(tag) === reading.eventSlug);
     if (
       signs + (isTagged && company > 0 ? 0.5 : 0) + (recalls(introduction) ? 0.5 : 0) <

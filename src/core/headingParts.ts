@@ -54,7 +54,7 @@ const SEPARATORS: readonly (readonly [string, RegExp])[] = [
   ['dot', /\s*[•·∙⋅»›→⇒]\s*|\s+[=-]>\s+/gu],
 ];
 const BY =
-  /^(.+?)(?:(?<=[,;])\s+(?:\p{Ll}+\s+){1,2}|[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held|led|hosted|delivered|animée?|présentée?|donnée?|proposée?|gehouden|gegeven|verzorgd|gehalten|vorgestellt)\s)?)(by|von|door|par|durch|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
+  /^(.+?)(?:(?<=[,;])\s+(?:\p{Ll}+\s+){1,2}|[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held|led|hosted|delivered|animée?|présentée?|donnée?|proposée?|gehouden|gegeven|verzorgd|gehalten|vorgestellt)\s)?)(by|von|door|par|por|durch|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
 const ON =
   /^(.{3,80}?)\s+(?:(?:talks?|talked|speaks?|spoke|sprach|sprak|vertelde|gave a talk|presents?|presented|explains?|parle)\s+)?(?:on|about|presents|presented|over|über|sur|speaking about)\s*:?\s+(.{3,})$/u;
 const QUOTED = /^[“"„«「『](.+)[”"“»」』]\s*(?:[,:;–—-]|by|von|door|par)?\s*(.+)$/u;
@@ -87,7 +87,7 @@ class PartsFound {
 
 /** A sign or a word that may part a heading. */
 const PARTED =
-  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
+  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|por|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
 
 /** Every way in which a heading may be a title and its speakers, in no order of likelihood. */
 export function headingParts(heading: string): readonly HeadingParts[] {

@@ -134,8 +134,8 @@ function countedWords(tops: readonly Block[]): ReadonlySet<string> {
   return counted;
 }
 
-/** "Breakout: ". */
-const LABEL = /^[^\p{L}\p{N}]*(\p{L}{4,16})\s?:\s+(?=\S)/u;
+/** "Breakout: ", "Anna’s pick: ". */
+const LABEL = /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}-]+['’]s?\s)?(\p{L}{4,16})\s?:\s+(?=\S)/u;
 
 /** "IV. ". */
 const ROMAN = /^\s*[IVX]{1,5}[.)]\s+(?=\S)/;
