@@ -37,7 +37,9 @@ export class Customs {
         count.set(convention, tally);
       }
     for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
-    this.tells = isRule(headings, (reading) => reading.convention.startsWith('told') && reading.score >= LIKELY);
+    this.tells =
+      (count.has('told>') || count.has('told<')) &&
+      isRule(headings, (reading) => reading.convention.startsWith('told') && reading.score >= LIKELY);
     const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
     const jobs = titles.filter((title) => JOB.test(title)).length;
     this.introducesPeople = jobs >= 2 && jobs * 2 >= titles.length;

@@ -36,7 +36,7 @@ export function addBelow(
   level: number,
   text: string,
   add: AddReading,
-  isOrdinary: IsOrdinary,
+  { isOrdinary, tells }: { readonly isOrdinary: IsOrdinary; readonly tells: boolean },
 ): void {
   let isFirst = true;
   for (let below = 1, lines = 0; lines < LINES; below++) {
@@ -49,7 +49,8 @@ export function addBelow(
     if (block.level > 0 && block.level <= level && !isFirst) return;
     const used = isFirst ? below : 0;
     const isHeading = block.level > 0;
-    if (!readLine(block, { level, text, isFirst, used, next: blocks[index + below + 1] }, add, isOrdinary)) return;
+    if (!readLine(block, { level, text, isFirst, used, next: blocks[index + below + 1], tells }, add, isOrdinary))
+      return;
     isFirst = false;
     // What stands below another heading is about that one.
     if (isHeading) return;
@@ -72,15 +73,34 @@ interface Place {
   /** How many blocks are used up if the line is nothing but names. */
   readonly used: number;
   readonly next: Block | undefined;
+  /** Whether the first sentence may name the speaker. */
+  readonly tells: boolean;
+}
+
+/** A longer first line is no list of names. */
+const LONG = 160;
+
+function isLong(text: string): boolean {
+  const end = text.indexOf('\n');
+  return (end < 0 ? text.length : end) > LONG;
+}
+
+/** Reads the beginning of a long paragraph. */
+function readText(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
+  if (NAMED.test(block.text)) {
+    const names = LABEL_END.exec(block.text.slice(0, LONG).replace(LABEL, ''))?.[1] ?? '';
+    if (names.length < LONG / 2) add(place.text, cutLine(names), 'label>', 1, 0);
+  } else if (place.isFirst && place.tells && TEXTS.has(block.tag)) addTold(block, place.text, add, isOrdinary);
+  return false;
 }
 
 /** Reads one line below a heading; false where no other is to be read. */
 function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
   const { level, text, isFirst } = place;
+  if (isLong(block.text)) return readText(block, place, add, isOrdinary);
   const { words } = headingWords(block, false);
   const first = words.split('\n')[0] ?? '';
   const line = cleanHeading(first.replace(SIGNS, ''));
-  if (line.length > 160) return false;
   const isWhole = first.length === words.length;
   const used = isWhole ? place.used : 0;
   if (LABEL_ALONE.test(line)) {
@@ -103,7 +123,7 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
     add(text, cutLine(line), 'below>', 1, used);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
   } else if (TEXTS.has(block.tag)) {
-    addTold(block, text, add, isOrdinary);
+    if (place.tells) addTold(block, text, add, isOrdinary);
     if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.95, used);
     const isTitle = line.length <= 90 && !/[.!:]$/.test(line) && /\s/.test(line) && isWhole;
     if ((/^[“"„«].+[”"“»]$/u.test(line) || isTitle) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)

@@ -50,20 +50,27 @@ const FAINT = 0.2;
 /** "K.1.105" is a room. */
 const NO_TITLE = /^(?=[^\s]*\d)[\p{Lu}\d._-]+$/u;
 
+/** Where so many headings name people themselves, sentences below the others need not be asked. */
+const ENOUGH = 3;
+
 /** After so many headings others have their turn. */
 const STEP = 5;
 
 /** Every heading of a post in order, the bold lines among them. */
 export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {
   const headings: Heading[] = [];
-  const tops = blocks.filter((block) => block.level > 0 || pseudoLevel(block) === BOLD_LINE);
+  let named = 0;
+  const levels = blocks.map((block) => (block.footnote === null ? block.level || pseudoLevel(block) : 0));
+  const tops = blocks.filter((_, at) => (levels[at] ?? 0) > 0 && (levels[at] ?? 0) < BOLD_LEAD);
   const hasCodes = tops.filter((block) => CODE.test(block.text)).length >= 2;
   const counted = countedWords(tops);
   for (const [index, block] of blocks.entries()) {
-    if (block.footnote !== null || block.text === '') continue;
-    const level = block.level > 0 ? block.level : pseudoLevel(block);
-    if (level === 0) continue;
-    headings.push(readHeading(blocks, index, level, { isOrdinary, hasCodes, counted }));
+    const level = levels[index] ?? 0;
+    if (level === 0 || block.text === '') continue;
+    const heading = readHeading(blocks, index, level, { isOrdinary, hasCodes, counted, tells: named < ENOUGH });
+    if (heading.readings.some(({ score, below, convention }) => score >= SURE && below === 0 && convention !== 'told>'))
+      named++;
+    headings.push(heading);
     if (headings.length % STEP === 0) yield;
   }
   return headings;
@@ -80,6 +87,7 @@ export function* readLines(
     isOrdinary,
     hasCodes: lines.filter(({ text }) => CODE.test(text)).length >= 2,
     counted: countedWords(lines),
+    tells: false,
   };
   const headings: Heading[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -109,7 +117,12 @@ interface Around {
   readonly hasCodes: boolean;
   /** The words that headings are counted with. */
   readonly counted: ReadonlySet<string>;
+  /** Whether the first sentence below may name the speaker. */
+  readonly tells: boolean;
 }
+
+/** What ends a count or a label, near the start. */
+const COUNTS = /^.{2,34}?[:.)|–—-]\s/s;
 
 /** "Chapter 2: ", "Talk III - ". */
 const COUNT =
@@ -123,6 +136,7 @@ function countedWords(tops: readonly Block[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const counted = new Set<string>();
   for (const { text } of tops) {
+    if (!COUNTS.test(text)) continue;
     const word = (COUNT.exec(text) ?? LABEL.exec(text))?.[1]?.toLowerCase();
     if (word === undefined || NO_COUNT.test(word) || kindOf(word)) continue;
     if (seen.has(word)) counted.add(word);
@@ -163,7 +177,7 @@ function readHeading(
   blocks: readonly Block[],
   index: number,
   level: number,
-  { isOrdinary, hasCodes, counted }: Around,
+  { isOrdinary, hasCodes, counted, tells }: Around,
 ): Heading {
   const block = blocks[index];
   const { words, isInline } = block ? headingWords(block, level === BOLD_LEAD) : { words: '', isInline: false };
@@ -201,7 +215,8 @@ function readHeading(
   if (block)
     for (const parts of partsByLook(block))
       add(takeKind(tidy(parts.title)).text, parts.people, parts.convention, 0.95, 0);
-  if (level < BOLD_LEAD && !isBareGroup(text)) addBelow(blocks, index, level, cleanTitle(text), add, isOrdinary);
+  if (level < BOLD_LEAD && !isBareGroup(text))
+    addBelow(blocks, index, level, cleanTitle(text), add, { isOrdinary, tells });
   return { ...heading, readings: outermost(withoutCompanies(withoutParts(readings))) };
 }
 
@@ -258,7 +273,11 @@ function alike(runs: readonly Run[]): readonly Run[] {
   for (const { text, marks } of runs) {
     const look = marks & ~Mark.Link;
     const before = found.at(-1);
-    if (before && (before.marks & ~Mark.Link) === look && (marks === before.marks || found.length > 1 || runs.length > 2))
+    if (
+      before &&
+      (before.marks & ~Mark.Link) === look &&
+      (marks === before.marks || found.length > 1 || runs.length > 2)
+    )
       found[found.length - 1] = { text: before.text + text, marks: before.marks };
     else found.push({ text, marks });
   }

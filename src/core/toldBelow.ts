@@ -15,7 +15,7 @@ const TALK =
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?`;
 const PARTICLE = String.raw`(?:van|von|de|der|den|du|di|da|dos|del|della|la|le|el|al|ter|ten|bin|'t|’t|zu|zum|op|het)`;
-const NAME = String.raw`${WORD}(?:\s+(?:${PARTICLE}\s+)*${WORD}){1,3}`;
+const NAME = String.raw`${WORD}(?:\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
 const REMARK = String.raw`(?:\s*\([^()]{1,60}\))?`;
 const PEOPLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${NAME}${REMARK}(?:\s*(?:,\s*(?:and\s+|und\s+|en\s+|et\s+)?|\s(?:and|&|und|en|et|/)\s+)${NAME}${REMARK})*`,

@@ -11,6 +11,10 @@ interface Talk {
   readonly job: string;
 }
 
+/** Makes a sentence as long as they are in weblogs. */
+const LONG =
+  'with all that went wrong in it, and there was a lot: certificates that ran out, disks that were full, people who were ill, and a fire in the next building that had nothing to do with it';
+
 interface Language {
   readonly name: string;
   readonly title: string;
@@ -46,7 +50,7 @@ const LANGUAGES: readonly Language[] = [
     by: 'by',
     and: 'and',
     speaker: 'Speaker',
-    told: (people) => `${people} talked about the first year in production.`,
+    told: (people) => `${people} talked about the first year in production, ${LONG}.`,
     text: 'The demo worked, and the questions were good.',
   },
   {
@@ -63,7 +67,7 @@ const LANGUAGES: readonly Language[] = [
     by: 'door',
     and: 'en',
     speaker: 'Spreker',
-    told: (people) => `${people} vertelde over het eerste jaar in productie.`,
+    told: (people) => `${people} vertelde over het eerste jaar in productie, ${LONG}.`,
     text: 'De demo werkte en de vragen waren goed.',
   },
   {
@@ -80,7 +84,7 @@ const LANGUAGES: readonly Language[] = [
     by: 'von',
     and: 'und',
     speaker: 'Sprecherin',
-    told: (people) => `${people} erzählte vom ersten Jahr im Betrieb.`,
+    told: (people) => `${people} erzählte vom ersten Jahr im Betrieb, ${LONG}.`,
     text: 'Die Demo lief, und die Fragen waren gut.',
   },
   {
@@ -97,7 +101,7 @@ const LANGUAGES: readonly Language[] = [
     by: 'par',
     and: 'et',
     speaker: 'Intervenante',
-    told: (people) => `${people} a présenté la première année en production.`,
+    told: (people) => `${people} a présenté la première année en production. ${LONG}.`,
     text: 'La démo marchait et les questions étaient bonnes.',
   },
 ];
