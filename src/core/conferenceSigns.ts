@@ -87,7 +87,10 @@ const WRITTEN =
 
 /** The same of the text below the headings: at most 0.9, and no less than -1. */
 export function textSigns(text: string): number {
-  return Math.min(0.9, varietyOf(text, SPOKEN) * 0.25 + varietyOf(text, MOSTLY_SPOKEN) * 0.4) - Math.min(1, Math.max(0, varietyOf(text, WRITTEN) - 1) * 0.25);
+  return (
+    Math.min(0.9, varietyOf(text, SPOKEN) * 0.25 + varietyOf(text, MOSTLY_SPOKEN) * 0.4) -
+    Math.min(1, Math.max(0, varietyOf(text, WRITTEN) - 1) * 0.25)
+  );
 }
 
 const varietyOf = (text: string, words: RegExp): number =>

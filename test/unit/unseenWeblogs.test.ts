@@ -7,6 +7,7 @@ import { FIRST_UNSEEN } from './firstUnseen.table';
 import { FOURTH_FEEDS, FOURTH_UNSEEN } from './fourthUnseen.table';
 import type { ExpectedTalk } from './headings.table';
 import { SECOND_FEEDS, SECOND_UNSEEN } from './secondUnseen.table';
+import { SIXTH_FEEDS, SIXTH_UNSEEN } from './sixthUnseen.table';
 import { THIRD_FEEDS, THIRD_UNSEEN } from './thirdUnseen.table';
 import type { UnseenFeed, UnseenPost } from './unseenPost';
 
@@ -79,6 +80,7 @@ describe('talks of weblogs that nobody had seen', () => {
     ['the third set', THIRD_UNSEEN, THIRD_FEEDS],
     ['the fourth set', FOURTH_UNSEEN, FOURTH_FEEDS],
     ['the fifth set', FIFTH_UNSEEN, FIFTH_FEEDS],
+    ['the sixth set', SIXTH_UNSEEN, SIXTH_FEEDS],
   ] as readonly (readonly [string, readonly UnseenPost[], readonly UnseenFeed[]])[])
     it(`finds those of ${name} with precision 0.99 and recall 0.95`, (test) => {
       const total: Count = { found: 0, right: 0, expected: 0, errors: [] };
