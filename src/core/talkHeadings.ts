@@ -1,6 +1,7 @@
 import { Mark, type Block, type Run } from './blocks';
 import { cleanHeading, cleanTitle, headingParts, longDashParts, type Convention } from './headingParts';
 import { headingRuns, headingWords, isEmphasised } from './headingWords';
+import { commonPrefixes } from './commonPrefixes';
 import { addBelow, titleBelow } from './linesBelow';
 import { readGroup } from './plainSections';
 import type { TalkKind } from './records';
@@ -62,12 +63,11 @@ export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary):
   let named = 0;
   const levels = blocks.map((block) => (block.footnote === null ? block.level || pseudoLevel(block) : 0));
   const tops = blocks.filter((_, at) => (levels[at] ?? 0) > 0 && (levels[at] ?? 0) < BOLD_LEAD);
-  const hasCodes = tops.filter((block) => CODE.test(block.text)).length >= 2;
-  const counted = countedWords(tops);
+  const tidy = commonPrefixes(tops);
   for (const [index, block] of blocks.entries()) {
     const level = levels[index] ?? 0;
     if (level === 0 || block.text === '') continue;
-    const heading = readHeading(blocks, index, level, { isOrdinary, hasCodes, counted, tells: named < ENOUGH });
+    const heading = readHeading(blocks, index, level, { isOrdinary, tidy, tells: named < ENOUGH });
     if (heading.readings.some(({ score, below, convention }) => score >= SURE && below === 0 && convention !== 'told>'))
       named++;
     headings.push(heading);
@@ -83,12 +83,7 @@ export function* readLines(
   isOrdinary: IsOrdinary,
 ): Generator<void, readonly Heading[]> {
   const lines = blocks.filter((block) => block.tag === tag);
-  const around = {
-    isOrdinary,
-    hasCodes: lines.filter(({ text }) => CODE.test(text)).length >= 2,
-    counted: countedWords(lines),
-    tells: false,
-  };
+  const around = { isOrdinary, tidy: commonPrefixes(lines), tells: false };
   const headings: Heading[] = [];
   for (const [index, block] of blocks.entries()) {
     if (
@@ -108,61 +103,13 @@ export function* readLines(
 /** What is longer is text. */
 const LONGEST = 220;
 
-/** The number of a session in the programme ("BRK3045 - "): one alone may be a name of something. */
-const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?(?:\s+[–—|-]|\s?:)\s+(?=\S)/;
-
 /** What the other headings of a post tell of one. */
 interface Around {
   readonly isOrdinary: IsOrdinary;
-  readonly hasCodes: boolean;
-  /** The words that headings are counted with. */
-  readonly counted: ReadonlySet<string>;
+  /** Takes away what several of them begin with. */
+  readonly tidy: (heading: string) => string;
   /** Whether the first sentence below may name the speaker. */
   readonly tells: boolean;
-}
-
-/** What ends a count or a label, near the start. */
-const COUNTS = /^.{2,34}?[:.)|–—-]\s/s;
-
-/** "Chapter 2: ", "Talk III - ". */
-const COUNT =
-  /^[^\p{L}\p{N}]*(\p{L}{3,14})\s*(?:#|n°|nr\.?|no\.?)?\s*(?:\d{1,2}|[IVX]{1,4})\s*(?:[:.)|]|\s[–—-])\s+(?=\S)/u;
-/** What days and rooms are counted with says where a talk was. */
-const NO_COUNT =
-  /^(?:days?|dag|tag|jour|journée|tracks?|room|zaal|raum|saal|salle|stage|part|deel|teil|partie|step|version|speakers?|presenters?|sprekers?|sprecher|sprecherin|referent|referentin|intervenante?s?|orat(?:eur|rice)s?)$/i;
-
-/** The words that two headings or more are counted with. */
-function countedWords(tops: readonly Block[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const counted = new Set<string>();
-  for (const { text } of tops) {
-    if (!COUNTS.test(text)) continue;
-    const word = (COUNT.exec(text) ?? LABEL.exec(text))?.[1]?.toLowerCase();
-    if (word === undefined || NO_COUNT.test(word) || kindOf(word)) continue;
-    if (seen.has(word)) counted.add(word);
-    seen.add(word);
-  }
-  const romans = new Set(tops.map(({ text }) => ROMAN.exec(text)?.[0].trim()));
-  if (romans.has('I.') || romans.has('I)')) if (romans.has('II.') || romans.has('II)')) counted.add('I');
-  if (tops.filter(({ text }) => MARKED.test(text)).length >= 2) counted.add('[');
-  return counted;
-}
-
-/** "Breakout: ", "Anna’s pick: ". */
-const LABEL = /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}-]+['’]s?\s)?(\p{L}{4,16})\s?:\s+(?=\S)/u;
-
-/** "IV. ". */
-const ROMAN = /^\s*[IVX]{1,5}[.)]\s+(?=\S)/;
-
-/** "[Cloud] ", "(Track 2) ": what stands in brackets before the titles of several talks. */
-const MARKED = /^[^\p{L}\p{N}[(【]*[[(【]([^[\]()【】]{2,24})[\])】]\s*[:–—|-]?\s*(?=\S)/u;
-
-function withoutCount(words: string, counted: ReadonlySet<string>): string {
-  const mark = counted.has('[') ? MARKED.exec(words) : null;
-  if (mark && !kindOf(mark[1] ?? '')) return words.slice(mark[0].length);
-  if (counted.has('I')) return words.replace(ROMAN, '');
-  const match = counted.size > 0 ? (COUNT.exec(words) ?? LABEL.exec(words)) : null;
-  return match && counted.has((match[1] ?? '').toLowerCase()) ? words.slice(match[0].length) : words;
 }
 
 function pseudoLevel(block: Block): number {
@@ -177,12 +124,11 @@ function readHeading(
   blocks: readonly Block[],
   index: number,
   level: number,
-  { isOrdinary, hasCodes, counted, tells }: Around,
+  { isOrdinary, tidy: withoutPrefix, tells }: Around,
 ): Heading {
   const block = blocks[index];
   const { words, isInline } = block ? headingWords(block, level === BOLD_LEAD) : { words: '', isInline: false };
-  const tidy = (heading: string): string =>
-    cleanHeading(withoutCount(hasCodes ? heading.replace(CODE, '') : heading, counted));
+  const tidy = (heading: string): string => cleanHeading(withoutPrefix(heading));
   const clean = tidy(words);
   const { text, kind } = takeKind(clean);
   const readings: Reading[] = [];
