@@ -109,7 +109,7 @@ const isOneWord = ({ speakers, score, title }: Reading): boolean =>
 
 /** What people do at an event, or for a post, without giving a talk. */
 const ROLE =
-  /^(?:moderation|moderat(?:or|ie|rice|eur)|host(?:ed)?|mc|music|musik|muziek|musique|dj|catering|photos?|fotos?|foto['’]s|video|text|tekst|author|auteur|autor(?:in)?|editor|organi[sz]ers?|organisation|organisatie|organisator(?:en)?|organisateurs?|volunteers?|vrijwilligers|sponsors?|sponsored|credits?|thanks|thank you|dank|merci|bedankt|contact|interview(?:er)?|translation|winners?|winnaars?|gewinner|award|prijs|preis|prix|present(?:er|ator|ed)|speakers?|sprekers?|sprecher(?:in)?|orateurs?|source|bron|quelle|via|design|slides|follow|artists?|venue|location|book|books|podcast|album|film|movie|recipe|release)$/i;
+  /^(?:moderation|moderat(?:or|ie|rice|eur)|host(?:ed)?|mc|music|musik|muziek|musique|dj|catering|photos?|fotos?|foto['’]s|video|text|tekst|author|auteur|autor(?:in)?|editor|organi[sz]ers?|organisation|organisatie|organisator(?:en)?|organisateurs?|volunteers?|vrijwilligers|sponsors?|sponsored|credits?|thanks|thank you|dank|merci|bedankt|contact|interview(?:er)?|translation|winners?|winnaars?|gewinner|award|prijs|preis|prix|present(?:er|ator|ed)|speakers?|sprekers?|sprecher(?:in)?|orateurs?|source|bron|quelle|quotes?|zitate?|citations?|citaat|citaten|reading list|book ?tips?|lesetipps?|leestips?|via|design|slides|follow|artists?|venue|location|book|books|podcast|album|film|movie|recipe|release)$/i;
 /** So many of the headings of a level must be read so. */
 const RULE = 0.4;
 
