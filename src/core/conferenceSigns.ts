@@ -1,11 +1,13 @@
+import { KNOWN_EVENT } from './knownEvents';
+
 /** Words of a title, a tag or an introduction that speak for notes of a conference. */
 const CONFERENCE = new RegExp(
-  String.raw`conferen(?:ce|ti|cia|za)|konferenz|conférence|tagung|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|(?:trip|workshop|seminar|hackathon|event) (?:report|recap|notes)|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|レポート|参加|カンファレンス|lightning talks?|ignites?|congreso|charlas|ponencias|ponentes?|sketch ?notes)\b|\b\d\dC3\b`,
+  String.raw`conferen(?:ce|ti|cia|za)|konferenz|conférence|tagung|(?:congres|kongress|congrès)\b|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|(?:trip|workshop|seminar|hackathon|event) (?:report|recap|notes)|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|レポート|参加|カンファレンス|lightning talks?|ignites?|congreso|charlas|ponencias|ponentes?|sketch ?notes)\b|\b\d\dC3\b`,
   'i',
 );
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
 const EVENT_NAME =
-  /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tage|dagen|kaigi|grunn|expo|connect)\b(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b\p{Lu}\p{L}*\p{Ll}(?:Land|World|Jam|Kaigi|Summit|Forum|Talks|Tage|Expo|Live)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
+  /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tage|dagen|kaigi|grunn|expo|connect)\b(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b\p{Lu}\p{L}*\p{Ll}(?:Land|World|Jam|Kaigi|Summit|Forum|Talks|Tage|Expo|Live)\b|\b(?!(?:Two|Three|Four|Five|Some|Many|All|These|The|Our|My|Zwei|Drei|Vier|Die|Alle|Twee|Drie|De|Deux|Trois|Les)\s)\p{Lu}\p{L}+ (?:Days|Conf|Con|Fest|Camp|Congress|Kongress|Forum|Tage|Dagen|Kaigi|Jam)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
 /** "Nordic.js 2016", "Agile on the Beach 2019": a name and a year, as editions are called. */
 const EDITION =
   /^(?:\P{L}*(?:notes?|report|impressions?|recap|verslag|rückblick)\P{L}+)?(?:\p{Ll}*[\p{Lu}\d][\p{L}\d.+&-]*[\s:]+(?:(?:on|in|of|the|at|for|and|de|het|der|la|et|und)\s+){0,2}){1,5}[’']?(?:(?:19|20)\d{2}|\d{2})(?:$|[\s,:;.(–—-])/u;
@@ -29,6 +31,25 @@ const CONFERENCE_TAG =
   /^(?:conferences?|conf|conferenties?|konferenz(?:en)?|conférences?|talks?|events?|meetups?|conference[- ]notes|notes|keynotes?|congress)$/i;
 const OTHER_TAG =
   /^(?:books?|boeken|bücher|livres|reading|podcasts?|reviews?|tutorials?|releases?|music|travel|recipes?|links|minutes|meetings?|howto|film|movies|muziek|musik|musique|festivals?|concerts?|concerten|konzerte?|gigs?|arts?|kunst|theat(?:er|re)|sports?|running|hardlopen|laufen|football|voetbal|fußball|food|cooking|koken|kochen|cuisine|reizen|reisen|voyages?|photography|fotografie|hardware|shopping)$/i;
+/** Titles about a year, or about days that come every year. */
+const ANY_YEAR =
+  /\b(?:highlights? (?:of|in|from) (?:19|20)|(?:best|top|recap|review|state|summary|wrap-?up|favou?rites?|lessons|photos|year|end) (?:\p{L}+ ){0,3}(?:of |in |from )?(?:19|20)\d\d|wrap-?up|(?:jahres)?rückblick (?:auf )?(?:das jahr )?(?:19|20)|terugblik op (?:het jaar )?(?:19|20)|retour sur (?:19|20)|looking back|monthly|weekly|weekend|holiday|vacation|christmas|kerst|weihnachten|noël|easter|black friday|advent|new year|januar[yi]?|februar[yi]?|march|maart|märz|april|ma[iy]|mei|jun[ei]|jul[iy]|august(?:us)?|september|o[ck]tober|november|de[cz]ember|in \p{Lu}\p{L}+ (?:19|20)\d\d|(?:learned|read|saw|did) in (?:19|20))/iu;
+
+/** Whether the words around a post's headings, or its text, have one word that belongs to conferences. */
+export function namesEvents(around: readonly string[], text: string): boolean {
+  const words = around.join(' — ').slice(0, 2000);
+  const title = around[0] ?? '';
+  return (
+    ((EDITION.test(title) || NAMED_EDITION.test(title)) && !ANY_YEAR.test(title)) ||
+    KNOWN_EVENT.test(words) ||
+    CONFERENCE.test(words) ||
+    EVENT_NAME.test(words) ||
+    TALK_WORDS.test(words) ||
+    varietyOf(text, MOSTLY_SPOKEN) > 0 ||
+    varietyOf(text, SPOKEN) >= 2
+  );
+}
+
 /** Whether somebody says to write down what others said. */
 export const recalls = (text: string): boolean => RECALL.test(text);
 
@@ -98,7 +119,7 @@ const varietyOf = (text: string, words: RegExp): number =>
 
 /** Sections that only the report of an event has. */
 const EVENT_SECTION =
-  /^(?:(?:the|my|our|other|more|all|best|some|de|die|der|das|les?|mes|mon|mijn|meine?)\s+)*(?:talks?|sessions?|speakers?|keynotes?|presentations?|hallway track|(?:the )?venue|sponsors?|after-?party|closing(?: remarks| keynote)?|opening(?: remarks| keynote)?|lightning talks?|panel|registration|unconference|expo(?: hall)?|swag|attendees|social event|open space|sprekers|borrel|ontvangst|inloop|opening|lezingen|praatjes|presentaties|sessies|locatie|vorträge|abendveranstaltung|begrüßung|anmeldung|conférences|stands|orateurs|accueil|buffet|soirée(?: speakers)?)$/iu;
+  /^(?:(?:the|my|our|other|more|all|best|some|de|die|der|das|les?|mes|mon|mijn|meine?)\s+)*(?:talks?|sessions?|speakers?|keynotes?|presentations?|hallway track|(?:the )?venue|sponsor(?:s|en)?|after-?party|closing(?: remarks| keynote)?|opening(?: remarks| keynote)?|lightning talks?|panel|registration|unconference|expo(?: hall)?|swag|attendees|social event|open space|sprekers|borrel|ontvangst|inloop|opening|lezingen|praatjes|presentaties|sessies|locatie|vorträge|abendveranstaltung|begrüßung|anmeldung|conférences|stands|orateurs|accueil|buffet|soirée(?: speakers)?)$/iu;
 const TIMED = /(?:^|\|)\W{0,2}\d{1,2}\s?[:h.]\s?\d{2}\b/;
 
 /** What a programme has between the talks. */
