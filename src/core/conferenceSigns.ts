@@ -35,20 +35,22 @@ const OTHER_TAG =
 const ANY_YEAR =
   /\b(?:highlights? (?:of|in|from) (?:19|20)|(?:best|top|recap|review|state|summary|wrap-?up|favou?rites?|lessons|photos|year|end) (?:\p{L}+ ){0,3}(?:of |in |from )?(?:19|20)\d\d|wrap-?up|(?:jahres)?rückblick (?:auf )?(?:das jahr )?(?:19|20)|terugblik op (?:het jaar )?(?:19|20)|retour sur (?:19|20)|looking back|monthly|weekly|weekend|holiday|vacation|christmas|kerst|weihnachten|noël|easter|black friday|advent|new year|januar[yi]?|februar[yi]?|march|maart|märz|april|ma[iy]|mei|jun[ei]|jul[iy]|august(?:us)?|september|o[ck]tober|november|de[cz]ember|in \p{Lu}\p{L}+ (?:19|20)\d\d|(?:learned|read|saw|did) in (?:19|20))/iu;
 
-/** Whether the words around a post's headings, or its text, have one word that belongs to conferences. */
-export function namesEvents(around: readonly string[], text: string): boolean {
+/** Whether the words around a post's headings, its title first, have one that belongs to conferences. */
+export function namesEvents(around: readonly string[]): boolean {
   const words = around.join(' — ').slice(0, 2000);
   const title = around[0] ?? '';
   return (
-    ((EDITION.test(title) || NAMED_EDITION.test(title)) && !ANY_YEAR.test(title)) ||
-    KNOWN_EVENT.test(words) ||
     CONFERENCE.test(words) ||
     EVENT_NAME.test(words) ||
-    TALK_WORDS.test(words) ||
-    varietyOf(text, MOSTLY_SPOKEN) > 0 ||
-    varietyOf(text, SPOKEN) >= 2
+    ((EDITION.test(title) || NAMED_EDITION.test(title)) && !ANY_YEAR.test(title)) ||
+    KNOWN_EVENT.test(words) ||
+    TALK_WORDS.test(words)
   );
 }
+
+/** The same of the text below them. */
+export const speaksOfTalks = (text: string): boolean =>
+  varietyOf(text, MOSTLY_SPOKEN) > 0 || varietyOf(text, SPOKEN) >= 2;
 
 /** Whether somebody says to write down what others said. */
 export const recalls = (text: string): boolean => RECALL.test(text);

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { conferenceSigns, namesEvents, sectionSigns, textSigns } from './conferenceSigns';
+import { conferenceSigns, namesEvents, sectionSigns, speaksOfTalks, textSigns } from './conferenceSigns';
 import { CLEAR, Customs, settleDoubtful } from './customs';
 import { listedTalks } from './listedTalks';
 import { isPlainSection, readGroup, type Group } from './plainSections';
@@ -76,12 +76,15 @@ function signsOf(
   const ofHeadings = kindSigns(headings) + speakerSigns(headings);
   let signs = conferenceSigns(title, tags, introduction, feedTitle) + ofHeadings + toldSigns(headings);
   if (signs <= -1) return signs;
+  // Most of what follows is looked at only where it matters.
+  const isNamed = ofHeadings > 0.5 || namesEvents([title, ...tags, feedTitle, introduction]);
+  if (isNamed && signs >= CLEAR) return signs;
   const ofSections = sectionSigns(headings);
-  if (signs < CLEAR) signs += ofSections;
   const text = blocks.map((block) => block.text).join(' ');
+  if (signs < CLEAR) signs += ofSections;
   if (signs < CLEAR) signs += textSigns(text);
   // "Highlights of 2021" may be highlights of anything.
-  const isEvent = ofHeadings > 0.5 || ofSections >= 0.5 || namesEvents([title, ...tags, feedTitle, introduction], text);
+  const isEvent = isNamed || ofSections >= 0.5 || speaksOfTalks(text);
   return isEvent ? signs : Math.min(signs, UNSURE);
 }
 
