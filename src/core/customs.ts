@@ -13,16 +13,22 @@ export class Customs {
   private readonly support = new Map<Convention, number>();
   /** What stands in the place of the title again and again is a label ("PyAstro — Jane Doe"). */
   private readonly labels = new Set<string>();
-  private readonly likely: number;
-  private readonly sure: number;
+  /** How many headings have one word for a name. */
+  private readonly oneWords = new Map<Convention, number>();
+  /** How many headings are likely, or sure, to be read in the most common way. */
+  readonly likely: number;
+  readonly sure: number;
   private readonly main: Convention | null;
   /** People who are introduced ("Jane Doe — Head of Design") have given no talk yet. */
   private readonly introducesPeople: boolean;
+  /** Whether the sentences below the headings name a speaker as a rule. */
+  private readonly tells: boolean;
 
   constructor(headings: readonly Heading[]) {
     const count = new Map<Convention, { likely: number; sure: number }>();
     for (const heading of headings)
       for (const [convention, reading] of bestByConvention(heading)) {
+        if (isOneWord(reading)) this.oneWords.set(convention, (this.oneWords.get(convention) ?? 0) + 1);
         if (reading.score < LIKELY) continue;
         this.support.set(convention, (this.support.get(convention) ?? 0) + reading.score * weightOf(convention));
         const tally = count.get(convention) ?? { likely: 0, sure: 0 };
@@ -31,6 +37,9 @@ export class Customs {
         count.set(convention, tally);
       }
     for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
+    this.tells =
+      (count.has('told>') || count.has('told<')) &&
+      isRule(headings, (reading) => reading.convention.startsWith('told') && reading.score >= LIKELY);
     const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
     const jobs = titles.filter((title) => JOB.test(title)).length;
     this.introducesPeople = jobs >= 2 && jobs * 2 >= titles.length;
@@ -44,9 +53,10 @@ export class Customs {
   /** Whether the post is notes of talks at all. */
   isTalkPost(signs: number): boolean {
     if (this.main === null || signs < FAINT || this.introducesPeople) return false;
+    if (this.main.startsWith('told')) return signs >= CLEAR && this.tells && this.likely >= 2;
     if (signs < CLEAR) return this.sure >= 2 || (this.sure >= 1 && this.likely >= 3);
     if (WEAK.has(this.main)) return this.likely >= 2;
-    return this.sure >= 1 || this.likely >= 2 || signs >= 2 * CLEAR;
+    return this.sure >= 1 || this.likely >= 2;
   }
 
   best(heading: Heading, signs: number): Reading | null {
@@ -54,16 +64,22 @@ export class Customs {
     let bestValue = 0;
     for (const reading of heading.readings) {
       if (reading.score < this.threshold(reading.convention, signs) || this.isNoTitle(reading)) continue;
+      if (isOneWord(reading) && !this.namesByOneWord(reading.convention)) continue;
       const value = reading.score * weightOf(reading.convention) + this.share(reading.convention);
       if (value > bestValue) [best, bestValue] = [reading, value];
     }
     return best;
   }
 
+  /** One word that is nobody's name as far as is known ("Evening – Quiz") is a handle where others are called so too. */
+  private namesByOneWord(convention: Convention): boolean {
+    return (this.oneWords.get(convention) ?? 0) >= 2;
+  }
+
   /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
   private isNoTitle({ title, speakers, score }: Reading): boolean {
     if (speakers.some(isPlainSection)) return true;
-    return this.labels.has(title) || JOB.test(title) || (score < SURE && isPlainSection(title));
+    return this.labels.has(title) || ROLE.test(title) || JOB.test(title) || (score < SURE && isPlainSection(title));
   }
 
   /** How common a convention is in the post, beside the most common one. */
@@ -73,15 +89,41 @@ export class Customs {
 
   private threshold(convention: Convention, signs: number): number {
     const clear = signs >= CLEAR;
+    if (convention.startsWith('told') && !(clear && this.tells)) return 1.1;
     if (WEAK.has(convention) && this.likely < 2) return SURE;
     if (convention === this.main || this.share(convention) >= 0.5) {
+      const isHandled = (DASH.test(convention) || convention === 'by>') && convention.endsWith('>');
       // One word behind a dash is somebody's handle; before a colon or in brackets it may be anything.
-      if (this.likely >= 3) return !clear ? 0.4 : DASH.test(convention) && convention.endsWith('>') ? 0.24 : 0.3;
+      if (this.likely >= 3 || (this.likely >= 2 && this.namesByOneWord(convention)))
+        return !clear ? 0.4 : isHandled ? 0.24 : 0.3;
       return clear ? LIKELY : 0.7;
     }
     if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;
     return WEAK.has(convention) && this.share(convention) < 0.25 ? 1.1 : clear ? 0.7 : 0.9;
   }
+}
+
+/** "Modular synths for beginners – Mitra". */
+const isOneWord = ({ speakers, score, title }: Reading): boolean =>
+  speakers.length === 1 && score < LIKELY && !/[\s@\d]/.test(speakers[0] ?? '') && title !== '';
+
+/** What people do at an event, or for a post, without giving a talk. */
+const ROLE =
+  /^(?:moderation|moderat(?:or|ie|rice|eur)|host(?:ed)?|mc|music|musik|muziek|musique|dj|catering|photos?|fotos?|foto['’]s|video|text|tekst|author|auteur|autor(?:in)?|editor|organi[sz]ers?|organisation|organisatie|organisator(?:en)?|organisateurs?|volunteers?|vrijwilligers|sponsors?|sponsored|credits?|thanks|thank you|dank|merci|bedankt|contact|interview(?:er)?|translation|winners?|winnaars?|gewinner|award|prijs|preis|prix|present(?:er|ator|ed)|speakers?|sprekers?|sprecher(?:in)?|orateurs?|source|bron|quelle|quotes?|zitate?|citations?|citaat|citaten|reading list|book ?tips?|lesetipps?|leestips?|via|design|slides|follow|artists?|venue|location|book|books|podcast|album|film|movie|recipe|release)$/i;
+/** So many of the headings of a level must be read so. */
+const RULE = 0.4;
+
+/** Whether most headings of some level that are no plain sections have such a reading. */
+function isRule(headings: readonly Heading[], test: (reading: Reading) => boolean): boolean {
+  const levels = new Map<number, { all: number; read: number }>();
+  for (const { level, text, readings } of headings) {
+    if (isPlainSection(text)) continue;
+    const tally = levels.get(level) ?? { all: 0, read: 0 };
+    tally.all++;
+    if (readings.some(test)) tally.read++;
+    levels.set(level, tally);
+  }
+  return [...levels.values()].some(({ all, read }) => read >= 2 && read >= RULE * all);
 }
 
 /** What somebody is, and perhaps where. */
@@ -110,7 +152,16 @@ const isAkin = (one: Convention, other: Convention): boolean =>
 const DASH = /^(?:em|en|hyphen)/;
 
 /** Signs that stand in titles and in sentences too: they need company. */
-const WEAK: ReadonlySet<Convention> = new Set(['comma>', 'comma<', 'on<', 'colon>', 'with>', 'below<']);
+const WEAK: ReadonlySet<Convention> = new Set([
+  'comma>',
+  'comma<',
+  'on<',
+  'colon>',
+  'with>',
+  'below<',
+  'told>',
+  'told<',
+]);
 
 const weightOf = (convention: Convention): number => (WEAK.has(convention) ? 0.75 : 1);
 

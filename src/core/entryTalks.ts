@@ -1,4 +1,4 @@
-import { conferenceSigns } from './conferenceSigns';
+import { conferenceSigns, recalls } from './conferenceSigns';
 import { readEventName, type EventName } from './eventNames';
 import type { Entry } from './feedEntry';
 import { cleanHeading, headingParts, type Convention } from './headingParts';
@@ -102,7 +102,13 @@ function bestTalk(
   let bestValue = 0;
   for (const [reading, company] of readings) {
     const signs = conferenceSigns(entry.title, entry.tags, introduction, feedTitle) + Math.min(1, company * 0.5);
-    if (signs < (reading.score >= 0.8 ? 1.5 : 2.5) || reading.score < (company > 0 ? 0.55 : 0.7)) continue;
+    if (recalls(reading.title) || reading.score < (company > 0 ? 0.55 : 0.7)) continue;
+    const isTagged = reading.event !== null && entry.tags.some((tag) => slugOf(tag) === reading.eventSlug);
+    if (
+      signs + (isTagged && company > 0 ? 0.5 : 0) + (recalls(introduction) ? 0.5 : 0) <
+      (reading.score >= 0.8 ? 1.5 : 2.5)
+    )
+      continue;
     const known = reading.event !== null && namesEvent(reading.event, entry.tags, introduction) ? 0.5 : 0;
     const value = reading.score + Math.min(0.6, company * 0.2) + known;
     if (value > bestValue) [best, bestValue] = [reading, value];

@@ -32,7 +32,10 @@ export type Convention =
   | 'look>'
   | 'look<'
   | 'below>'
-  | 'below<';
+  | 'below<'
+  | 'label>'
+  | 'told>'
+  | 'told<';
 
 /** One way of reading a heading. */
 export interface HeadingParts {
@@ -51,7 +54,7 @@ const SEPARATORS: readonly (readonly [string, RegExp])[] = [
   ['dot', /\s*[•·∙⋅»›→⇒]\s*|\s+[=-]>\s+/gu],
 ];
 const BY =
-  /^(.+?)[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held) )?(by|von|door|par|durch|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
+  /^(.+?)(?:(?<=[,;])\s+(?:\p{Ll}+\s+){1,2}|[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held|led|hosted|delivered|animée?|présentée?|donnée?|proposée?|gehouden|gegeven|verzorgd|gehalten|vorgestellt)\s)?)(by|von|door|par|por|durch|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
 const ON =
   /^(.{3,80}?)\s+(?:(?:talks?|talked|speaks?|spoke|sprach|sprak|vertelde|gave a talk|presents?|presented|explains?|parle)\s+)?(?:on|about|presents|presented|over|über|sur|speaking about)\s*:?\s+(.{3,})$/u;
 const QUOTED = /^[“"„«「『](.+)[”"“»」』]\s*(?:[,:;–—-]|by|von|door|par)?\s*(.+)$/u;
@@ -69,18 +72,22 @@ export function longDashParts(heading: string): readonly HeadingParts[] {
   return found.parts;
 }
 
+/** A quotation mark that opens and does not close. */
+const CUT_QUOTE = /[«“„][^»”“]*$/u;
+
 class PartsFound {
   readonly parts: HeadingParts[] = [];
 
   readonly add: Add = (title, people, convention) => {
     const cleaned = cleanTitle(title);
-    if (cleaned !== '' && people.trim() !== '') this.parts.push({ title: cleaned, people: people.trim(), convention });
+    if (cleaned !== '' && !CUT_QUOTE.test(cleaned) && people.trim() !== '')
+      this.parts.push({ title: cleaned, people: people.trim(), convention });
   };
 }
 
 /** A sign or a word that may part a heading. */
 const PARTED =
-  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
+  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|por|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
 
 /** Every way in which a heading may be a title and its speakers, in no order of likelihood. */
 export function headingParts(heading: string): readonly HeadingParts[] {
@@ -165,7 +172,7 @@ function lastMatch(pattern: RegExp, text: string): { left: string; word: string;
 }
 
 const LEADING_TIME =
-  /^\s*[([]?(?:(?:(?:day|dag|tag|jour)\s*\d{1,2}|\p{L}+day|\p{L}+dag|\p{L}+tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*[,;–—-]?\s*)?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:h|uhr|uur|u|am|pm)?|\d{1,2}\s*(?:am|pm|uhr|uur|h)))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/iu;
+  /^\s*[([]?(?:(?:(?:day|dag|tag|jour)\s*\d{1,2}|\p{L}+day|\p{L}+dag|\p{L}+tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*[,;–—-]?\s*)?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:(?:h|uhr|uur|u|am|pm)(?!\p{L}))?|\d{1,2}\s*(?:am|pm|uhr|uur|h)(?!\p{L}))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:(?:h|uhr|uur|u|am|pm)(?!\p{L}))?|\d{1,2}\s*(?:am|pm|uhr|uur|h)(?!\p{L})))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/iu;
 const LEADING_NUMBER =
   /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/i;
 const SYMBOLS =
@@ -175,10 +182,27 @@ const TRAILING_TIME =
 
 /** How long it was, and tags of the author's own. */
 const TRAILING_REMARK =
-  /(?:\s*[([]\s*\d{1,3}\s*(?:min(?:s|utes?|uten|uuten)?\.?|['’]|hours?|h)\s*[)\]]|(?:\s+#\p{L}[\p{L}\p{N}_-]*)+)$/iu;
+  /(?:\s*[([]\s*\d{1,3}\s*(?:min(?:s|utes?|uten|uuten)?\.?|['’]|hours?|h)\s*[)\]]|\s*[([](?:en|de|nl|fr|es|it|eng|ger|english|deutsch|englisch|engels|nederlands|français|anglais)[)\]]|\s+[#¶§]+|(?:\s+#\p{L}[\p{L}\p{N}_-]*)+)$/iu;
+/** What there is of it. */
+const TRAILING_MATERIAL =
+  /\s*[([]\s*(?:(?:slides?|slide ?deck|video|recording|folien|vidéo|diapos?|pdf|notes|link|code|repo)(?:\s*[,|/+&·]\s*|\s+(?:and|und|en|et)\s+)?)+\s*[)\]]$/iu;
 /** Where it was: the track, the room. */
 const LEADING_PLACE =
   /^(?:[[(](?:track|room|stage|hall|zaal|raum|saal|salle|stream|devroom)\b[^\])]{0,30}[\])]\s*[:–—|-]?\s*|(?:track|room|stage|hall|zaal|raum|saal|salle|stream)\s+(?:\d{1,3}|[a-z])\s*[:–—|-]\s*)(?=\S)/i;
+
+/** What says nothing but when or where, between bars. */
+const WHEN_OR_WHERE =
+  /^\s*(?:\d{1,2}[:.h]\d{2}(?:\s*(?:h|uhr|uur|am|pm))?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:h|uhr|uur|am|pm))?)?|(?:\p{L}+ )?(?:track|room|ballroom|stage|hall|auditorium|theat(?:er|re)|zaal|raum|saal|salle|amphi|stream|devroom)(?:\s+[\p{L}\d.]{1,12})?|\d{1,3}\s*min(?:utes|uten|uuten)?\.?)\s*$/iu;
+
+/** "Room 5 | 10:00 | Title | Speaker" without the room and the time. */
+function withoutPlaces(text: string): string {
+  const parts = text.split('|');
+  const left = parts.filter((part) => !WHEN_OR_WHERE.test(part));
+  return left.length < parts.length && left.length > 0 ? left.join('|').trim() : text;
+}
+
+/** Times, numbers, durations, tags, languages and rooms: none of them is without one of these. */
+const REMARKED = /[\d#¶§|]|[)\]]$/;
 
 /** A text with a letter at its start and a letter or a usual sign at its end. */
 const PURE = /^[\p{L}](?:.*[\p{L}\p{N}.?!…)])?$/u;
@@ -190,21 +214,22 @@ const withoutSymbols = (text: string): string => (BARE.test(text) ? text : text.
 
 /** A heading without the time, the number and the signs around it. */
 export function cleanHeading(heading: string): string {
-  if (PURE.test(heading) && !/[\d#]/.test(heading)) return heading.trim();
+  if (PURE.test(heading) && !REMARKED.test(heading)) return heading.trim();
   let text = withoutSymbols(heading);
-  // Times, numbers, durations and tags: none of them is without these.
-  if (!/[\d#]/.test(text)) return text.trim();
+  if (!REMARKED.test(text)) return text.trim();
   for (let n = 0; n < 3; n++) {
     const next = withoutSymbols(text.replace(LEADING_TIME, '').replace(LEADING_NUMBER, ''));
     if (next === text || next === '') break;
     text = next;
   }
+  if (text.includes('|')) text = withoutPlaces(text);
   return text.replace(TRAILING_TIME, '').replace(TRAILING_REMARK, '').trim();
 }
 
 /** A title without quotes and separators around it. */
 export function cleanTitle(title: string): string {
-  const bare = title.replace(LEADING_PLACE, '');
+  const placed = title.replace(LEADING_PLACE, '');
+  const bare = /[)\]]$/.test(placed) ? placed.replace(TRAILING_MATERIAL, '') : placed;
   if (PURE.test(bare)) return bare;
   const text = withoutSymbols(bare).replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
   return stripQuotes(text);

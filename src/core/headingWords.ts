@@ -22,13 +22,19 @@ export interface HeadingWords {
  */
 export function headingWords(block: Block, isLead: boolean): HeadingWords {
   if (isLead) return leadingWords(block);
-  const last = block.runs.findLast((run) => run.text.trim() !== '' && !PARTING.test(run.text));
-  if (!last || (last.marks & Mark.Link) === 0 || !MATERIAL.test(last.text))
-    return { words: block.text, isInline: false };
-  const runs = [...block.runs];
-  for (let run = runs.at(-1); run && isMaterial(run.text, run.marks); run = runs.at(-1)) runs.pop();
+  const runs = headingRuns(block);
+  if (runs === block.runs) return { words: block.text, isInline: false };
   const words = textOf(runs).replace(/\s*[|/,·•([–—-]+\s*$/u, '');
   return { words: words === '' ? block.text : words, isInline: false };
+}
+
+/** What a heading is made of, without the links behind it. */
+export function headingRuns(block: Block): Block['runs'] {
+  const last = block.runs.findLast((run) => run.text.trim() !== '' && !PARTING.test(run.text));
+  if (!last || (last.marks & Mark.Link) === 0 || !MATERIAL.test(last.text)) return block.runs;
+  const runs = [...block.runs];
+  for (let run = runs.at(-1); run && isMaterial(run.text, run.marks); run = runs.at(-1)) runs.pop();
+  return runs;
 }
 
 const isMaterial = (text: string, marks: number): boolean =>
@@ -36,14 +42,16 @@ const isMaterial = (text: string, marks: number): boolean =>
 
 const PARTED = /[:–—|]|\s-\s|\s(?:by|von|door|par)\s/;
 const SENTENCE = /^[\s:.–—-]*\p{Lu}.{15,}[.!?]$/su;
-const FIRST_STOP = /^(.{8,160}?[\p{Ll}\p{N}”"’)])[.!?]\s+(?=\p{Lu})/su;
+const FIRST_STOP =
+  /^(.{8,160}?[\p{Ll}\p{N}”"’)])(?<!(?:^|[\s([])(?:Dr|Prof|Mr|Mrs|Ms|Ir|Ing|Drs|St))[.!?][^\S\n]+(?=\p{Lu})/su;
 
 function leadingWords(block: Block): HeadingWords {
   const end = block.runs.findIndex((run) => (run.marks & Mark.Bold) === 0 && /[\p{L}\p{N}]/u.test(run.text));
   const bold = textOf(block.runs.slice(0, end)).replace(/[\s:.–—-]+$/, '');
   if (PARTED.test(bold) && SENTENCE.test(textOf(block.runs.slice(end)))) return { words: bold, isInline: true };
   const sentence = FIRST_STOP.exec(block.text)?.[1];
-  return sentence === undefined ? { words: block.text, isInline: false } : { words: sentence, isInline: true };
+  if (sentence !== undefined) return { words: sentence, isInline: true };
+  return headingWords(block, false);
 }
 
 const textOf = (runs: Block['runs']): string =>

@@ -1,17 +1,24 @@
 import { Mark, type Block } from './blocks';
-import { cleanTitle, type Convention } from './headingParts';
-import { isEmphasised } from './headingWords';
-import { readGroup } from './plainSections';
+import { cleanHeading, cleanTitle, type Convention } from './headingParts';
+import { headingWords, isEmphasised } from './headingWords';
+import { isPlainSection, readGroup } from './plainSections';
 import { readPeople, type IsOrdinary } from './speakerNames';
+import { toldPeople, toldTitle } from './toldBelow';
 
 /** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */
 export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
 
 const LABEL =
-  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orateurs?|conférenci[eè]re?s?|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par))\s*(?::|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/i;
+  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par|por)|(?:une? |la )?(?:conférence|intervention|présentation|atelier|exposé|talk|keynote)\s+(?:de|du)|charla de|ponente)\s*(?:[:：]|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/i;
+/** A label that can stand for nothing but a person. */
+const NAMED =
+  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von|(?:une? |la )?(?:conférence|intervention|présentation|exposé) (?:de|du)|ponente)\s*[:：]?\s/i;
+/** The names end where a sentence does. */
+const LABEL_END =
+  /^(.*?(?:\p{L}(?<!(?:^|[\s(.])(?:Prof|Dr|Mr|Mrs|Ms|Ir|Ing|Drs|St|\p{Lu}))|[)\]]))(?:[.]\s+(?=\p{Lu}).*|[.])?$/su;
 /** A label with nothing behind it: the next line has the names. */
 const LABEL_ALONE =
-  /^(?:speakers?|presenters?|presented by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orateurs?)\s*:?$/i;
+  /^(?:speakers?|presenters?|presented by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
 const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
 /** When and where a talk was, which may stand between its title and its speaker. */
 const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,40}$/i;
@@ -29,18 +36,21 @@ export function addBelow(
   level: number,
   text: string,
   add: AddReading,
-  isOrdinary: IsOrdinary,
+  { isOrdinary, tells }: { readonly isOrdinary: IsOrdinary; readonly tells: boolean },
 ): void {
   let isFirst = true;
   for (let below = 1, lines = 0; lines < LINES; below++) {
     const block = blocks[index + below];
     if (block?.footnote !== null) return;
-    if (isPassedOver(block)) continue;
+    // Among lines that do the work of headings, another one ends what is said of this.
+    if (level > 6 && !isFirst && isPseudo(block)) return;
+    if (isPassedOver(block) || (block.level > level && isPlainSection(block.text))) continue;
     lines++;
     if (block.level > 0 && block.level <= level && !isFirst) return;
     const used = isFirst ? below : 0;
     const isHeading = block.level > 0;
-    if (!readLine(block, { level, text, isFirst, used, next: blocks[index + below + 1] }, add, isOrdinary)) return;
+    if (!readLine(block, { level, text, isFirst, used, next: blocks[index + below + 1], tells }, add, isOrdinary))
+      return;
     isFirst = false;
     // What stands below another heading is about that one.
     if (isHeading) return;
@@ -52,6 +62,9 @@ const isPassedOver = ({ text, level }: Block): boolean =>
   text === '' ||
   (level === 0 && text.length < 45 && (PLACE.test(text) || (/\d/.test(text) && readGroup(text)?.kind === null)));
 
+const isPseudo = (block: Block): boolean =>
+  block.tag === 'dt' || (isEmphasised(block, Mark.Bold) && !LABEL.test(block.text));
+
 interface Place {
   readonly level: number;
   /** The heading's. */
@@ -60,24 +73,48 @@ interface Place {
   /** How many blocks are used up if the line is nothing but names. */
   readonly used: number;
   readonly next: Block | undefined;
+  /** Whether the first sentence may name the speaker. */
+  readonly tells: boolean;
+}
+
+/** A longer first line is no list of names. */
+const LONG = 160;
+
+function isLong(text: string): boolean {
+  const end = text.indexOf('\n');
+  return (end < 0 ? text.length : end) > LONG;
+}
+
+/** Reads the beginning of a long paragraph. */
+function readText(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
+  if (NAMED.test(block.text)) {
+    const names = LABEL_END.exec(block.text.slice(0, LONG).replace(LABEL, ''))?.[1] ?? '';
+    if (names.length < LONG / 2) add(place.text, cutLine(names), 'label>', 1, 0);
+  } else if (place.isFirst && place.tells && TEXTS.has(block.tag)) addTold(block, place.text, add, isOrdinary);
+  return false;
 }
 
 /** Reads one line below a heading; false where no other is to be read. */
 function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
   const { level, text, isFirst } = place;
-  const first = block.text.split('\n')[0] ?? '';
-  const line = first.replace(SIGNS, '');
-  if (line.length > 160) return false;
-  const isWhole = first.length === block.text.length;
+  if (isLong(block.text)) return readText(block, place, add, isOrdinary);
+  const { words } = headingWords(block, false);
+  const first = words.split('\n')[0] ?? '';
+  const line = cleanHeading(first.replace(SIGNS, ''));
+  const isWhole = first.length === words.length;
   const used = isWhole ? place.used : 0;
   if (LABEL_ALONE.test(line)) {
     const names = place.next?.footnote === null ? place.next.text : '';
-    if (names.length <= 120 && !names.includes('\n')) add(text, cutLine(names), 'below>', 1, 0);
+    if (names.length <= 120 && !names.includes('\n')) add(text, cutLine(names), 'label>', 1, 0);
     return false;
   }
   const looks = isEmphasised(block, Mark.Bold | Mark.Italic) || (!isWhole && startsEmphasised(block, first));
   if (LABEL.test(line)) {
-    if (looks || line.length <= 120) add(text, cutLine(line.replace(LABEL, '')), 'below>', 1, used);
+    const rest = line.replace(LABEL, '');
+    const names = LABEL_END.exec(rest)?.[1] ?? '';
+    const convention = NAMED.test(line) ? 'label>' : 'below>';
+    if (looks || names.length <= 120)
+      add(text, cutLine(names), convention, 1, names.length < rest.length - 2 ? 0 : used);
     return true;
   }
   if (!isFirst) return true;
@@ -85,13 +122,31 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   else if (block.level > level || looks) {
     add(text, cutLine(line), 'below>', 1, used);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
-  } else if (block.tag === 'p' || block.tag === 'div') {
-    if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.85, used);
-    if (/^[“"„«].+[”"“»]$/u.test(line) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
-      add(cleanTitle(line), text, 'below<', 0.9, used);
+  } else if (TEXTS.has(block.tag)) {
+    if (place.tells) addTold(block, text, add, isOrdinary);
+    if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.95, used);
+    const isTitle = line.length <= 90 && !/[.!:]$/.test(line) && /\s/.test(line) && isWhole;
+    if ((/^[“"„«].+[”"“»]$/u.test(line) || isTitle) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
+      add(cleanTitle(line), text, 'below<', isTitle ? 0.95 : 1, used);
   }
   return true;
 }
+
+/** What is told below a heading that is only a title, or only a name. */
+function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
+  if (isPlainSection(text) || readGroup(text) !== null) return;
+  const names = toldPeople(block.text, isOrdinary);
+  if (names !== null && !text.includes(names.split(' ')[0] ?? '')) add(text, names, 'told>', 0.95, 0);
+  if (text.length > 80 || (readPeople(text, isOrdinary)?.score ?? 0) < NAMES) return;
+  const title = toldTitle(block);
+  if (title !== null) add(title, text, 'told<', 0.95, 0);
+}
+
+/** From here on a heading is hardly anything but names. */
+const NAMES = 0.6;
+
+/** What a paragraph below a heading may stand in. */
+const TEXTS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'dd', 'blockquote']);
 
 /** A line below a heading that has the title: emphasised or a lower heading, and nobody's name. */
 export function titleBelow(block: Block | undefined, level: number, isOrdinary: IsOrdinary): string | null {

@@ -1,9 +1,9 @@
 import { Mark, type Block, type Cell } from './blocks';
-import { cleanHeading, cleanTitle, headingParts, type Convention } from './headingParts';
+import { CLEAR, Customs } from './customs';
+import { cleanHeading, cleanTitle } from './headingParts';
 import { isPlainSection } from './plainSections';
-import type { TalkKind } from './records';
 import { readPeople, type IsOrdinary } from './speakerNames';
-import { SURE } from './talkHeadings';
+import { readLines, SURE } from './talkHeadings';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
 
@@ -19,9 +19,9 @@ export function* listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): 
 }
 
 const TITLES =
-  /^(?:(?:talk|session|presentation)(?: title)?s?|titles?|vortr[aä]ge?|titel|thema|sessies?|lezing(?:en)?|praatjes?|presentaties?|conf[eé]rences?|titres?|sujets?|topics?)$/i;
+  /^(?:(?:talk|session|presentation)(?: title)?s?|titles?|vortr[aä]ge?|titel|thema|sessies?|lezing(?:en)?|praatjes?|presentaties?|conf[eé]rences?|titres?|sujets?|topics?|onderwerp(?:en)?|what|wat|was|quoi)$/i;
 const SPEAKERS =
-  /^(?:speakers?|presenters?|presented by|by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|sprekers?|door|von|par|intervenant(?:e|s|es)?|orateurs?|oratrices?)(?:\(s\)|\/-?in(?:nen)?)?$/i;
+  /^(?:speakers?|presenters?|presented by|by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|sprekers?|door|von|par|intervenant(?:e|s|es)?|orateurs?|oratrices?|who|wie|wer|qui|names?|naam|nom)(?:\(s\)|\/-?in(?:nen)?)?$/i;
 
 /** Names in a column of speakers need little to be believed. */
 const BELIEVED = 0.2;
@@ -36,8 +36,10 @@ function* talksOfTables(blocks: readonly Block[], isOrdinary: IsOrdinary): Gener
   for (const [head, ...rows] of rowsOfTables(blocks)) {
     const columnOf = (name: RegExp): number | undefined =>
       [...(head?.cells ?? [])].find(([, [first = -1]]) => name.test(blocks[first]?.text ?? ''))?.[0];
-    const [titles, speakers] = [columnOf(TITLES), columnOf(SPEAKERS)];
-    if (titles === undefined || speakers === undefined) continue;
+    const people = columnOf(SPEAKERS) ?? peopleColumn(blocks, rows, isOrdinary);
+    const titles = columnOf(TITLES) ?? titleColumn(blocks, rows, people);
+    const speakers = people;
+    if (titles === undefined || speakers === undefined || titles === speakers) continue;
     for (const [at, row] of rows.entries()) {
       const talk = talkOfRow(blocks, row, titles, speakers, isOrdinary);
       if (talk) talks.push(talk);
@@ -46,6 +48,36 @@ function* talksOfTables(blocks: readonly Block[], isOrdinary: IsOrdinary): Gener
   }
   return talks;
 }
+
+const textOf = (blocks: readonly Block[], { cells }: Row, column: number): string =>
+  (cells.get(column) ?? []).map((at) => blocks[at]?.text ?? '').join(' ');
+
+/** The column in which most cells with words hold names, two of them beyond doubt. */
+function peopleColumn(blocks: readonly Block[], rows: readonly Row[], isOrdinary: IsOrdinary): number | undefined {
+  if (rows.length < ENOUGH || rows.length > MANY) return undefined;
+  for (let column = 0; column < COLUMNS; column++) {
+    const texts = rows.map((row) => textOf(blocks, row, column)).filter((text) => /\p{L}/u.test(text));
+    const scores = texts.map((text) => readPeople(text, isOrdinary)?.score ?? 0);
+    const likely = scores.filter((score) => score >= LIKELY).length;
+    if (likely >= ENOUGH && likely >= MOST * texts.length && scores.filter((score) => score >= SURE).length >= 2)
+      return column;
+  }
+  return undefined;
+}
+
+/** The column beside that of the people that has the most words. */
+function titleColumn(blocks: readonly Block[], rows: readonly Row[], people: number | undefined): number | undefined {
+  if (people === undefined || rows.length > MANY) return undefined;
+  const words = Array.from({ length: COLUMNS }, (_, column) =>
+    column === people ? 0 : rows.filter((row) => /\p{L}+\s+\p{L}+/u.test(textOf(blocks, row, column))).length,
+  );
+  const most = Math.max(...words);
+  return most >= MOST * rows.length ? words.indexOf(most) : undefined;
+}
+
+/** Longer and wider tables hold something else. */
+const MANY = 200;
+const COLUMNS = 6;
 
 function talkOfRow(
   blocks: readonly Block[],
@@ -87,7 +119,7 @@ const isInRow = (cell: Cell | null): cell is Cell => cell !== null && cell.colum
 
 /** What follows a title: its speaker, up to the end of the sentence. */
 const BY_SPEAKER =
-  /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par)\s+|[–—-]\s+|\(|(?<=,\s*))([^.:;!?()]{3,80}?)(?=[.:;!?)]|\s[–—-]\s|\n|$)/u;
+  /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par)\s+|[–—-]\s+|\(|(?<=,\s*))([^.:;!?()]{3,80}?)(?=\s*[.:;!?()]|\s[–—-]\s|\n|$)/u;
 
 /** So many of the items that begin with a title must name a speaker, and one of them beyond doubt. */
 const MOST = 0.6;
@@ -122,74 +154,38 @@ function* talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
 const ENOUGH = 3;
 const LONGEST = 160;
 const LIKELY = 0.55;
-const CUSTOMARY: ReadonlySet<string> = new Set('em en hyphen by quotes colon pipe'.split(' '));
 
-/** Lines of one tag that are read in one way. */
-interface Custom {
-  readonly tag: string;
-  readonly talks: FoundTalk[];
-  sure: number;
-}
-
-/** Plain lines, or items, that are nothing but a title and its speakers, all in the same way. */
+/** Plain lines, or items, that are nothing but a title and its speakers, read together like headings. */
 function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
-  const customs = new Map<string, Custom>();
-  const lines = new Map<string, number>();
-  for (const [heading, block] of blocks.entries()) {
-    if (heading % STEP === 0) yield;
-    const { tag, level, footnote } = block;
-    const words = block.text.replaceAll('\n', ' ');
-    if (level > 0 || footnote !== null || (tag !== 'p' && tag !== 'li') || words.length > LONGEST) continue;
-    if (!/[.!?:]$/.test(words)) lines.set(tag, (lines.get(tag) ?? 0) + 1);
-    const read = readLine(words, isOrdinary);
-    if (!read) continue;
-    const { title, speakers, kind, isInline } = read;
-    const custom = within(customs, `${tag} ${read.convention}`, (): Custom => ({ tag, talks: [], sure: 0 }));
-    const from = isInline ? heading : heading + 1;
-    custom.talks.push({ heading, from, to: heading + 1, words, title, speakers, kind });
-    if (read.score >= SURE) custom.sure++;
+  for (const tag of ['li', 'p']) {
+    const lines = blocks.filter((block) => block.tag === tag && isLine(block));
+    const headings = yield* readLines(blocks, tag, isOrdinary);
+    const customs = new Customs(headings);
+    const found: FoundTalk[] = [];
+    if (customs.sure < 2 || customs.likely < ENOUGH) continue;
+    for (const heading of headings) {
+      const reading = customs.best(heading, CLEAR);
+      if (!reading) continue;
+      const { text, kind } = takeKind(reading.title);
+      found.push({
+        heading: heading.index,
+        from: heading.index + (reading.below < 0 ? 0 : 1),
+        to: heading.index + 1,
+        words: heading.words,
+        title: text,
+        speakers: reading.speakers,
+        kind: kind ?? heading.kind ?? 'talk',
+      });
+    }
+    if (found.length >= ENOUGH && found.length >= MOST * lines.length)
+      return found.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, found[at + 1]?.heading) }));
   }
-  const [usual] = [...customs.values()].sort((a, b) => b.talks.length - a.talks.length);
-  if (
-    !usual ||
-    usual.sure < 2 ||
-    usual.talks.length < ENOUGH ||
-    usual.talks.length < MOST * (lines.get(usual.tag) ?? 0)
-  )
-    return [];
-  return usual.talks.map((talk, at, all) => ({ ...talk, to: endOf(blocks, talk.heading, all[at + 1]?.heading) }));
+  return [];
 }
 
-interface ReadLine {
-  readonly title: string;
-  readonly speakers: readonly string[];
-  readonly kind: TalkKind;
-  readonly score: number;
-  readonly convention: Convention;
-  /** Whether the text of the talk begins in the same line. */
-  readonly isInline: boolean;
-}
-
-/** A sign or a word that parts a line in a customary way. */
-const PARTED = /[—–:|“„«"]|\s-\s|\s(?:by|von|door|par)\s/;
-
-/** The best way to read a line; undefined where nobody is named in a customary one. */
-function readLine(words: string, isOrdinary: IsOrdinary): ReadLine | undefined {
-  if (!PARTED.test(words)) return undefined;
-  const line = FIRST_SENTENCE.exec(words)?.[1] ?? words;
-  const { text, kind } = takeKind(cleanHeading(line));
-  let best: ReadLine | undefined;
-  for (const { title, people, convention } of headingParts(text)) {
-    if (!CUSTOMARY.has(convention.slice(0, -1)) || isPlainSection(title)) continue;
-    const { names = [], score = 0 } = readPeople(people, isOrdinary) ?? {};
-    if (score < LIKELY || score <= (best?.score ?? 0)) continue;
-    best = { title, speakers: names, kind: kind ?? 'talk', score, convention, isInline: line !== words };
-  }
-  return best;
-}
-
-/** Where the text of the talk follows in the same line. */
-const FIRST_SENTENCE = /^(.{8,120}?[\p{Ll}”"’)])[.]\s+(?=\p{Lu})/u;
+/** A line with words that is no sentence. */
+const isLine = ({ text, level, footnote }: Block): boolean =>
+  level === 0 && footnote === null && text.length <= LONGEST && /\p{L}/u.test(text) && !/[.!?:]$/.test(text);
 
 /** Where the text of an item ends: with its list, or for a paragraph with the next heading. */
 function endOf(blocks: readonly Block[], heading: number, next = blocks.length): number {

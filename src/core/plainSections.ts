@@ -6,7 +6,11 @@ const PLAIN = new RegExp(
   '^(?:(?:the |my |some |final |closing |general |short |overall |social |beer |side |evening |after |badge |de |het |die |das |der |le |la |les |mijn |meine? |mes )*' +
     '(?:wrap[- ]?up|sponsors?|venue|location|conclusions?|summary|q ?(?:&|and|/|en|und|et) ?a|q&a|questions?(?: and answers)?|lunch|coffee|drinks?|beers?|events?|after-?party|pick-?up|coffee breaks?|breaks?|dinner|drinks|party|social event|breakfast|' +
     'introduction|intro|preface|foreword|opening|welcome|registration|closing|outro|end|takeaways|key takeaways|thoughts|impressions|feedback|notes|footnotes|references|resources|links|further reading|related|' +
-    'miscellaneous|misc|other|others|other conferences|conference|organi[sz]ation|travel|hotel|food|people|hallway track|community|swag|stickers|photos|pictures|videos?|recordings?|slides|schedule|program(?:me)?|agenda|' +
+    'miscellaneous|misc|other|flights?|trains?|journey|accommodation|city|bar|pub|pub quiz|quiz|karaoke|music|weather|wifi|badges?|goodies|merch|booths?|stands?|expo|exhibition|awards?|prizes?|raffle|catering|restaurant|trip|getting there|reception|tour|city tour|museum|' +
+    'reis|vlucht|trein|stad|weer|muziek|verblijf|overnachting|prijzen|rondleiding|receptie|catering|' +
+    'flug|zug|reise|stadt|wetter|musik|unterkunft|ubernachtung|stande|messestande|preise|empfang|' +
+    'vol|voyage|trajet|ville|meteo|musique|hebergement|soiree|prix|visite|exposants|' +
+    'others|other conferences|conference|organi[sz]ation|travel|hotel|food|people|hallway track|community|swag|stickers|photos|pictures|videos?|recordings?|slides|schedule|program(?:me)?|agenda|' +
     'contents?|table of contents|toc|about|about me|about the author|credits|acknowledge?ments|thanks|updates?|comments|leave a (?:reply|comment)|share(?: this)?|tags|categories|see also|tl;?dr|overview|background|context|' +
     'final words|last words|verdict|retrospective|next year|what next|whats next|next steps|todo|to do|action points|actions|lessons learned|highlights|' +
     'afsluiting|conclusie|samenvatting|inleiding|pauze|locatie|borrel|sponsoren|eten|vragen|welkom|tot slot|slot|einde|bronnen|voetnoten|indrukken|' +

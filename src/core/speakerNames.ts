@@ -27,6 +27,7 @@ const TITLE =
   /^(?:(?:prof(?:essor)?|dr|drs|ir|ing|mr|mrs|ms|mevr|mw|dhr|herr|frau|mme|sir|dame)\b\.?\s+)+(?=\S+\s+\S)/i;
 const PRONOUNS =
   /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*[a-z]+)?\b[)\]]?/gi;
+const HONORIFIC = /\s*(?:さん|氏|先生|様)$/u;
 const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/i;
 /** "Jane Doe’s", before the title of her talk. */
 const isPossessive = (name: string): boolean => name.endsWith('s') && /\s\p{L}{2,}['’]s$/u.test(name);
@@ -42,14 +43,12 @@ const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)+$/u;
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
-  if (PLAIN_NAME.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !isPossessive(text)) return text;
+  if (PLAIN_NAME.test(text) && !HONORIFIC.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !isPossessive(text))
+    return text;
   const plain = withoutRemarks(text);
   let name = isPossessive(plain) ? plain.slice(0, -2) : plain;
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
-  name = name
-    .replace(SUFFIX, '')
-    .replace(TITLE, '')
-    .replace(/(?:さん|氏|先生|様)$/u, '');
+  name = name.replace(SUFFIX, '').replace(TITLE, '').replace(HONORIFIC, '');
   return name.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,;:.*_–—-]+|[\s,;:*_–—-]+$/g, '');
 }
 
@@ -65,13 +64,21 @@ const withoutRemarks = (text: string): string =>
 /** "Jane Doe": nearly all names and parts of titles are so plain that most questions need not be asked. */
 const SIMPLE = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
 
+const INITIAL = /^(?:\p{Lu}\p{Ll}?[.]-?)+$/u;
+
+/** "Das Essen", "Le Repas": things have articles. */
+const ARTICLE = /^(?:das|die|der|den|dem|les?|la|het|een|eine?|une?|the|an?)$/i;
+
+/** "M4dz": digits among the letters of one word, unless it is a word cut short ("i18n", "K8s"). */
+const HANDLE = /^(?!\p{L}\d+\p{L}?$|\p{Lu}{2,}\d)\p{L}+\d+\p{L}{2,}$/u;
+
 /** How likely it is that a piece of text is one person's name, 0 to 1. */
 export function personScore(text: string, isOrdinary: IsOrdinary): number {
   if (SIMPLE.test(text)) return text.length > 60 ? 0 : scoreCased(text, isOrdinary);
   const name = /[“"„«‘']/.test(text) ? text.replaceAll(NICKNAME, ' ').trim() : text;
   if (name === '' || name.length > 60) return 0;
   if (/^@[\w.-]{2,30}$/.test(name)) return 0.6;
-  if (/[\d?!:;<>{}=+*/\\|#%$€@]/u.test(name)) return 0;
+  if (/[\d?!:;<>{}=+*/\\|#%$€@]/u.test(name)) return HANDLE.test(name) ? 0.25 : 0;
   return CASED.test(name) ? scoreCased(name, isOrdinary) : scoreUncased(name);
 }
 
@@ -83,6 +90,7 @@ function scoreCased(name: string, isOrdinary: IsOrdinary): number {
   const last = words.at(-1);
   if (first === undefined || last === undefined || /^\p{Ll}/u.test(last)) return 0;
   if (!core.every((word) => SIMPLE.test(word) || CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
+  if (ARTICLE.test(first) && core.length === 2 && !core.slice(1).some((word) => word.includes('-'))) return 0.1;
   return scoreWords(core, core.length < words.length && words[0] === first, isOrdinary);
 }
 
@@ -93,7 +101,7 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
   const start = known ? 1 : 0;
   let strange = 0;
   for (let at = start; at < core.length; at++)
-    if (isStrange(core[at] ?? '', plain[at] ?? '', at === core.length - 1)) strange++;
+    if (isStrange(core[at] ?? '', plain[at] ?? '', at === core.length - 1, known || hasParticle)) strange++;
   if (core.length === 1) {
     const word = core[0] ?? '';
     if (known) return PLAIN_WORDS.has(first) || isOrdinary(word) ? 0.2 : 0.5;
@@ -109,15 +117,20 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
   }
   if (core.length > 4) score -= 0.3;
   if (hasParticle || core.slice(1, -1).some(isInitials)) score += 0.15;
+  // "W. H. Jansen": nothing but a name begins so.
+  if (INITIAL.test(core[0] ?? '')) score += 0.3;
   if (SURNAME.test(plain.at(-1) ?? '')) score += 0.15;
   return Math.max(0.04, Math.min(0.97, score));
 }
 
-/** Whether a word is hardly one of a name. Initials in the middle are initials, whatever word they spell. */
-function isStrange(word: string, letters: string, isLast: boolean): boolean {
+/**
+ * Whether a word is hardly one of a name; `isNamed` where others of it are. Initials in the middle are initials, whatever
+ * word they spell.
+ */
+function isStrange(word: string, letters: string, isLast: boolean, isNamed: boolean): boolean {
   const isInitial = isInitials(word);
   return (
-    (!isInitial && !isParticle(word) && isPlain(letters)) ||
+    (!isInitial && !isParticle(word) && isPlain(letters) && !(isNamed && isDouble(letters))) ||
     ((!isInitial || isLast) && looksTechnical(word)) ||
     COMPANY_WORDS.has(letters)
   );
@@ -126,7 +139,11 @@ function isStrange(word: string, letters: string, isLast: boolean): boolean {
 const isInitials = (word: string): boolean => !SIMPLE.test(word) && INITIALS.test(word);
 
 const isPlain = (word: string): boolean =>
-  partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part));
+  partsOf(word).some((part) => PLAIN_WORDS.has(part) && !GIVEN_NAMES.has(part) && (part === word || !isParticle(part)));
+
+/** "Bennekum-Post": behind a given name, a double name needs only one part that is no word. */
+const isDouble = (word: string): boolean =>
+  word.includes('-') && partsOf(word).some((part) => !PLAIN_WORDS.has(part) && part.length > 2);
 
 const isGiven = (word: string): boolean => partsOf(word).some((part) => GIVEN_NAMES.has(part));
 
@@ -165,9 +182,9 @@ function scoreUncased(name: string): number {
 }
 
 const LEAD =
-  /^(?:(?:presented|given|held|delivered|a talk|talk|session|gehouden|vorgetragen|présentée?|gegeben)\s+)?(?:by|with|von|vom|door|par|avec|mit|met)\s+|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/i;
+  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|por|avec|mit|met|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
 const WITH = /^(?:with|mit|met|avec)\s/i;
-const AND = String.raw`\s+(?:and|&|und|en|et|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
+const AND = String.raw`\s+(?:and|&|und|en|et|y|e|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
 const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
 const AFFILIATION =
   /^(.+?)(?:\s+(?:at|from|of|bei|chez|@|w\/|representing|aus|vom?|de chez)\s+|\s+[–—|-]\s+|\s+@\s*(?=\p{L}+\s))(.+)$/u;
@@ -177,7 +194,7 @@ const OTHERS =
 /** Words in lower case that stand among names or before them; a preposition ends the name. */
 const AMONG_NAMES = new Set([
   ...PARTICLES,
-  ...'and & und en et plus with mit met avec feat. by par door'.split(' '),
+  ...'and & und en et y e por plus with mit met avec feat. by par door'.split(' '),
   ...'speaker: speakers: presented given held presenter: presenters: host: hosts: sprecher: sprecherin: referent: referentin: spreker: sprekers: intervenant: intervenante: intervenants: orateur: orateurs: gehouden présenté présentée vorgetragen prof. dr. dr prof drs. ir. ing. mr. mrs. ms.'.split(
     ' ',
   ),
@@ -187,11 +204,13 @@ const ENDS_NAME = new Set('at from of bei chez @ w/ representing'.split(' '));
 /** A quick look before {@link readPeople}: most of a title's words are in lower case, and no name's are. */
 export function mayBePeople(text: string): boolean {
   if (text.length > 240) return false;
-  let start = 0;
-  for (let count = 0; count < 9; count++) {
+  let start = /^\p{Ll}/u.test(text) ? (LEAD.exec(text)?.[0].length ?? 0) : 0;
+  for (let count = 0; count < 14; count++) {
     const space = text.indexOf(' ', start);
     const word = text.slice(start, space < 0 ? undefined : space);
     const first = word.charCodeAt(0);
+    // What stands in brackets is said of the name before.
+    if (count > 0 && (first === 0x28 || first === 0x5b)) return true;
     if (first >= 0x61 && first <= 0x7a) {
       const lower = word.toLowerCase();
       if (count > 0 && ENDS_NAME.has(lower)) return true;
@@ -214,10 +233,16 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
   const tokens = bare.split(SPLIT);
   const found: { name: string; score: number; joined: 'first' | 'and' | 'comma' }[] = [];
   let affiliated = false;
+  // "Jane Doe, Acme; John Roe, Acme": where one sign parts the people, the other parts what is said of each.
+  const isParted = bare.includes(';');
   for (let i = 0; i < tokens.length; i += 2) {
     const separator = i === 0 ? '' : (tokens[i - 1] ?? '');
-    const joined = i === 0 ? 'first' : /^\s*[,;/]\s*$/.test(separator) ? 'comma' : 'and';
+    const joined = i === 0 ? 'first' : /^\s*[,/]\s*$/.test(separator) ? 'comma' : 'and';
     const piece = tokens[i] ?? '';
+    if (joined === 'comma' && isParted) {
+      affiliated = true;
+      continue;
+    }
     if (joined !== 'first' && (OTHERS.test(piece.trim()) || piece.trim() === '')) continue;
     const read = nameOf(piece, isOrdinary);
     if (joined === 'first') {

@@ -1,6 +1,7 @@
-import { Mark, type Block } from './blocks';
-import { cleanHeading, headingParts, longDashParts, type Convention } from './headingParts';
-import { headingWords, isEmphasised } from './headingWords';
+import { Mark, type Block, type Run } from './blocks';
+import { cleanHeading, cleanTitle, headingParts, longDashParts, type Convention } from './headingParts';
+import { headingRuns, headingWords, isEmphasised } from './headingWords';
+import { commonPrefixes } from './commonPrefixes';
 import { addBelow, titleBelow } from './linesBelow';
 import { readGroup } from './plainSections';
 import type { TalkKind } from './records';
@@ -44,28 +45,75 @@ export interface Heading {
   readonly readings: readonly Reading[];
 }
 
+/** What is called a speaker is one, whatever the name. */
+const LABELLED = 0.9;
+const FAINT = 0.2;
+/** "K.1.105" is a room. */
+const NO_TITLE = /^(?=[^\s]*\d)[\p{Lu}\d._-]+$/u;
+
+/** Where so many headings name people themselves, sentences below the others need not be asked. */
+const ENOUGH = 3;
+
 /** After so many headings others have their turn. */
 const STEP = 5;
 
 /** Every heading of a post in order, the bold lines among them. */
 export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {
   const headings: Heading[] = [];
-  const hasCodes = blocks.filter((block) => block.level > 0 && CODE.test(block.text)).length >= 2;
+  let named = 0;
+  const levels = blocks.map((block) => (block.footnote === null ? block.level || pseudoLevel(block) : 0));
+  const tops = blocks.filter((_, at) => (levels[at] ?? 0) > 0 && (levels[at] ?? 0) < BOLD_LEAD);
+  const tidy = commonPrefixes(tops);
   for (const [index, block] of blocks.entries()) {
-    if (block.footnote !== null || block.text === '') continue;
-    const level = block.level > 0 ? block.level : pseudoLevel(block);
-    if (level === 0) continue;
-    headings.push(readHeading(blocks, index, level, { isOrdinary, hasCodes }));
+    const level = levels[index] ?? 0;
+    if (level === 0 || block.text === '') continue;
+    const heading = readHeading(blocks, index, level, { isOrdinary, tidy, tells: named < ENOUGH });
+    if (heading.readings.some(({ score, below, convention }) => score >= SURE && below === 0 && convention !== 'told>'))
+      named++;
+    headings.push(heading);
     if (headings.length % STEP === 0) yield;
   }
   return headings;
 }
 
-/** The number of a session in the programme ("BRK3045 - "): one alone may be a name of something. */
-const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?\s+[–—|-]\s+(?=\S)/;
+/** The lines of one tag, read as headings are. */
+export function* readLines(
+  blocks: readonly Block[],
+  tag: string,
+  isOrdinary: IsOrdinary,
+): Generator<void, readonly Heading[]> {
+  const lines = blocks.filter((block) => block.tag === tag);
+  const around = { isOrdinary, tidy: commonPrefixes(lines), tells: false };
+  const headings: Heading[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (
+      block.tag !== tag ||
+      block.level > 0 ||
+      block.footnote !== null ||
+      block.text === '' ||
+      block.text.length > LONGEST
+    )
+      continue;
+    headings.push(readHeading(blocks, index, BOLD_LEAD, around));
+    if (headings.length % STEP === 0) yield;
+  }
+  return headings;
+}
+
+/** What is longer is text. */
+const LONGEST = 220;
+
+/** What the other headings of a post tell of one. */
+interface Around {
+  readonly isOrdinary: IsOrdinary;
+  /** Takes away what several of them begin with. */
+  readonly tidy: (heading: string) => string;
+  /** Whether the first sentence below may name the speaker. */
+  readonly tells: boolean;
+}
 
 function pseudoLevel(block: Block): number {
-  if (block.text.length > 220 || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
+  if (block.text.length > LONGEST || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
   if (block.tag === 'dt' || block.tag === 'summary') return BOLD_LINE;
   const first = block.runs.find((run) => run.text.trim() !== '');
   if (!first || (first.marks & Mark.Bold) === 0) return 0;
@@ -76,20 +124,22 @@ function readHeading(
   blocks: readonly Block[],
   index: number,
   level: number,
-  { isOrdinary, hasCodes }: { readonly isOrdinary: IsOrdinary; readonly hasCodes: boolean },
+  { isOrdinary, tidy: withoutPrefix, tells }: Around,
 ): Heading {
   const block = blocks[index];
   const { words, isInline } = block ? headingWords(block, level === BOLD_LEAD) : { words: '', isInline: false };
-  const clean = cleanHeading(hasCodes ? words.replace(CODE, '') : words);
+  const tidy = (heading: string): string => cleanHeading(withoutPrefix(heading));
+  const clean = tidy(words);
   const { text, kind } = takeKind(clean);
   const readings: Reading[] = [];
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
+    if (isHandleOf(title, people, convention, isOrdinary)) return;
     const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
-    if (read && read.score > 0.02)
+    if (read && read.score > 0.02 && !NO_TITLE.test(title))
       readings.push({
         title,
         speakers: read.names,
-        score: read.score * factor,
+        score: convention === 'label>' && read.score >= FAINT ? LABELLED : read.score * factor,
         convention,
         below: isInline ? -1 : below,
         isDetailed: read.isDetailed,
@@ -108,13 +158,40 @@ function readHeading(
         const title = titleBelow(blocks[index + 1], level, isOrdinary);
         add(title ?? parts.title, parts.people, parts.convention, 1, title === null ? 0 : 1);
       }
-  if (block) for (const parts of partsByLook(block)) add(parts.title, parts.people, parts.convention, 0.95, 0);
-  if (level < BOLD_LEAD && !isBareGroup(text)) addBelow(blocks, index, level, text, add, isOrdinary);
-  return { ...heading, readings: outermost(withoutCompanies(readings)) };
+  if (block)
+    for (const parts of partsByLook(block))
+      add(takeKind(tidy(parts.title)).text, parts.people, parts.convention, 0.95, 0);
+  if (level < BOLD_LEAD && !isBareGroup(text))
+    addBelow(blocks, index, level, cleanTitle(text), add, { isOrdinary, tells });
+  return { ...heading, readings: outermost(withoutCompanies(withoutParts(readings))) };
 }
 
 /** "Day 2": what stands below is no part of it. "Opening keynote" may be all the title there is. */
 const isBareGroup = (text: string): boolean => text.length <= 60 && readGroup(text)?.kind === null;
+
+/** "Title — Jane Doe (@jane)": the handle is a person's who is named before it. */
+const isHandleOf = (title: string, people: string, convention: Convention, isOrdinary: IsOrdinary): boolean =>
+  convention === 'brackets>' &&
+  people.startsWith('@') &&
+  [{ people: title }, ...headingParts(title)].some(
+    (parts) => (readPeople(parts.people, isOrdinary)?.score ?? 0) >= 0.5,
+  );
+
+/** "Title, Jane Doe, John Roe": who is left in the title by one reading is a speaker in another. */
+function withoutParts(readings: readonly Reading[]): readonly Reading[] {
+  const commas = readings.filter(({ convention, score }) => convention === 'comma>' && score >= 0.5);
+  if (commas.length < 2) return readings;
+  return readings.filter(
+    (reading) =>
+      reading.convention !== 'comma>' ||
+      !commas.some(
+        ({ speakers, title }) =>
+          title.length < reading.title.length &&
+          speakers.length > reading.speakers.length &&
+          reading.speakers.every((name) => speakers.includes(name)),
+      ),
+  );
+}
 
 /** "Jane Doe, Acme" with the title below: the company is none. */
 function withoutCompanies(readings: readonly Reading[]): readonly Reading[] {
@@ -133,15 +210,39 @@ function outermost(readings: readonly Reading[]): readonly Reading[] {
   return readings.filter((reading) => !inner.includes(nameOf(reading)) && nameOf(reading) !== 'below');
 }
 
+/** "Session 1: ", "#3", "IV. ": no title. */
+const ONLY_COUNT = /^[^\p{L}\p{N}]*(?:(?:\p{L}+\s*)?#?\d{1,3}|[IVX]{1,5})[\s.:)|–—-]*$/u;
+
+/** Neighbours that look the same but for links, as one. */
+function alike(runs: readonly Run[]): readonly Run[] {
+  const found: Run[] = [];
+  for (const { text, marks } of runs) {
+    const look = marks & ~Mark.Link;
+    const before = found.at(-1);
+    if (
+      before &&
+      (before.marks & ~Mark.Link) === look &&
+      (marks === before.marks || found.length > 1 || runs.length > 2)
+    )
+      found[found.length - 1] = { text: before.text + text, marks: before.marks };
+    else found.push({ text, marks });
+  }
+  return found;
+}
+
+/** Stars, signs, the length and the like. */
+const isRemark = (text: string): boolean => cleanHeading(`x ${text.trim()}`) === 'x';
+
 /** `<h2>Title <small>Speaker</small></h2>`: the look tells the parts. */
 function partsByLook(block: Block): readonly { title: string; people: string; convention: Convention }[] {
-  const runs = block.runs.filter((run) => run.text.trim() !== '');
-  const first = runs[0];
-  const last = runs.at(-1);
-  const areLinks = runs.every((run) => (run.marks & Mark.Link) !== 0);
-  if (runs.length !== 2 || !first || !last || (first.marks === last.marks && !areLinks)) return [];
+  const runs = headingRuns(block).filter((run) => run.text.trim() !== '');
+  while (runs.length > 2 && isRemark(runs.at(-1)?.text ?? '')) runs.pop();
+  const areLinks = runs.length === 2 && runs.every((run) => (run.marks & Mark.Link) !== 0);
+  const [first, last, more] = areLinks ? runs : alike(runs);
+  if (!first || !last || more) return [];
   const tidy = (text: string): string =>
     text.replaceAll(/[\s\u001F]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
+  if (ONLY_COUNT.test(first.text)) return [];
   return [
     { title: cleanHeading(tidy(first.text)), people: tidy(last.text), convention: 'look>' },
     { title: tidy(last.text), people: tidy(first.text), convention: 'look<' },

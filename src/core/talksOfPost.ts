@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { conferenceSigns, textSigns } from './conferenceSigns';
+import { conferenceSigns, namesEvents, sectionSigns, speaksOfTalks, textSigns } from './conferenceSigns';
 import { CLEAR, Customs, settleDoubtful } from './customs';
 import { listedTalks } from './listedTalks';
 import { isPlainSection, readGroup, type Group } from './plainSections';
@@ -47,9 +47,7 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
   const isOrdinary = ordinaryWords(blocks);
   const headings = yield* readHeadings(blocks, isOrdinary);
   const introduction = blocks.slice(0, Math.min(headings[0]?.index ?? blocks.length, 6)).map((block) => block.text);
-  let signs =
-    conferenceSigns(context.title, context.tags, introduction.join(' '), context.feedTitle) + kindSigns(headings);
-  if (signs > -1 && signs < CLEAR) signs += textSigns(blocks.map((block) => block.text).join(' '));
+  const signs = signsOf(blocks, headings, introduction.join(' '), context);
   yield;
   const customs = new Customs(headings);
   const chosen = new Map<Heading, Reading>();
@@ -67,6 +65,31 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
     ? { ...found, talks: yield* listedTalks(blocks, isOrdinary) }
     : found;
 }
+
+/** How much speaks for notes of talks. */
+function signsOf(
+  blocks: readonly Block[],
+  headings: readonly Heading[],
+  introduction: string,
+  { title, tags, feedTitle }: PostContext,
+): number {
+  const ofHeadings = kindSigns(headings) + speakerSigns(headings);
+  let signs = conferenceSigns(title, tags, introduction, feedTitle) + ofHeadings + toldSigns(headings);
+  if (signs <= -1) return signs;
+  // Most of what follows is looked at only where it matters.
+  const isNamed = ofHeadings > 0.5 || namesEvents([title, ...tags, feedTitle, introduction]);
+  if (isNamed && signs >= CLEAR) return signs;
+  const ofSections = sectionSigns(headings);
+  const text = blocks.map((block) => block.text).join(' ');
+  if (signs < CLEAR) signs += ofSections;
+  if (signs < CLEAR) signs += textSigns(text);
+  // "Highlights of 2021" may be highlights of anything.
+  const isEvent = isNamed || ofSections >= 0.5 || speaksOfTalks(text);
+  return isEvent ? signs : Math.min(signs, UNSURE);
+}
+
+/** Too little for notes of talks. */
+const UNSURE = 0.5;
 
 function applyAnswers(headings: readonly Heading[], chosen: Map<Heading, Reading>, context: PostContext): void {
   if (context.answers.size === 0) return;
@@ -87,6 +110,25 @@ function kindSigns(headings: readonly Heading[]): number {
   );
   return Math.min(1.5, telling.length * 0.75);
 }
+
+/** Lines that are called speakers, people with their companies, and numbered talks. */
+function speakerSigns(headings: readonly Heading[]): number {
+  const detailed = headings.filter(({ readings }) =>
+    readings.some(({ isDetailed, score }) => isDetailed === true && score >= LIKELY),
+  ).length;
+  const numbered = headings.filter(({ kind, text, words }) => kind === 'talk' && text !== words).length;
+  return (readIn(headings, 'label>') >= 2 ? 2 : 0) + (detailed >= 2 ? 0.5 : 0) + (numbered >= 2 ? 1 : 0);
+}
+
+/** People who are told to speak below several headings. */
+const toldSigns = (headings: readonly Heading[]): number => (readIn(headings, 'told>') >= 3 ? 1.5 : 0);
+
+/** How many headings are likely to be read in a way. */
+const readIn = (headings: readonly Heading[], name: string): number =>
+  headings.filter(({ readings }) => readings.some(({ convention, score }) => convention === name && score >= LIKELY))
+    .length;
+
+const LIKELY = 0.55;
 
 function usualLevel(chosen: ReadonlyMap<Heading, Reading>): number {
   const count = new Map<number, number>();

@@ -431,8 +431,8 @@ export const POSTS: readonly PostRow[] = [
     tags: ['aws'],
     html: `<h3>SRV409: A serverless journey (Ajay Nair, AWS)</h3><p>a</p><h3>DAT401: DynamoDB deep dive (Rick Houlihan, AWS)</h3><p>b</p><h3>Expo hall (free t-shirts)</h3><p>c</p>`,
     talks: [
-      ['SRV409: A serverless journey', ['Ajay Nair']],
-      ['DAT401: DynamoDB deep dive', ['Rick Houlihan']],
+      ['A serverless journey', ['Ajay Nair']],
+      ['DynamoDB deep dive', ['Rick Houlihan']],
     ],
   },
   {
