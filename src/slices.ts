@@ -17,7 +17,7 @@ export interface SliceOptions<P> {
 }
 
 /** Much less than a block of the extension host may last, because a single step may be long. */
-const BUDGET = 15;
+const BUDGET = 10;
 
 /** Works that follow each other within so many milliseconds share one slice: nothing else had its turn between them. */
 const SAME_TURN = 2;

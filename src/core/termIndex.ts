@@ -40,6 +40,9 @@ const exactSearch = () => ({
   bm25: { k: BM25.saturation, b: BM25.length, d: BM25.floor },
 });
 
+/** Documents between two steps. */
+const STEP = 1000;
+
 /** In so many documents a term is common. */
 const COMMON = 200;
 /** Title and speakers, which stand first among the fields. */
@@ -78,7 +81,10 @@ export class TermIndex {
   /** Indexes documents in steps; a document's number is its place. */
   static *build(streams: readonly TermStream[], terms: TermList): Generator<Step, TermIndex> {
     const indexed = yield* countOccurrences(streams, terms.size);
-    const mini = MiniSearch.loadJS(formWithoutTerms(indexed, streams.length), OPTIONS);
+    const form = yield* formWithoutTerms(indexed, streams.length);
+    yield;
+    const mini = MiniSearch.loadJS(form, OPTIONS);
+    yield;
     return new TermIndex(mini, terms, indexed);
   }
 
@@ -191,21 +197,25 @@ export class TermIndex {
 // eslint-disable-next-line @typescript-eslint/dot-notation -- a name in quotes is how TypeScript gives what is protected.
 const termsOf = (mini: MiniSearch<IndexedDocument>) => mini['_index'];
 
-/** MiniSearch's serialised form, version 2, as long as no term is asked for. */
-function formWithoutTerms({ lengths }: Occurrences, documents: number): AsPlainObject {
-  const numbers = Array.from({ length: documents }, (_, number) => number);
-  const fieldLengths = numbers.map((number) =>
-    Array.from(lengths.subarray(number * FIELD_COUNT, (number + 1) * FIELD_COUNT)),
-  );
+/** MiniSearch's serialised form, version 2, as long as no term is asked for; made in steps. */
+function* formWithoutTerms({ lengths }: Occurrences, documents: number): Generator<Step, AsPlainObject> {
+  const documentIds: AsPlainObject['documentIds'] = {};
+  const fieldLength: AsPlainObject['fieldLength'] = {};
+  const sums = FIELDS.map(() => 0);
+  for (let number = 0; number < documents; number++) {
+    const own = lengths.subarray(number * FIELD_COUNT, (number + 1) * FIELD_COUNT);
+    documentIds[number] = number;
+    fieldLength[number] = Array.from(own);
+    for (const [field, length] of own.entries()) sums[field] = (sums[field] ?? 0) + length;
+    if (number % STEP === STEP - 1) yield;
+  }
   return {
     documentCount: documents,
     nextId: documents,
-    documentIds: Object.fromEntries(numbers.entries()),
+    documentIds,
     fieldIds: Object.fromEntries(FIELDS.map((field, number) => [field, number])),
-    fieldLength: Object.fromEntries(fieldLengths.entries()),
-    averageFieldLength: FIELDS.map(
-      (_, field) => fieldLengths.reduce((sum, of) => sum + (of[field] ?? 0), 0) / Math.max(1, documents),
-    ),
+    fieldLength,
+    averageFieldLength: sums.map((sum) => sum / Math.max(1, documents)),
     storedFields: {},
     dirtCount: 0,
     index: [],
