@@ -11,6 +11,13 @@ import { SIXTH_FEEDS, SIXTH_UNSEEN } from './sixthUnseen.table';
 import { THIRD_FEEDS, THIRD_UNSEEN } from './thirdUnseen.table';
 import type { UnseenFeed, UnseenPost } from './unseenPost';
 
+/*
+ * Each set was labelled before any of it was read, after the rules had been mended for the sets before it. Precision and
+ * recall at first: .895 and .755, .932 and .786, .879 and .739, .878 and .754, 1 and .732, 1 and 1. The first five are bare
+ * posts with one odd convention each; the sixth is small and has more prose. Then rules were mended for each, so that the
+ * floors below tell only that nothing is lost.
+ */
+
 interface Count {
   found: number;
   right: number;
