@@ -161,12 +161,16 @@ export class SearchPick {
     picker.items = rows;
     const choices = rows.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
     // A better answer to the same text must not move the row that the user is on.
-    const same = kept && choices.find((row) => row.label === kept.label && idOf(row) === idOf(kept));
+    const same = kept && choices.find((row) => isSameRow(row, kept));
     const active = text === this.#answered ? (same ?? choices[0]) : choices[0];
     this.#answered = text;
     if (active) picker.activeItems = [active];
   }
 }
+
+/** The row for all results says how many there are, and stays the same when there are more. */
+const isSameRow = (one: HitRow, other: HitRow): boolean =>
+  one.showsAll === true ? other.showsAll === true : one.label === other.label && idOf(one) === idOf(other);
 
 const hint = (): string =>
   vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
