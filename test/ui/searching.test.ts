@@ -85,6 +85,13 @@ describe('The quick pick of the search', () => {
       await quickInputClosed(page);
       assert.equal(await (await webview(page, 'h1')).locator('h1').innerText(), TERRAFORM);
 
+      // The page takes the focus when it is loaded, and a box that is open then closes.
+      await until(
+        'the page has the focus',
+        () => page.evaluate(() => document.activeElement?.tagName),
+        (tag) => tag === 'IFRAME',
+      );
+
       // The last query is kept; what was opened last is offered where the box is empty.
       const again = await openSearch(page);
       assert.equal(await again.inputValue(), 'terraform');
