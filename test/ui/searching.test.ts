@@ -112,11 +112,19 @@ describe('The page of a search', () => {
       );
       assert.ok(rows.length > 3);
       // The row is the last of all: End goes there.
-      await page.keyboard.press('Control+End');
+      // The words around the matches come a little later, and the rows are drawn anew then.
+      let settled = 0;
       const all = await until(
-        'the last row offers all results',
-        () => quickPickRows(page),
-        (shown) => shown.some(({ label, focused }) => focused && label.startsWith('Show all')),
+        'the last row offers all results, and keeps the focus',
+        async () => {
+          await page.keyboard.press('Control+End');
+          return quickPickRows(page);
+        },
+        (shown) => {
+          const isThere = shown.some(({ label, focused }) => focused && label.startsWith('Show all'));
+          settled = isThere ? settled + 1 : 0;
+          return settled >= 8;
+        },
       );
       const total = Number(/\d+/.exec(all.find(({ focused }) => focused)?.label ?? '')?.[0]);
       await page.keyboard.press('Enter');
