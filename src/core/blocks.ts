@@ -1,4 +1,5 @@
 import { attribute, isElement, isText, type HtmlElement, type HtmlFragment } from './htmlTree';
+import { beginsPlain, foldSpace } from './whiteSpace';
 
 /** How a stretch of text looks: the sum of its marks. */
 export const Mark = { None: 0, Bold: 1, Italic: 2, Small: 4, Link: 8, Code: 16 } as const;
@@ -206,7 +207,7 @@ class BlockReader {
 
   private image(element: HtmlElement): void {
     const src = attribute(element, 'src');
-    if (src !== null && src !== '') this.images.push({ src, alt: fold(attribute(element, 'alt') ?? '') });
+    if (src !== null && src !== '') this.images.push({ src, alt: foldSpace(attribute(element, 'alt') ?? '') });
   }
 
   /** Counts the nodes of what is not read, so that places stay right. */
@@ -301,7 +302,7 @@ function plainText(element: HtmlElement): string {
     }
   };
   walk(element);
-  return fold(text);
+  return foldSpace(text);
 }
 
 function unescapeFragment(fragment: string): string {
@@ -312,23 +313,11 @@ function unescapeFragment(fragment: string): string {
   }
 }
 
-/** White space but for a single space between words, which stays as it is. */
-const UNEVEN = /(?:[^\S ]|\u200B| (?=[\s\u200B]))[\s\u200B]*/g;
-
-/** White space, the no-break space among it, becomes single spaces. */
-export const fold = (text: string): string => text.replace(UNEVEN, ' ').trim();
-
-/** Begins with a letter or a sign of plain text, which is quick to see. */
-function beginsPlain(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code > 0x20 && code < 0xa0;
-}
-
 const foldLines = (text: string): string =>
   text.includes(LINE_BREAK)
     ? text
         .split(LINE_BREAK)
-        .map(fold)
+        .map(foldSpace)
         .filter((line) => line !== '')
         .join('\n')
-    : fold(text);
+    : foldSpace(text);

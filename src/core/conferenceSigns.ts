@@ -12,7 +12,7 @@ const EVENT_NAME =
 const EVENT_WORD =
   /(?:[cC]onf?|[fF]est|[dD]ays?|[cC]amp|[sS]ummit|[tT]age|Tag|[dD]agen|Dag|[kK]aigi|grunn|[eE]xpo|[cC]onnect|Forum|World|Week|Live|Land|Jam|Talks|[CK]ongress)\b/;
 
-const namesEvent = (text: string): boolean => EVENT_WORD.test(text) && EVENT_NAME.test(text);
+const hasEventName = (text: string): boolean => EVENT_WORD.test(text) && EVENT_NAME.test(text);
 /** "Nordic.js 2016", "Agile on the Beach 2019": a name and a year, as editions are called. */
 const EDITION =
   /^(?:\P{L}*(?:notes?|report|impressions?|recap|verslag|rückblick)\P{L}+)?(?:\p{Ll}*[\p{Lu}\d][\p{L}\d.+&-]*[\s:]+(?:(?:on|in|of|the|at|for|and|de|het|der|la|et|und)\s+){0,2}){1,5}[’']?(?:(?:19|20)\d{2}|\d{2})(?:$|[\s,:;.(–—-])/u;
@@ -41,12 +41,12 @@ const ANY_YEAR =
   /\b(?:highlights? (?:of|in|from) (?:19|20)|(?:best|top|recap|review|state|summary|wrap-?up|favou?rites?|lessons|photos|year|end) (?:\p{L}+ ){0,3}(?:of |in |from )?(?:19|20)\d\d|wrap-?up|(?:jahres)?rückblick (?:auf )?(?:das jahr )?(?:19|20)|terugblik op (?:het jaar )?(?:19|20)|retour sur (?:19|20)|looking back|monthly|weekly|weekend|holiday|vacation|christmas|kerst|weihnachten|noël|easter|black friday|advent|new year|januar[yi]?|februar[yi]?|march|maart|märz|april|ma[iy]|mei|jun[ei]|jul[iy]|august(?:us)?|september|o[ck]tober|november|de[cz]ember|in \p{Lu}\p{L}+ (?:19|20)\d\d|(?:learned|read|saw|did) in (?:19|20))/iu;
 
 /** Whether the words around a post's headings, its title first, have one that belongs to conferences. */
-export function namesEvents(around: readonly string[]): boolean {
+export function speaksOfEvents(around: readonly string[]): boolean {
   const words = around.join(' — ').slice(0, 2000);
   const title = around[0] ?? '';
   return (
     CONFERENCE.test(words) ||
-    namesEvent(words) ||
+    hasEventName(words) ||
     ((EDITION.test(title) || NAMED_EDITION.test(title)) && !ANY_YEAR.test(title)) ||
     KNOWN_EVENT.test(words) ||
     TALK_WORDS.test(words)
@@ -80,11 +80,11 @@ export function conferenceSigns(
   let score = titleSigns(title);
   for (const tag of tags) {
     if (CONFERENCE_TAG.test(tag)) score += 1.5;
-    else if (CONFERENCE.test(tag) || namesEvent(tag)) score += 1;
+    else if (CONFERENCE.test(tag) || hasEventName(tag)) score += 1;
     else if (OTHER_TAG.test(tag)) score -= 1.5;
   }
   if (CONFERENCE.test(opening)) score += 1.5;
-  else if (namesEvent(opening)) score += 0.5;
+  else if (hasEventName(opening)) score += 0.5;
   if (TALK_WORDS.test(opening)) score += 1;
   if (OTHER_WORDS.test(opening)) score -= 0.75;
   if (CONFERENCE.test(feedTitle)) score += 0.5;
@@ -94,7 +94,7 @@ export function conferenceSigns(
 function titleSigns(title: string): number {
   let score = 0;
   if (CONFERENCE.test(title)) score += 2;
-  if (namesEvent(title)) score += 2;
+  if (hasEventName(title)) score += 2;
   else if (EDITION.test(title)) score += 1;
   else if (NAMED_EDITION.test(title)) score += 0.5;
   if (RECALL.test(title)) score += 1;

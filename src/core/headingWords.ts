@@ -1,4 +1,5 @@
-import { fold, Mark, type Block } from './blocks';
+import { Mark, type Block } from './blocks';
+import { foldSpace } from './whiteSpace';
 
 /** True when all of a block's words carry one of the marks. */
 export const isEmphasised = (block: Block, marks: number): boolean =>
@@ -59,6 +60,6 @@ const textOf = (runs: Block['runs']): string =>
     .map((run) => run.text)
     .join('')
     .split('\u001F')
-    .map(fold)
+    .map(foldSpace)
     .filter((line) => line !== '')
     .join('\n');

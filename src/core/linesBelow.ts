@@ -2,7 +2,8 @@ import { Mark, type Block } from './blocks';
 import { cleanHeading, cleanTitle, type Convention } from './headingParts';
 import { headingWords, isEmphasised } from './headingWords';
 import { isPlainSection, readGroup } from './plainSections';
-import { readPeople, type IsOrdinary } from './speakerNames';
+import type { IsOrdinary } from './personScore';
+import { readPeople } from './speakerNames';
 import { toldPeople, toldTitle } from './toldBelow';
 
 /** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */

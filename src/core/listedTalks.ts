@@ -2,7 +2,8 @@ import { Mark, type Block, type Cell } from './blocks';
 import { CLEAR, Customs } from './customs';
 import { cleanHeading, cleanTitle } from './headingParts';
 import { isPlainSection } from './plainSections';
-import { readPeople, type IsOrdinary } from './speakerNames';
+import type { IsOrdinary } from './personScore';
+import { readPeople } from './speakerNames';
 import { readLines, SURE } from './talkHeadings';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
@@ -36,9 +37,8 @@ function* talksOfTables(blocks: readonly Block[], isOrdinary: IsOrdinary): Gener
   for (const [head, ...rows] of rowsOfTables(blocks)) {
     const columnOf = (name: RegExp): number | undefined =>
       [...(head?.cells ?? [])].find(([, [first = -1]]) => name.test(blocks[first]?.text ?? ''))?.[0];
-    const people = columnOf(SPEAKERS) ?? peopleColumn(blocks, rows, isOrdinary);
-    const titles = columnOf(TITLES) ?? titleColumn(blocks, rows, people);
-    const speakers = people;
+    const speakers = columnOf(SPEAKERS) ?? peopleColumn(blocks, rows, isOrdinary);
+    const titles = columnOf(TITLES) ?? titleColumn(blocks, rows, speakers);
     if (titles === undefined || speakers === undefined || titles === speakers) continue;
     for (const [at, row] of rows.entries()) {
       const talk = talkOfRow(blocks, row, titles, speakers, isOrdinary);

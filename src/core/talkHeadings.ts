@@ -5,7 +5,8 @@ import { commonPrefixes } from './commonPrefixes';
 import { addBelow, titleBelow } from './linesBelow';
 import { readGroup } from './plainSections';
 import type { TalkKind } from './records';
-import { mayBePeople, readPeople, type IsOrdinary } from './speakerNames';
+import type { IsOrdinary } from './personScore';
+import { mayBePeople, readPeople } from './speakerNames';
 import { kindOf, takeKind } from './talkKinds';
 
 /** Levels beyond the six of HTML: a line in bold that does the work of a heading, and a list item that begins with one. */

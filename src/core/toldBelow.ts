@@ -2,7 +2,8 @@ import { Mark, type Block } from './blocks';
 import { GIVEN_NAMES } from './givenNames';
 import { cleanTitle } from './headingParts';
 import { plainLetters } from './plainLetters';
-import { readPeople, type IsOrdinary } from './speakerNames';
+import type { IsOrdinary } from './personScore';
+import { readPeople } from './speakerNames';
 
 /** What speakers do in the first sentence about their talk. */
 const SPEAKS =

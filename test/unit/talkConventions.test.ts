@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
-import type { Entry, FeedDocument } from '../../src/core/feedEntry';
+import { talksOf } from '../support/postDocuments';
 
 /** A talk to be written in some way. */
 interface Talk {
@@ -219,31 +218,8 @@ const MANNERS: Readonly<Record<string, Manner>> = {
     speakers.map((name) => `${name} (@${name.split(' ')[0]?.toLowerCase() ?? ''})`).join(` ${and} `),
 };
 
-function talksIn(title: string, html: string): readonly string[] {
-  const at = 'https://blog.example.org/post/';
-  const entry: Entry = {
-    id: at,
-    url: at,
-    title,
-    published: '2020-05-01T00:00:00.000Z',
-    updated: null,
-    authors: ['An Author'],
-    tags: [],
-    content: html,
-    base: at,
-  };
-  const feed = {
-    id: `${at}f`,
-    title: 'A weblog',
-    url: `${at}f`,
-    homepage: at,
-    updated: null,
-    authors: [],
-    rights: null,
-  };
-  const document: FeedDocument = { feed, entries: [entry], problems: [], older: null };
-  return runToEnd(buildLibrary([document])).catalog.talks.map((found) => keyOf(found.title, found.speakers));
-}
+const talksIn = (title: string, html: string): readonly string[] =>
+  talksOf([{ title, html }]).map((found) => keyOf(found.title, found.speakers));
 
 const keyOf = (title: string, speakers: readonly string[]): string => JSON.stringify([title, speakers]);
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
-import type { Entry, FeedDocument } from '../../src/core/feedEntry';
+import { talksOf } from '../support/postDocuments';
 import { HEADINGS, type ExpectedTalk, type HeadingGroup } from './headings.table';
 import {
   FINAL_HEADINGS,
@@ -28,37 +27,10 @@ const FILLER = [
 ];
 
 /** The talks that an import finds in a post, as the tables write them. */
-function talksIn(title: string, tags: readonly string[], html: string, feed = 'A weblog'): readonly ExpectedTalk[] {
-  const entry: Entry = {
-    id: 'https://blog.example.org/post/',
-    url: 'https://blog.example.org/post/',
-    title,
-    published: '2020-05-01T00:00:00.000Z',
-    updated: null,
-    authors: ['An Author'],
-    tags,
-    content: html,
-    base: 'https://blog.example.org/post/',
-  };
-  const document: FeedDocument = {
-    feed: {
-      id: 'https://blog.example.org/feed.xml',
-      title: feed,
-      url: 'https://blog.example.org/feed.xml',
-      homepage: 'https://blog.example.org/',
-      updated: null,
-      authors: [],
-      rights: null,
-    },
-    entries: [entry],
-    problems: [],
-    older: null,
-  };
-  const { catalog } = runToEnd(buildLibrary([document]));
-  return catalog.talks.map((talk) =>
+const talksIn = (title: string, tags: readonly string[], html: string, feed?: string): readonly ExpectedTalk[] =>
+  talksOf([{ title, tags, html }], feed).map((talk) =>
     talk.kind === 'talk' ? [talk.title, talk.speakers] : [talk.title, talk.speakers, talk.kind],
   );
-}
 
 function htmlOf(group: HeadingGroup): string {
   const tag = `h${group.level ?? 2}`;
