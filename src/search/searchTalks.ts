@@ -55,6 +55,8 @@ export class SearchPick {
   #choose: (choice: Choice | undefined) => void = () => undefined;
   /** What the rows are the answer to. */
   #answered: string | undefined;
+  /** What was found last. */
+  #found: SearchResult | undefined;
 
   constructor(search: QuickSearch) {
     this.#search = search;
@@ -127,6 +129,7 @@ export class SearchPick {
     const found = text.trim() === '' ? undefined : finder.find(text, { ...narrowing, limit: ROWS });
     this.#picker.busy = (found?.titlesOnly ?? false) && !narrowing.titlesOnly;
     this.#picker.prompt = found ? explanation(found) : hint();
+    this.#found = found;
     if (!found) {
       const recent = this.#search.recent().filter((row) => this.#search.accepts?.(row) ?? true);
       this.#setRows(text, recent.length === 0 ? [] : [heading(vscode.l10n.t('recently opened')), ...recent]);
@@ -137,7 +140,8 @@ export class SearchPick {
     const hits = found.hits.slice(0, SNIPPETS);
     void finder.snippets(hits, SNIPPET_LENGTH).then((snippets) => {
       const lines = new Map([...snippets].map(([id, snippet]) => [id, stretchOf(snippet)]));
-      if (this.#picker.value === text && lines.size > 0) this.#setRows(text, this.#rows(text, found, lines));
+      // By now something else may have been found: of other letters, with other toggles, or in the full text.
+      if (this.#found === found && lines.size > 0) this.#setRows(text, this.#rows(text, found, lines));
     });
   }
 
