@@ -315,18 +315,17 @@ describe('the place where one reads', () => {
   /** Scrolls a paragraph to the upper edge and waits until the page has kept the place. */
   async function scrollTo(reader: ReaderPage, words: string): Promise<void> {
     const element = reader.page.getByText(words);
-    const places = (): Promise<string> =>
-      reader.page.evaluate(() =>
-        JSON.stringify((globalThis as { readerState?: { places?: unknown } }).readerState?.places ?? {}),
-      );
-    const before = await places();
     // While the page is being laid out it takes a scroll for its own; a person goes on scrolling.
-    for (let nudge = 0; (await places()) === before; nudge = 1 - nudge) {
-      await element.evaluate((found, more) => {
+    const isKept = (nudge: number): Promise<boolean> =>
+      element.evaluate(async (found, more) => {
+        const places = (): string =>
+          JSON.stringify((globalThis as { readerState?: { places?: unknown } }).readerState?.places ?? {});
+        const before = places();
         window.scrollTo(0, found.getBoundingClientRect().top + window.scrollY - 60 + more);
-        return new Promise((wake) => requestAnimationFrame(() => requestAnimationFrame(wake)));
+        await new Promise((wake) => requestAnimationFrame(() => requestAnimationFrame(wake)));
+        return places() !== before;
       }, nudge);
-    }
+    for (let nudge = 0; !(await isKept(nudge)); nudge = 1 - nudge);
   }
 
   it('stays when notes or follow-ups change behind it, with focus, draft and selection', async () => {

@@ -14,7 +14,7 @@ const SETTLED = 250;
 
 /** Tells `save` where one reads, but only when the user moved, not when a hidden panel lost its size. */
 export function keepPlace(page: HTMLElement, save: (place: ReadingPlace) => void) {
-  let resized = 0;
+  let resized = -Infinity;
   let saved: ReadingPlace | undefined;
   let waiting = false;
   /** Where {@link restore} left the window: reaching it is not the user's doing. */
