@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { explainQuery } from '../core/explainQuery';
 import { completions } from '../core/queryCompletion';
+import { Tier } from '../core/rankHits';
 import type { SearchResult } from '../core/talkSearch';
 import {
   ADD_FOLLOW_UP,
@@ -156,7 +157,18 @@ export class SearchPick {
     const { among, titlesOnly } = toggles.narrowing(hasNote);
     if (rows.length === 0) return [...above, nothingRow(text, titlesOnly || among !== undefined)];
     const below = total > 1 ? [showAllRow(total)] : [];
-    return [...above, ...(first ? [heading(vscode.l10n.t('results'))] : []), ...rows, ...below];
+    const partial = new Set(hits.filter(({ tier }) => tier === Tier.Some).map(({ id }) => id));
+    const [whole = [], rest = []] = [false, true].map((is) =>
+      rows.filter((row) => partial.has(idOf(row) ?? '') === is),
+    );
+    return [
+      ...above,
+      ...(first && whole.length > 0 ? [heading(vscode.l10n.t('results'))] : []),
+      ...whole,
+      ...(rest.length > 0 ? [heading(vscode.l10n.t('with some of the words'))] : []),
+      ...rest,
+      ...below,
+    ];
   }
 
   #setRows(text: string, rows: readonly HitRow[]): void {

@@ -79,6 +79,19 @@ describe('The quick pick of the search', () => {
       await toggle(page, 'With My Notes Only').click();
       await firstRow(page, TERRAFORM);
 
+      // Behind the talks that hold all words come, apart and not counted, those that hold some of them.
+      await box.fill('terraform modules security');
+      await until(
+        'those with some of the words stand below as many as the prompt counts',
+        async () => ({ words: await prompt(page), rows: await quickPickRows(page) }),
+        ({ words, rows }) => {
+          const whole = rows.findIndex(({ separator }) => separator === 'with some of the words');
+          return whole > 0 && new RegExp(`^${whole} results? `).test(words);
+        },
+      );
+      await box.fill('terraform');
+      await firstRow(page, TERRAFORM);
+
       // The second key opens beside.
       await box.focus();
       await page.keyboard.press('Control+Enter');
