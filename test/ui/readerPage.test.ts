@@ -230,6 +230,19 @@ describe('the page by keyboard', () => {
     });
   });
 
+  it('leaves the focus with what has it by now, and takes it to its heading when it comes', async () => {
+    await withPage({}, async (reader) => {
+      const { page } = reader;
+      const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
+      // A browser without a screen gives every page the focus: this one is told that VS Code has it.
+      await page.evaluate(() => (document.hasFocus = () => false));
+      await reader.show(pageOf());
+      assert.equal(await focused(), 'BODY');
+      await page.evaluate(() => window.dispatchEvent(new FocusEvent('focus')));
+      assert.equal(await focused(), 'H1');
+    });
+  });
+
   it('says each thing that is done', async () => {
     await withPage({}, async (reader) => {
       const { page, sent } = reader;

@@ -75,8 +75,15 @@ function show({ html, history, focus }: Extract<HostMessage, { type: 'show' }>):
   if (draft) draft.value = state.draft;
   place.restore(state.places[visit]);
   const heading = page.querySelector<HTMLElement>('h1');
-  if (focus) (queryInput() ?? heading)?.focus({ preventScroll: true });
+  if (focus) focusOn(queryInput() ?? heading ?? undefined);
   document.title = heading?.textContent ?? document.title;
+}
+
+/** Has the focus, or takes it when the page gets it: a page that comes late leaves it with what the user went on to. */
+function focusOn(element: HTMLElement | undefined): void {
+  const take = (): void => element?.focus({ preventScroll: true });
+  if (document.hasFocus()) take();
+  else window.addEventListener('focus', take, { once: true });
 }
 
 function keepKnown(places: State['places'], history: History): State['places'] {
