@@ -45,7 +45,7 @@ export function addBelow(
     if (block?.footnote !== null) return;
     // Among lines that do the work of headings, another one ends what is said of this.
     if (level > 6 && !isFirst && isPseudo(block)) return;
-    if (isPassedOver(block) || (block.level > level && isPlainSection(block.text))) continue;
+    if (isPassedOver(block, isOrdinary) || (block.level > level && isPlainSection(block.text))) continue;
     lines++;
     if (block.level > 0 && block.level <= level && !isFirst) return;
     const used = isFirst ? below : 0;
@@ -58,10 +58,14 @@ export function addBelow(
   }
 }
 
-/** An image, or a time and a room. */
-const isPassedOver = ({ text, level }: Block): boolean =>
+/** An image, or a time and a room; a time may also stand before the names. */
+const isPassedOver = ({ text, level }: Block, isOrdinary: IsOrdinary): boolean =>
   text === '' ||
-  (level === 0 && text.length < 45 && (PLACE.test(text) || (/\d/.test(text) && readGroup(text)?.kind === null)));
+  (level === 0 &&
+    text.length < 45 &&
+    (PLACE.test(text)
+      ? (readPeople(cleanHeading(text), isOrdinary)?.score ?? 0) < 0.5
+      : /\d/.test(text) && readGroup(text)?.kind === null));
 
 const isPseudo = (block: Block): boolean =>
   block.tag === 'dt' || (isEmphasised(block, Mark.Bold) && !LABEL.test(block.text));
@@ -95,13 +99,16 @@ function readText(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   return false;
 }
 
+/** "(Jane Doe, @jane)": what stands in the brackets that are around all of a line. */
+const inBrackets = (line: string): string => /^[([]([^()[\]]{3,})[)\]]$/.exec(line)?.[1]?.trim() ?? line;
+
 /** Reads one line below a heading; false where no other is to be read. */
 function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
   const { level, text, isFirst } = place;
   if (isLong(block.text)) return readText(block, place, add, isOrdinary);
   const { words } = headingWords(block, false);
   const first = words.split('\n')[0] ?? '';
-  const line = cleanHeading(first.replace(SIGNS, ''));
+  const line = inBrackets(cleanHeading(first.replace(SIGNS, '')));
   const isWhole = first.length === words.length;
   const used = isWhole ? place.used : 0;
   if (LABEL_ALONE.test(line)) {
@@ -136,12 +143,17 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
 /** What is told below a heading that is only a title, or only a name. */
 function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
   if (isPlainSection(text) || readGroup(text) !== null) return;
-  const names = toldPeople(block.text, isOrdinary);
-  if (names !== null && !text.includes(names.split(' ')[0] ?? '')) add(text, names, 'told>', 0.95, 0);
+  const told = toldPeople(block, isOrdinary);
+  if (told !== null && !text.includes(told.people.split(' ')[0] ?? ''))
+    add(text, told.people, 'told>', told.isSaid ? SAID : UNSAID, 0);
   if (text.length > 80 || (readPeople(text, isOrdinary)?.score ?? 0) < NAMES) return;
   const title = toldTitle(block);
   if (title !== null) add(title, text, 'told<', 0.95, 0);
 }
+
+/** What it is worth that a text says who spoke, and that it only begins with somebody: where others are said to. */
+const SAID = 0.95;
+const UNSAID = 0.55;
 
 /** From here on a heading is hardly anything but names. */
 const NAMES = 0.6;

@@ -17,7 +17,7 @@ const TALK =
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?`;
 const PARTICLE = String.raw`(?:van|von|de|der|den|du|di|da|dos|del|della|la|le|el|al|ter|ten|bin|'t|’t|zu|zum|op|het)`;
 const NAME = String.raw`${WORD}(?:\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
-const REMARK = String.raw`(?:\s*\([^()]{1,60}\))?`;
+const REMARK = String.raw`(?:\s*\([^()]{1,60}\)|,?\s*@[\w.]+(?:,(?=\s(?:and|&|und|en|et)\s))?)?`;
 const PEOPLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${NAME}${REMARK}(?:\s*(?:,\s*(?:and\s+|und\s+|en\s+|et\s+)?|\s(?:and|&|und|en|et|/)\s+)${NAME}${REMARK})*`,
   'gu',
@@ -37,23 +37,64 @@ const LONGEST = 260;
 /** Further on a name is somebody who is mentioned. */
 const NEAR = 90;
 
-/** The people, as written, whom the first sentence of a text lets speak ("Jane Doe from Acme talked about…"). */
-export function toldPeople(text: string, isOrdinary: IsOrdinary): string | null {
-  const sentence = firstSentence(text);
+/** What is said of a talk before the name of who gave it. */
+const CREDIT =
+  /(?<!\p{L})(?:(?:talks?|sessions?|presentations?|keynotes?|workshops?|tutorials?|lectures?|vortrag|vortrags|session|sessie|lezing|praatje|presentatie|conférence|présentation|exposé|atelier)\s(?:\p{L}+\s){0,3}(?:by|from|of|von|vom|van|door|par|de)|(?:given|presented|held|delivered|led|hosted|gehalten|präsentiert|gegeven|gehouden|gepresenteerd|présentée?|donnée?|animée?)\s(?:by|von|vom|door|par))\s$/iu;
+/** "Jane Doe’s talk". */
+const OWN_TALK = /^['’]s\s(?:\p{L}+\s){0,2}(?:talk|session|presentation|keynote|workshop|tutorial|lecture)(?!\p{L})/iu;
+const IN_THIS =
+  /^(?:in|during|tijdens|während|dans|pendant|lors de)\s(?:this|that|his|her|their|deze|dit|die|dieser|diesem|seinem|ihrem|cette|ce|cet|sa|son)\s[^,.]{3,50},\s$/iu;
+/** Of a text so many letters are its opening. */
+const OPENING = 300;
+
+/** People whom a text lets speak. */
+export interface ToldPeople {
+  /** As written. */
+  readonly people: string;
+  /** Whether the text says so; else it only begins with them. */
+  readonly isSaid: boolean;
+}
+
+/** Whom the beginning of a text lets speak ("Jane Doe from Acme talked about…"), or who at least is its first word. */
+export function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | null {
+  const sentence = firstSentence(block.text);
+  let first: string | null = null;
   for (const match of sentence.matchAll(PEOPLE)) {
-    if (match.index > NEAR) return null;
+    if (match.index > NEAR) break;
     const people = surePeople(match[0], isOrdinary);
     if (people === null) continue;
+    const at = match.index + match[0].indexOf(people.slice(0, 5));
     const after = sentence.slice(match.index + match[0].length);
-    const before = sentence.slice(0, match.index + match[0].length - people.length);
-    if (speaks(before, after, people)) return withoutEmployer(people);
+    const before = sentence.slice(0, at);
+    if (speaks(before, after, people) || isIntroduced(before, after, people, block.links))
+      return { people: withoutEmployer(people), isSaid: true };
+    if (at === 0 && /^[\s,]/.test(after) && !/['’]s$/.test(people)) first = withoutEmployer(people);
+  }
+  const credited = creditedPeople(block.text.slice(0, OPENING), isOrdinary);
+  if (credited !== null) return { people: credited, isSaid: true };
+  return first === null ? null : { people: first, isSaid: false };
+}
+
+/** Who is said anywhere in the opening to have given the talk ("this presentation by Jane Doe", "Jane Doe’s talk"). */
+function creditedPeople(opening: string, isOrdinary: IsOrdinary): string | null {
+  for (const match of opening.matchAll(PEOPLE)) {
+    const end = match.index + match[0].length;
+    const isCredited = CREDIT.test(opening.slice(0, match.index)) || OWN_TALK.test(opening.slice(end - 2, end + 40));
+    const people = isCredited ? surePeople(match[0], isOrdinary) : null;
+    if (people !== null) return withoutEmployer(people);
   }
   return null;
 }
 
+/** "In this session, Jane Doe …", "Jane Doe, @jane, …", "<a>Jane Doe</a> …": whatever it is that she did. */
+const isIntroduced = (before: string, after: string, people: string, links: Block['links']): boolean =>
+  IN_THIS.test(before) ||
+  (before.length <= 20 && (/^.{0,20}@\w/u.test(after) || links.some(({ text }) => text === people)));
+
 /** "Kollegin Jane Doe": what stands before the name in a capital is none of it. */
 function surePeople(words: string, isOrdinary: IsOrdinary): string | null {
-  for (const people of [words, words.replace(/^\S+\s/u, '')])
+  const names = words.replaceAll(/,?\s*\(?@[\w.]+\)?,?/g, '');
+  for (const people of [names, names.replace(/^\S+\s/u, '')])
     if (/\s/.test(people) && (readPeople(people, isOrdinary)?.score ?? 0) >= 0.5) return people;
   return null;
 }
