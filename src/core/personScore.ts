@@ -11,7 +11,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const CAPITAL = /^['’]?\p{Lu}[\p{L}\p{M}]*(?:['’ʼ.-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+const CAPITAL = /^(?:[dl]?['’])?\p{Lu}[\p{L}\p{M}]*(?:['’ʼ.-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
 const NICKNAME = /\s*(?:[“”"„«»][^“”"„«»]{1,30}[“”"„«»]|(?<=\s)[‘'][^‘’']{2,30}[’'](?=\s))\s*/gu;
 const TITLE =
@@ -79,7 +79,7 @@ function scoreCased(name: string, isOrdinary: IsOrdinary): number {
   const core = words.length > 2 ? words.filter((word) => !isParticle(word)) : words;
   const first = core[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined || /^\p{Ll}/u.test(last)) return 0;
+  if (first === undefined || last === undefined || /^(?![dl]['’])\p{Ll}/u.test(last)) return 0;
   if (!core.every((word) => SIMPLE.test(word) || CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
   if (ARTICLE.test(first) && core.length === 2 && !core.slice(1).some((word) => word.includes('-'))) return 0.1;
   return scoreWords(core, core.length < words.length && words[0] === first, isOrdinary);

@@ -30,7 +30,7 @@ const PREFIX = KIND_WORDS.map(
   ([kind, words]) =>
     [
       kind,
-      new RegExp(String.raw`^(?:${words})(?:\s*(?:#|no\.?|nr\.?)?\s*\d{1,3})?\s*(?::|\s[–—|-]|[–—|])\s*(?=\S)`, 'i'),
+      new RegExp(String.raw`^(?:${words})(?:\s*(?:#|no\.?|nr\.?)?\s*\d{1,3})?(?:\s*(?::|\s[–—|-]|[–—|])\s*(?=\S)|\s+(?=[“"„«]))`, 'i'),
     ] as const,
 );
 const BRACKETED = KIND_WORDS.map(

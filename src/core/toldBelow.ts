@@ -7,7 +7,7 @@ import { readPeople } from './speakerNames';
 
 /** What speakers do in the first sentence about their talk. */
 const SPEAKS =
-  /(?<!\p{L})(?:talk(?:s|ed|ing)|sp(?:eaks?|oke)|present(?:s|ed|ing)|explain(?:s|ed)|show(?:s|ed|cased)|demonstrate[sd]|demoed|discusse[sd]|describe[sd]|introduce[sd]|share[sd]|argue[sd]|gave|gives|g(?:ave|ive) (?:a|an|the|us)|told|tells|walk(?:s|ed)|led|leads|opened|opens|closed|kick(?:s|ed)|cover(?:s|ed)|outline[sd]|explore[sd]|compare[sd]|reflect(?:s|ed)|look(?:s|ed)|ask(?:s|ed)|started|starts|began|begins|delivered|delivers|summari[sz]e[sd]|taught|warned|proposed?s?|addressed|reminded|convinced|vertel(?:de|t)|sprak|spreekt|liet|laat|toonde|toont|legde|legt|gaf|geeft|presente(?:erde|ert)|besprak|bespreekt|deelde|deelt|begon|opende|sprach|spricht|erzähl(?:te|t)|zeig(?:te|t)|stell(?:te|t)|erklär(?:te|t)|bericht(?:ete|et)|präsentier(?:te|t)|gab|gibt|erläuter(?:te|t)|beschrieb|beschreibt|eröffne(?:te|t)|présent(?:e|ent|é|ait|aient)|parl(?:e|ent|é|ait)|expliqu(?:e|ent|é|ait)|racont(?:e|ent|é)|montr(?:e|ent|é)|partag(?:e|ent|é)|revien(?:t|nent)|revenue?s?|propos(?:e|ent|é)|démontr(?:e|é)|abord(?:e|é)|commenc(?:e|é)|livr(?:e|é)|détaill(?:e|é))(?!\p{L})/u;
+  /(?<!\p{L})(?:talk(?:s|ed|ing)|sp(?:eaks?|oke)|present(?:s|ed|ing)|explain(?:s|ed)|show(?:s|ed|cased)|demonstrate[sd]|demoed|discusse[sd]|describe[sd]|introduce[sd]|share[sd]|argue[sd]|gave|gives|g(?:ave|ive) (?:a|an|the|us)|told|tells|walk(?:s|ed)|led|leads|opened|opens|closed|kick(?:s|ed)|cover(?:s|ed)|outline[sd]|explore[sd]|compare[sd]|reflect(?:s|ed)|look(?:s|ed)|ask(?:s|ed)|started|starts|began|begins|delivered|delivers|summari[sz]e[sd]|taught|warned|proposed?s?|addressed|reminded|convinced|vertel(?:de|t)|sprak|spreekt|liet|laat|toonde|toont|legde|legt|gaf|geeft|presente(?:erde|ert)|besprak|bespreekt|deelde|deelt|begon|opende|sprach|spricht|erzähl(?:te|t)|zeig(?:te|t)|stell(?:te|t)|erklär(?:te|t)|bericht(?:ete|et)|präsentier(?:te|t)|gab|gibt|erläuter(?:te|t)|beschrieb|beschreibt|eröffne(?:te|t)|présent(?:e|ent|é|ait|aient)|parl(?:e|ent|é|ait)|expliqu(?:e|ent|é|ait)|racont(?:e|ent|é)|montr(?:e|ent|é)|partag(?:e|ent|é)|revien(?:t|nent)|revenue?s?|propos(?:e|ent|é)|démontr(?:e|é)|abord(?:e|é)|commenc(?:e|é)|livr(?:e|é)|détaill(?:e|é)|pratade|berättade|visade|inledde|avslutade|presenterade|höll|förklarade|habl(?:ó|a)|present(?:ó|a)|explic(?:ó|a)|mostr(?:ó|a|ou)|cont(?:ó|ou)|nos (?:habló|contó|mostró|explicó)|dio|ha (?:parlato|presentato|mostrato|spiegato|raccontato)|falou|apresentou|explicou)(?!\p{L})/u;
 /** What people do in other places too, but for those words behind it. */
 const SPEAKS_WITH =
   /(?<!\p{L})(?:(?:took|takes|led|leads) (?:us|the audience)|(?:made|makes) (?:a|the|his|her|their) (?:case|point|plea)|(?:went|goes|ran|runs) (?:us )?through|(?:held|holds|did|does|had|has) (?:a|an|the|his|her|their) (?:\p{L}+ )?(?:talk|session|keynote|presentation|workshop|demo)|(?:nam|neemt) ons|ging (?:in|over)|(?:hield|houdt) een|(?:hielt|hält|machte|macht|führte|führt|nahm|nimmt) (?:\p{Lu}|d|e|u|ü|i)|geht|ging|(?:a|ont|nous a) (?:fait|emmenés?))/u;
@@ -66,7 +66,8 @@ export function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | n
     const at = match.index + match[0].indexOf(people.slice(0, 5));
     const after = sentence.slice(match.index + match[0].length);
     const before = sentence.slice(0, at);
-    if (speaks(before, after, people) || isIntroduced(before, after, people, block.links))
+    const handled = /@\w/.test(match[0]) || /^.{0,20}@\w/u.test(after);
+    if (speaks(before, after, people) || isIntroduced(before, people, handled, block.links))
       return { people: withoutEmployer(people), isSaid: true };
     if (at === 0 && /^[\s,]/.test(after) && !/['’]s$/.test(people)) first = withoutEmployer(people);
   }
@@ -87,20 +88,22 @@ function creditedPeople(opening: string, isOrdinary: IsOrdinary): string | null 
 }
 
 /** "In this session, Jane Doe …", "Jane Doe, @jane, …", "<a>Jane Doe</a> …": whatever it is that she did. */
-const isIntroduced = (before: string, after: string, people: string, links: Block['links']): boolean =>
-  IN_THIS.test(before) ||
-  (before.length <= 20 && (/^.{0,20}@\w/u.test(after) || links.some(({ text }) => text === people)));
+const isIntroduced = (before: string, people: string, handled: boolean, links: Block['links']): boolean =>
+  IN_THIS.test(before) || (before.length <= 20 && (handled || links.some(({ text }) => text === people)));
 
-/** "Kollegin Jane Doe": what stands before the name in a capital is none of it. */
+/** "Russell Miles" is a name where somebody of that name speaks, though miles are something else. */
+const LIKELY = 0.4;
+
+/** "Kollegin Jane Doe", "On Tuesday, Jane Doe": what stands before the name in a capital is none of it. */
 function surePeople(words: string, isOrdinary: IsOrdinary): string | null {
   const names = words.replaceAll(/,?\s*\(?@[\w.]+\)?,?/g, '');
-  for (const people of [names, names.replace(/^\S+\s/u, '')])
-    if (/\s/.test(people) && (readPeople(people, isOrdinary)?.score ?? 0) >= 0.5) return people;
+  for (const people of [names, names.replace(/^\S+\s/u, ''), names.replace(/^[^,]*,\s*/u, '')])
+    if (/\s/.test(people) && (readPeople(people, isOrdinary)?.score ?? 0) >= LIKELY) return people;
   return null;
 }
 
 function speaks(before: string, after: string, people: string): boolean {
-  if (/(?<!\p{L})(?:by|von|vom|door|par|from|with|mit|avec)\s+$/iu.test(before))
+  if (/(?<!\p{L})(?:by|von|vom|door|par|from|with|mit|met|avec|med|av|con|com|por)\s+$/iu.test(before))
     return TALK.test(before) || SPEAKS.test(before) || /^.{0,10}$/su.test(before);
   if (/['’]s$/.test(people)) return TALK.test(after.slice(0, 30));
   // "In this talk, Jane Doe…", "In deze sessie liet Jane Doe…": nothing but how the sentence begins.
