@@ -3,6 +3,7 @@ import { CLEAR, Customs } from './customs';
 import { cleanHeading, cleanTitle } from './headingParts';
 import { isPlainSection } from './plainSections';
 import type { IsOrdinary } from './personScore';
+import { proseTalks } from './proseTalks';
 import { readPeople } from './speakerNames';
 import { readLines, SURE } from './talkHeadings';
 import { takeKind } from './talkKinds';
@@ -16,7 +17,9 @@ export function* listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): 
   const inTables = yield* talksOfTables(blocks, isOrdinary);
   if (inTables.length > 0) return inTables;
   const led = yield* talksOfLists(blocks, isOrdinary);
-  return led.length > 0 ? led : yield* talksOfLines(blocks, isOrdinary);
+  if (led.length > 0) return led;
+  const lines = yield* talksOfLines(blocks, isOrdinary);
+  return lines.length > 0 ? lines : yield* proseTalks(blocks, isOrdinary);
 }
 
 const TITLES =

@@ -1,39 +1,11 @@
 import { Mark, type Block } from './blocks';
-import { GIVEN_NAMES } from './givenNames';
 import { cleanTitle } from './headingParts';
-import { plainLetters } from './plainLetters';
 import type { IsOrdinary } from './personScore';
-import { readPeople } from './speakerNames';
+import { firstSentence, PEOPLE, SPEAKS, surePeople, TALK, withoutEmployer } from './peopleInText';
 
-/** What speakers do in the first sentence about their talk. */
-const SPEAKS =
-  /(?<!\p{L})(?:talk(?:s|ed|ing)|sp(?:eaks?|oke)|present(?:s|ed|ing)|explain(?:s|ed)|show(?:s|ed|cased)|demonstrate[sd]|demoed|discusse[sd]|describe[sd]|introduce[sd]|share[sd]|argue[sd]|gave|gives|g(?:ave|ive) (?:a|an|the|us)|told|tells|walk(?:s|ed)|led|leads|opened|opens|closed|kick(?:s|ed)|cover(?:s|ed)|outline[sd]|explore[sd]|compare[sd]|reflect(?:s|ed)|look(?:s|ed)|ask(?:s|ed)|started|starts|began|begins|delivered|delivers|summari[sz]e[sd]|taught|warned|proposed?s?|addressed|reminded|convinced|vertel(?:de|t)|sprak|spreekt|liet|laat|toonde|toont|legde|legt|gaf|geeft|presente(?:erde|ert)|besprak|bespreekt|deelde|deelt|begon|opende|sprach|spricht|erzähl(?:te|t)|zeig(?:te|t)|stell(?:te|t)|erklär(?:te|t)|bericht(?:ete|et)|präsentier(?:te|t)|gab|gibt|erläuter(?:te|t)|beschrieb|beschreibt|eröffne(?:te|t)|présent(?:e|ent|é|ait|aient)|parl(?:e|ent|é|ait)|expliqu(?:e|ent|é|ait)|racont(?:e|ent|é)|montr(?:e|ent|é)|partag(?:e|ent|é)|revien(?:t|nent)|revenue?s?|propos(?:e|ent|é)|démontr(?:e|é)|abord(?:e|é)|commenc(?:e|é)|livr(?:e|é)|détaill(?:e|é)|pratade|berättade|visade|inledde|avslutade|presenterade|höll|förklarade|habl(?:ó|a)|present(?:ó|a)|explic(?:ó|a)|mostr(?:ó|a|ou)|cont(?:ó|ou)|nos (?:habló|contó|mostró|explicó)|dio|ha (?:parlato|presentato|mostrato|spiegato|raccontato)|falou|apresentou|explicou)(?!\p{L})/u;
 /** What people do in other places too, but for those words behind it. */
 const SPEAKS_WITH =
   /(?<!\p{L})(?:(?:took|takes|led|leads) (?:us|the audience)|(?:made|makes) (?:a|the|his|her|their) (?:case|point|plea)|(?:went|goes|ran|runs) (?:us )?through|(?:held|holds|did|does|had|has) (?:a|an|the|his|her|their) (?:\p{L}+ )?(?:talk|session|keynote|presentation|workshop|demo)|(?:nam|neemt) ons|ging (?:in|over)|(?:hield|houdt) een|(?:hielt|hält|machte|macht|führte|führt|nahm|nimmt) (?:\p{Lu}|d|e|u|ü|i)|geht|ging|(?:a|ont|nous a) (?:fait|emmenés?))/u;
-const TALK =
-  /(?<!\p{L})(?:talks?|sessions?|presentations?|keynotes?|workshops?|lecture|vortrag|vortrags|sessie|lezing|praatje|verhaal|presentatie|conférence|présentation|exposé|atelier|intervention)(?!\p{L})/iu;
-
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?`;
-const PARTICLE = String.raw`(?:van|von|de|der|den|du|di|da|dos|del|della|la|le|el|al|ter|ten|bin|'t|’t|zu|zum|op|het)`;
-const NAME = String.raw`${WORD}(?:\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
-const REMARK = String.raw`(?:\s*\([^()]{1,60}\)|,?\s*@[\w.]+(?:,(?=\s(?:and|&|und|en|et)\s))?)?`;
-const PEOPLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${NAME}${REMARK}(?:\s*(?:,\s*(?:and\s+|und\s+|en\s+|et\s+)?|\s(?:and|&|und|en|et|/)\s+)${NAME}${REMARK})*`,
-  'gu',
-);
-
-/** "Jane Bakker van de Gebruikersgroep": a name before "van" that is whole already. */
-const EMPLOYER = /^(\p{L}+\s(\p{Lu}[\p{L}-]+))\s(?:van|von|vom)\s.*$/u;
-
-function withoutEmployer(people: string): string {
-  const [, name, surname = ''] = EMPLOYER.exec(people) ?? [];
-  return name === undefined || GIVEN_NAMES.has(plainLetters(surname)) ? people : name;
-}
-
-/** The first sentence, without the full stops of initials and titles. */
-const SENTENCE = /^.{8,}?(?<!(?:^|[\s(])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Ir|Drs))[.!?](?=\s|$)/su;
-const LONGEST = 260;
 /** Further on a name is somebody who is mentioned. */
 const NEAR = 90;
 
@@ -91,17 +63,6 @@ function creditedPeople(opening: string, isOrdinary: IsOrdinary): string | null 
 const isIntroduced = (before: string, people: string, handled: boolean, links: Block['links']): boolean =>
   IN_THIS.test(before) || (before.length <= 20 && (handled || links.some(({ text }) => text === people)));
 
-/** "Russell Miles" is a name where somebody of that name speaks, though miles are something else. */
-const LIKELY = 0.4;
-
-/** "Kollegin Jane Doe", "On Tuesday, Jane Doe": what stands before the name in a capital is none of it. */
-function surePeople(words: string, isOrdinary: IsOrdinary): string | null {
-  const names = words.replaceAll(/,?\s*\(?@[\w.]+\)?,?/g, '');
-  for (const people of [names, names.replace(/^\S+\s/u, ''), names.replace(/^[^,]*,\s*/u, '')])
-    if (/\s/.test(people) && (readPeople(people, isOrdinary)?.score ?? 0) >= LIKELY) return people;
-  return null;
-}
-
 function speaks(before: string, after: string, people: string): boolean {
   if (/(?<!\p{L})(?:by|von|vom|door|par|from|with|mit|met|avec|med|av|con|com|por)\s+$/iu.test(before))
     return TALK.test(before) || SPEAKS.test(before) || /^.{0,10}$/su.test(before);
@@ -128,8 +89,3 @@ export function toldTitle(block: Block): string | null {
   );
   return marked && sentence.includes(marked.text.trim()) ? cleanTitle(marked.text.trim()) : null;
 }
-
-const firstSentence = (text: string): string => {
-  const line = (text.split('\n')[0] ?? '').slice(0, LONGEST);
-  return SENTENCE.exec(line)?.[0] ?? line;
-};

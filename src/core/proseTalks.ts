@@ -1,0 +1,131 @@
+import { Mark, type Block } from './blocks';
+import { conferenceSigns } from './conferenceSigns';
+import { cleanHeading, cleanTitle } from './headingParts';
+import { GAVE_A_TALK, PEOPLE, SPEAKS, surePeople, TALK, withoutEmployer } from './peopleInText';
+import type { IsOrdinary } from './personScore';
+import { readPeople } from './speakerNames';
+import { takeKind } from './talkKinds';
+import type { FoundTalk } from './talksOfPost';
+import { foldSpace } from './whiteSpace';
+
+/** After so many blocks others have their turn. */
+const STEP = 50;
+/** What a title may be long, and how far from it the text may credit somebody. */
+const TITLE = { least: 6, most: 150 };
+const NEAR = 120;
+
+/**
+ * The talks of a post that only its running text names, with a title in quotation marks or with a look of its own and who
+ * gave it: "Jane Doe’s talk “Title”", "Jane Doe spoke about “Title”", "“Title” by Jane Doe". One a paragraph, the first: its
+ * notes are the paragraph. The caller knows that the post is about talks.
+ */
+export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const talks: FoundTalk[] = [];
+  // What the paragraph before a list says of its items.
+  let leadIn = '';
+  for (const [heading, block] of blocks.entries()) {
+    if (heading % STEP === STEP - 1) yield;
+    const isText = block.tag === 'p' || block.tag === 'li';
+    if (block.footnote !== null || block.level > 0 || !isText) continue;
+    if (block.tag === 'p') leadIn = block.text;
+    const isAboutTalks = TALK.test(block.text) || SPEAKS.test(block.text) || (block.tag === 'li' && TALK.test(leadIn));
+    const found = isAboutTalks ? firstTalk(block, isOrdinary) : undefined;
+    if (!found || talks.some(({ title }) => title === found.title)) continue;
+    talks.push({ ...found, heading, from: heading, to: heading + 1, words: found.title });
+  }
+  return talks;
+}
+
+function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title' | 'speakers' | 'kind'> | undefined {
+  for (const { start, end, words } of titlesIn(block)) {
+    const before = sentenceBefore(block.text.slice(0, start));
+    const after = sentenceAfter(block.text.slice(end, end + NEAR));
+    const names = NO_TALK.test(before.slice(-60)) ? null : creditedAround(before, after, isOrdinary);
+    const people = names === null ? null : readPeople(names, isOrdinary);
+    if (!people) continue;
+    const { text, kind } = takeKind(cleanHeading(words));
+    return { title: cleanTitle(text), speakers: people.names, kind: kind ?? 'talk' };
+  }
+  return undefined;
+}
+
+/** Before what is no talk: "her book “Title”". */
+const NO_TALK =
+  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|boek|artikel|buch|livre|my|our|mijn|mein(?:en|em|e)?|mon|ma)(?!\p{L})[^.]{0,25}$/iu;
+
+interface TitlePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const QUOTED = /[“„«"‘]\s*([^“”„«»"‘’]{4,150}(?:[’][^“”„«»"‘’]{1,150})*?)\s*[,.]?[”“»"’](?!\p{L})/gu;
+
+/** What may be a title: several words in quotation marks, linked or emphasised, and nobody's name. In order. */
+function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
+  const found: TitlePlace[] = [];
+  for (const match of text.matchAll(QUOTED))
+    found.push({ start: match.index, end: match.index + match[0].length, words: match[1] ?? '' });
+  for (const run of runs) {
+    const words = foldSpace(run.text.replaceAll('\u001F', ' ')).trim();
+    const start = (run.marks & ~Mark.Code & ~Mark.Small) === 0 ? -1 : text.indexOf(words);
+    if (start < 0 || found.some((other) => start >= other.start && start < other.end)) continue;
+    found.push({ start, end: start + words.length, words: words.replace(/^[“„«"‘]|[,.]?[”“»"’]$/gu, '') });
+  }
+  return found.filter(({ words }) => isTitle(words)).sort((a, b) => a.start - b.start);
+}
+
+const isTitle = (words: string): boolean =>
+  words.length >= TITLE.least &&
+  words.length <= TITLE.most &&
+  /^\P{L}*[\p{Lu}\p{N}].*\s\S/u.test(words) &&
+  (readPeople(words, () => false)?.score ?? 0) < 0.4 &&
+  conferenceSigns(words, [], '', '') < 2;
+
+const sentenceBefore = (text: string): string =>
+  (text.split(/(?<=\p{Ll}{2}[)”"]?[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '').slice(-NEAR * 1.5);
+
+const sentenceAfter = (text: string): string => text.split(/(?<=\p{L}\p{Ll}[)”"]?[.!?])\s/u)[0] ?? '';
+
+/** Who is said, before a title or behind it, to have given it; as written. */
+function creditedAround(before: string, after: string, isOrdinary: IsOrdinary): string | null {
+  const behind = /^[\s,]*(?:\([^)]*\)\s*)?(?:\p{Ll}+\s)?(?:by|from|von|vom|van|door|par|de|with|med|por)\s+/u.exec(
+    after,
+  );
+  const next = behind ? firstPeople(after.slice(behind[0].length), isOrdinary) : null;
+  if (next?.at === 0) return next.people;
+  const last = lastPeople(before, isOrdinary);
+  if (last) {
+    const between = before.slice(last.end);
+    if (/['’]s$/.test(last.words)) return /^(?:\s\p{L}+){0,5}[\s,:“„«"‘]*$/u.test(between) ? last.people : null;
+    if (between.length <= NEAR && (SPEAKS.test(between) || GAVE_A_TALK.test(between))) return last.people;
+    if (
+      TALK.test(before.slice(0, last.at)) &&
+      /(?:by|from|of|von|vom|van|door|par|de|med|por)\s$/u.test(before.slice(0, last.at))
+    )
+      return last.people;
+  }
+  // "In the first talk, called “Title”, Jane Doe …"
+  const follows = TALK.test(before) ? firstPeople(after, isOrdinary) : null;
+  return follows && follows.at <= 25 && /^[”"’\s]*,/u.test(after) ? follows.people : null;
+}
+
+function firstPeople(text: string, isOrdinary: IsOrdinary): { people: string; at: number } | null {
+  for (const match of text.matchAll(PEOPLE)) {
+    const people = surePeople(match[0], isOrdinary);
+    if (people !== null) return { people: withoutEmployer(people), at: match.index };
+  }
+  return null;
+}
+
+function lastPeople(
+  text: string,
+  isOrdinary: IsOrdinary,
+): { people: string; words: string; at: number; end: number } | null {
+  for (const match of [...text.matchAll(PEOPLE)].reverse()) {
+    const people = surePeople(match[0], isOrdinary);
+    if (people !== null)
+      return { people: withoutEmployer(people), words: match[0], at: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
