@@ -2,6 +2,7 @@ import { Mark, type Block } from './blocks';
 import { cleanHeading, cleanTitle, type Convention } from './headingParts';
 import { headingWords, isEmphasised } from './headingWords';
 import { isPlainSection, readGroup } from './plainSections';
+import { firstSentence } from './peopleInText';
 import type { IsOrdinary } from './personScore';
 import { readPeople } from './speakerNames';
 import { toldPeople, toldTitle } from './toldBelow';
@@ -126,7 +127,7 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
     return true;
   }
   if (!isFirst) return true;
-  if (TITLE_LABEL.test(line)) add(cleanTitle(line.replace(TITLE_LABEL, '')), text, 'below<', 1, used);
+  if (TITLE_LABEL.test(line)) add(cleanTitle(firstSentence(line.replace(TITLE_LABEL, ''))), text, 'below<', 1, used);
   else if (block.level > level || looks) {
     add(text, cutLine(line), 'below>', 1, used);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);

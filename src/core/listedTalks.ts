@@ -17,9 +17,11 @@ export function* listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): 
   const inTables = yield* talksOfTables(blocks, isOrdinary);
   if (inTables.length > 0) return inTables;
   const led = yield* talksOfLists(blocks, isOrdinary);
-  if (led.length > 0) return led;
-  const lines = yield* talksOfLines(blocks, isOrdinary);
-  return lines.length > 0 ? lines : yield* proseTalks(blocks, isOrdinary);
+  const lines = led.length > 0 ? led : yield* talksOfLines(blocks, isOrdinary);
+  const told = yield* proseTalks(blocks, isOrdinary);
+  const isNew = ({ heading, title }: FoundTalk): boolean =>
+    !lines.some((talk) => talk.title === title || (talk.heading <= heading && heading < talk.to));
+  return [...lines, ...told.filter(isNew)].sort((a, b) => a.heading - b.heading);
 }
 
 const TITLES =

@@ -20,6 +20,8 @@ const PRONOUNS =
   /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*[a-z]+)?\b[)\]]?/gi;
 const HONORIFIC = /\s*(?:さん|氏|先生|様)$/u;
 const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/i;
+/** "Jane Doe acme.com": where she works. */
+const SITE = /\s+[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|ai|nl|de|fr|eu|uk|es|it|ch|be)$/;
 /** "Jane Doe’s", before the title of her talk. */
 const isPossessive = (name: string): boolean => name.endsWith('s') && /\s\p{L}{2,}['’]s$/u.test(name);
 const CASED = /\p{Lu}|\p{Ll}/u;
@@ -39,7 +41,7 @@ export function bareName(text: string): string {
   const plain = withoutRemarks(text);
   let name = isPossessive(plain) ? plain.slice(0, -2) : plain;
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
-  name = name.replace(SUFFIX, '').replace(TITLE, '').replace(HONORIFIC, '');
+  name = name.replace(SITE, '').replace(SUFFIX, '').replace(TITLE, '').replace(HONORIFIC, '');
   return name.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,;:.*_–—-]+|[\s,;:*_–—-]+$/g, '');
 }
 

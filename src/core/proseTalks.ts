@@ -6,6 +6,7 @@ import type { IsOrdinary } from './personScore';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
+import { creditedPeople } from './toldBelow';
 import { foldSpace } from './whiteSpace';
 
 /** After so many blocks others have their turn. */
@@ -59,20 +60,24 @@ interface TitlePlace {
   readonly words: string;
 }
 
-const QUOTED = /[“„«"‘]\s*([^“”„«»"‘’]{4,150}(?:[’][^“”„«»"‘’]{1,150})*?)\s*[,.]?[”“»"’](?!\p{L})/gu;
+/** A pair of marks with what stands between them. */
+const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|(?<!\p{L})‘([^‘\n]+?)’(?!\p{L})/gu;
 
 /** What may be a title: several words in quotation marks, linked or emphasised, and nobody's name. In order. */
 function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
   const found: TitlePlace[] = [];
   for (const match of text.matchAll(QUOTED))
-    found.push({ start: match.index, end: match.index + match[0].length, words: match[1] ?? '' });
+    found.push({ start: match.index, end: match.index + match[0].length, words: match.slice(1).find(Boolean) ?? '' });
   for (const run of runs) {
     const words = foldSpace(run.text.replaceAll('\u001F', ' ')).trim();
     const start = (run.marks & ~Mark.Code & ~Mark.Small) === 0 ? -1 : text.indexOf(words);
     if (start < 0 || found.some((other) => start >= other.start && start < other.end)) continue;
-    found.push({ start, end: start + words.length, words: words.replace(/^[“„«"‘]|[,.]?[”“»"’]$/gu, '') });
+    found.push({ start, end: start + words.length, words });
   }
-  return found.filter(({ words }) => isTitle(words)).sort((a, b) => a.start - b.start);
+  return found
+    .map((place) => ({ ...place, words: cleanTitle(place.words.trim().replace(/[,.]$/, '')) }))
+    .filter(({ words }) => isTitle(words))
+    .sort((a, b) => a.start - b.start);
 }
 
 const isTitle = (words: string): boolean =>
@@ -94,6 +99,8 @@ function creditedAround(before: string, after: string, isOrdinary: IsOrdinary): 
   );
   const next = behind ? firstPeople(after.slice(behind[0].length), isOrdinary) : null;
   if (next?.at === 0) return next.people;
+  // "Title: this talk by Jane Doe …", "Title Jane Doe is a great speaker", where an item begins with its title.
+  if (before.trim() === '') return creditedPeople(after, isOrdinary) ?? firstWords(after, isOrdinary);
   const last = lastPeople(before, isOrdinary);
   if (last) {
     const between = before.slice(last.end);
@@ -108,6 +115,13 @@ function creditedAround(before: string, after: string, isOrdinary: IsOrdinary): 
   // "In the first talk, called “Title”, Jane Doe …"
   const follows = TALK.test(before) ? firstPeople(after, isOrdinary) : null;
   return follows && follows.at <= 25 && /^[”"’\s]*,/u.test(after) ? follows.people : null;
+}
+
+/** Who a text begins with. */
+function firstWords(text: string, isOrdinary: IsOrdinary): string | null {
+  const start = /^[”"’»]?[\s:,–—-]*/u.exec(text)?.[0].length ?? 0;
+  const first = firstPeople(text.slice(start), isOrdinary);
+  return first?.at === 0 ? first.people : null;
 }
 
 function firstPeople(text: string, isOrdinary: IsOrdinary): { people: string; at: number } | null {

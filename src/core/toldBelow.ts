@@ -49,7 +49,7 @@ export function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | n
 }
 
 /** Who is said anywhere in the opening to have given the talk ("this presentation by Jane Doe", "Jane Doe’s talk"). */
-function creditedPeople(opening: string, isOrdinary: IsOrdinary): string | null {
+export function creditedPeople(opening: string, isOrdinary: IsOrdinary): string | null {
   for (const match of opening.matchAll(PEOPLE)) {
     const end = match.index + match[0].length;
     const isCredited = CREDIT.test(opening.slice(0, match.index)) || OWN_TALK.test(opening.slice(end - 2, end + 40));
