@@ -5,6 +5,7 @@ import { isPlainSection, readGroup } from './plainSections';
 import { firstSentence } from './peopleInText';
 import type { IsOrdinary } from './personScore';
 import { readPeople } from './speakerNames';
+import { kindOf } from './talkKinds';
 import { toldPeople, toldTitle } from './toldBelow';
 
 /** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */
@@ -40,6 +41,7 @@ export function addBelow(
   add: AddReading,
   { isOrdinary, tells }: { readonly isOrdinary: IsOrdinary; readonly tells: boolean },
 ): void {
+  if (kindOf(text) !== null) addUntitled(blocks, index, add, isOrdinary);
   let isFirst = true;
   for (let below = 1, lines = 0; lines < LINES; below++) {
     const block = blocks[index + below];
@@ -57,6 +59,19 @@ export function addBelow(
     // What stands below another heading is about that one.
     if (isHeading) return;
   }
+}
+
+/** "Talk 2" with the title on the next line, and the names on the one after it. */
+function addUntitled(blocks: readonly Block[], index: number, add: AddReading, isOrdinary: IsOrdinary): void {
+  const [first, second] = blocks.slice(index + 1, index + 3);
+  if (first?.footnote !== null || first.level > 0) return;
+  const [title = '', names, more] = first.text.split('\n');
+  const isQuoted = /^[“"„«].+[”"“»]$/u.test(title);
+  if (title.length > 150 || more !== undefined || !(isQuoted || isEmphasised(first, Mark.Bold | Mark.Italic))) return;
+  if ((readPeople(title, isOrdinary)?.score ?? 0) >= 0.5) return;
+  if (names !== undefined) add(cleanTitle(title), cutLine(names), 'below>', 1, 1);
+  else if (second?.footnote === null && !isLong(second.text))
+    add(cleanTitle(title), cutLine(second.text), 'below>', 1, 2);
 }
 
 /** An image, or a time and a room; a time may also stand before the names. */
@@ -143,7 +158,8 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
 
 /** What is told below a heading that is only a title, or only a name. */
 function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
-  if (isPlainSection(text) || readGroup(text) !== null) return;
+  // A heading that is a sentence says what somebody thought.
+  if (isPlainSection(text) || readGroup(text) !== null || /\p{L}[.:]$/u.test(text)) return;
   const told = toldPeople(block, isOrdinary);
   if (told !== null && !text.includes(told.people.split(' ')[0] ?? ''))
     add(text, told.people, 'told>', told.isSaid ? SAID : UNSAID, 0);

@@ -25,9 +25,12 @@ export function* listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): 
 }
 
 const TITLES =
-  /^(?:(?:talk|session|presentation)(?: title)?s?|titles?|vortr[aä]ge?|titel|thema|sessies?|lezing(?:en)?|praatjes?|presentaties?|conf[eé]rences?|titres?|sujets?|topics?|onderwerp(?:en)?|what|wat|was|quoi)$/i;
+  /^(?:(?:talk|session|presentation)(?: title)?s?|titles?|intitulés?|vortr[aä]ge?|titel|thema|sessies?|lezing(?:en)?|praatjes?|presentaties?|conf[eé]rences?|titres?|sujets?|topics?|onderwerp(?:en)?|what|wat|was|quoi)$/i;
 const SPEAKERS =
-  /^(?:speakers?|presenters?|presented by|by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|sprekers?|door|von|par|intervenant(?:e|s|es)?|orateurs?|oratrices?|who|wie|wer|qui|names?|naam|nom)(?:\(s\)|\/-?in(?:nen)?)?$/i;
+  /^(?:speakers?|presenters?|presented by|by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|sprekers?|door|von|par|intervenant(?:e|s|es)?|orateurs?|oratrices?|présentat(?:eur|rice)s?|animateurs?|conférenci(?:er|ère)s?|who|wie|wer|qui)(?:\(s\)|\/-?in(?:nen)?)?$/i;
+
+/** May be the names of the talks, too. */
+const NAMES = /^(?:names?|naam|namen?|noms?|nombres?)$/i;
 
 /** Names in a column of speakers need little to be believed. */
 const BELIEVED = 0.2;
@@ -42,8 +45,13 @@ function* talksOfTables(blocks: readonly Block[], isOrdinary: IsOrdinary): Gener
   for (const [head, ...rows] of rowsOfTables(blocks)) {
     const columnOf = (name: RegExp): number | undefined =>
       [...(head?.cells ?? [])].find(([, [first = -1]]) => name.test(blocks[first]?.text ?? ''))?.[0];
-    const speakers = columnOf(SPEAKERS) ?? peopleColumn(blocks, rows, isOrdinary);
-    const titles = columnOf(TITLES) ?? titleColumn(blocks, rows, speakers);
+    const labelled = columnOf(SPEAKERS);
+    const speakers =
+      labelled ??
+      (columnOf(TITLES) === undefined ? undefined : columnOf(NAMES)) ??
+      peopleColumn(blocks, rows, isOrdinary);
+    const titles =
+      columnOf(TITLES) ?? (labelled === undefined ? undefined : columnOf(NAMES)) ?? titleColumn(blocks, rows, speakers);
     if (titles === undefined || speakers === undefined || titles === speakers) continue;
     for (const [at, row] of rows.entries()) {
       const talk = talkOfRow(blocks, row, titles, speakers, isOrdinary);
@@ -141,9 +149,12 @@ function* talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
     if (heading % STEP === 0) yield;
     const led = block.footnote === null ? leadingTitle(block) : undefined;
     if (!led) continue;
-    items++;
+    // The paragraph of a loose list is an item, too; a link that begins any other one is no title.
+    const isItem = block.tag === 'li' || (led.marks & ~Mark.Link) !== 0;
+    if (isItem) items++;
     const people = readPeople(BY_SPEAKER.exec(led.rest)?.[1] ?? '', isOrdinary);
     if (!people || people.score < 0.5) continue;
+    if (!isItem) items++;
     isSure ||= people.score >= SURE;
     const { text, kind } = takeKind(cleanHeading(led.title));
     const words = block.text.replaceAll('\n', ' ');
@@ -201,14 +212,16 @@ function endOf(blocks: readonly Block[], heading: number, next = blocks.length):
   return end < 0 ? next : heading + 1 + end;
 }
 
-/** The link or the bold words that an item begins with, and what stands behind it; of a paragraph the bold words only. */
-function leadingTitle(block: Block): { readonly title: string; readonly rest: string } | undefined {
+/** The link or the bold words that an item begins with, and what stands behind it; of a paragraph also the emphasised ones. */
+function leadingTitle(
+  block: Block,
+): { readonly title: string; readonly marks: number; readonly rest: string } | undefined {
   if (block.tag !== 'li' && block.tag !== 'p') return undefined;
   const runs = block.runs.filter((run) => run.text.trim() !== '');
   const at = /^[\s“"„«]+$/u.test(runs[0]?.text ?? '') ? 1 : 0;
   const title = runs[at];
-  const wanted = block.tag === 'li' ? Mark.Link | Mark.Bold : Mark.Bold | Mark.Italic;
+  const wanted = Mark.Link | Mark.Bold | (block.tag === 'p' ? Mark.Italic : 0);
   if (!title || (title.marks & wanted) === 0) return undefined;
   const rest = runs.slice(at + 1).map((run) => run.text);
-  return { title: title.text, rest: rest.join('').replaceAll('\u001F', '\n') };
+  return { title: title.text, marks: title.marks & wanted, rest: rest.join('').replaceAll('\u001F', '\n') };
 }

@@ -50,3 +50,7 @@ export const firstSentence = (text: string): string => {
   const line = (text.split('\n')[0] ?? '').slice(0, LONGEST);
   return SENTENCE.exec(line)?.[0] ?? line;
 };
+
+/** The sentences of a text, without the full stops of initials and titles as their ends. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[\p{L}\d)”"][\p{Ll}\d)”"][.!?…]+)\s+|\n/u).map((sentence) => sentence.trim());

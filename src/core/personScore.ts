@@ -21,7 +21,7 @@ const PRONOUNS =
 const HONORIFIC = /\s*(?:さん|氏|先生|様)$/u;
 const SUFFIX = /,?\s+(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|cissp)$/i;
 /** "Jane Doe acme.com": where she works. */
-const SITE = /\s+[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|ai|nl|de|fr|eu|uk|es|it|ch|be)$/;
+const SITE = /\s+[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:com|net|org|io|dev|ai|nl|de|fr|eu|uk|es|it|ch|be)$/i;
 /** "Jane Doe’s", before the title of her talk. */
 const isPossessive = (name: string): boolean => name.endsWith('s') && /\s\p{L}{2,}['’]s$/u.test(name);
 const CASED = /\p{Lu}|\p{Ll}/u;

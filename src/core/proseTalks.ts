@@ -14,6 +14,10 @@ const STEP = 50;
 /** What a title may be long, and how far from it the text may credit somebody. */
 const TITLE = { least: 6, most: 150 };
 const NEAR = 120;
+/** The sentence after a title in quotation marks may say whose talk it was. */
+const NEXT = 150;
+/** From here on a name in brackets is a person’s. */
+const SURE = 0.85;
 
 /**
  * The talks of a post that only its running text names, with a title in quotation marks or with a look of its own and who
@@ -22,13 +26,13 @@ const NEAR = 120;
  */
 export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
   const talks: FoundTalk[] = [];
-  // What the paragraph before a list says of its items.
+  // What the heading or the paragraph before a list says of its items.
   let leadIn = '';
   for (const [heading, block] of blocks.entries()) {
     if (heading % STEP === STEP - 1) yield;
     const isText = block.tag === 'p' || block.tag === 'li';
+    if (block.tag !== 'li') leadIn = block.text;
     if (block.footnote !== null || block.level > 0 || !isText) continue;
-    if (block.tag === 'p') leadIn = block.text;
     const isAboutTalks = TALK.test(block.text) || SPEAKS.test(block.text) || (block.tag === 'li' && TALK.test(leadIn));
     const found = isAboutTalks ? firstTalk(block, isOrdinary) : undefined;
     if (!found || talks.some(({ title }) => title === found.title)) continue;
@@ -38,10 +42,13 @@ export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): G
 }
 
 function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title' | 'speakers' | 'kind'> | undefined {
-  for (const { start, end, words } of titlesIn(block)) {
+  for (const { start, end, words, isQuoted } of titlesIn(block)) {
     const before = sentenceBefore(block.text.slice(0, start));
     const after = sentenceAfter(block.text.slice(end, end + NEAR));
-    const names = NO_TALK.test(before.slice(-60)) ? null : creditedAround(before, after, isOrdinary);
+    const names = NO_TALK.test(before.slice(-60))
+      ? null
+      : (creditedAround(before, after, isQuoted, isOrdinary) ??
+        (isQuoted ? creditedPeople(block.text.slice(end, end + NEXT), isOrdinary) : null));
     const people = names === null ? null : readPeople(names, isOrdinary);
     if (!people) continue;
     const { text, kind } = takeKind(cleanHeading(words));
@@ -58,21 +65,29 @@ interface TitlePlace {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+  /** Else it only looks like a title. */
+  readonly isQuoted: boolean;
 }
 
 /** A pair of marks with what stands between them. */
-const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|(?<!\p{L})‘([^‘\n]+?)’(?!\p{L})/gu;
+const QUOTED =
+  /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|(?<!\p{L})‘([^‘\n]+?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\n]+)'(?!\p{L})/gu;
 
 /** What may be a title: several words in quotation marks, linked or emphasised, and nobody's name. In order. */
 function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
   const found: TitlePlace[] = [];
   for (const match of text.matchAll(QUOTED))
-    found.push({ start: match.index, end: match.index + match[0].length, words: match.slice(1).find(Boolean) ?? '' });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      words: match.slice(1).find(Boolean) ?? '',
+      isQuoted: true,
+    });
   for (const run of runs) {
     const words = foldSpace(run.text.replaceAll('\u001F', ' ')).trim();
     const start = (run.marks & ~Mark.Code & ~Mark.Small) === 0 ? -1 : text.indexOf(words);
     if (start < 0 || found.some((other) => start >= other.start && start < other.end)) continue;
-    found.push({ start, end: start + words.length, words });
+    found.push({ start, end: start + words.length, words, isQuoted: false });
   }
   return found
     .map((place) => ({ ...place, words: cleanTitle(place.words.trim().replace(/[,.]$/, '')) }))
@@ -92,29 +107,38 @@ const sentenceBefore = (text: string): string =>
 
 const sentenceAfter = (text: string): string => text.split(/(?<=\p{L}\p{Ll}[)”"]?[.!?])\s/u)[0] ?? '';
 
+/** Between a title and who gave it. */
+const BY = /^[\s,]*(?:\([^)]*\)\s*)?(?:\p{L}+\s){0,2}?(?:by|from|von|vom|van|door|par|de|with|med|por)\s+/u;
+const BY_LAST = /(?<!\p{L})(?:by|from|of|von|vom|van|door|par|de|med|por)\s$/u;
+const IN_BRACKETS = /^\s*\(([^()]{5,80})\)/u;
+
 /** Who is said, before a title or behind it, to have given it; as written. */
-function creditedAround(before: string, after: string, isOrdinary: IsOrdinary): string | null {
-  const behind = /^[\s,]*(?:\([^)]*\)\s*)?(?:\p{Ll}+\s)?(?:by|from|von|vom|van|door|par|de|with|med|por)\s+/u.exec(
-    after,
-  );
-  const next = behind ? firstPeople(after.slice(behind[0].length), isOrdinary) : null;
+function creditedAround(before: string, after: string, isQuoted: boolean, isOrdinary: IsOrdinary): string | null {
+  const by = BY.exec(after)?.[0];
+  const next = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
   if (next?.at === 0) return next.people;
+  const inner = isQuoted ? IN_BRACKETS.exec(after)?.[1] : undefined;
+  if (inner !== undefined && (readPeople(inner, isOrdinary)?.score ?? 0) >= SURE) return inner;
   // "Title: this talk by Jane Doe …", "Title Jane Doe is a great speaker", where an item begins with its title.
   if (before.trim() === '') return creditedPeople(after, isOrdinary) ?? firstWords(after, isOrdinary);
-  const last = lastPeople(before, isOrdinary);
-  if (last) {
-    const between = before.slice(last.end);
-    if (/['’]s$/.test(last.words)) return /^(?:\s\p{L}+){0,5}[\s,:“„«"‘]*$/u.test(between) ? last.people : null;
-    if (between.length <= NEAR && (SPEAKS.test(between) || GAVE_A_TALK.test(between))) return last.people;
-    if (
-      TALK.test(before.slice(0, last.at)) &&
-      /(?:by|from|of|von|vom|van|door|par|de|med|por)\s$/u.test(before.slice(0, last.at))
-    )
-      return last.people;
-  }
+  const named = namedBefore(before, isQuoted, isOrdinary);
+  if (named !== null) return named;
   // "In the first talk, called “Title”, Jane Doe …"
   const follows = TALK.test(before) ? firstPeople(after, isOrdinary) : null;
   return follows && follows.at <= 25 && /^[”"’\s]*,/u.test(after) ? follows.people : null;
+}
+
+/** "Jane Doe’s “Title”", "Jane Doe spoke about “Title”", "Jane Doe gave a talk on Title", "a talk by Jane Doe, “Title”". */
+function namedBefore(before: string, isQuoted: boolean, isOrdinary: IsOrdinary): string | null {
+  const last = lastPeople(before, isOrdinary);
+  if (!last) return null;
+  const between = before.slice(last.end);
+  if (/['’]s$/.test(last.words) || /^['’]\s/.test(between))
+    return /^['’]?(?:\s[\p{L}\p{N}]+){0,5}[\s,:“„«"‘]*$/u.test(between) ? last.people : null;
+  const says = GAVE_A_TALK.test(between) || (isQuoted ? SPEAKS.test(between) : TALK.test(between));
+  if (between.length <= NEAR && says) return last.people;
+  const lead = before.slice(0, last.at);
+  return TALK.test(lead) && BY_LAST.test(lead) ? last.people : null;
 }
 
 /** Who a text begins with. */

@@ -107,12 +107,16 @@ function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: n
   const name = bareName(piece);
   const score = personScore(name, isOrdinary);
   if (score > 0.1) return { name, score, affiliated: false };
-  const cut = AFFILIATION.exec(piece.trim());
+  const cut = AFFILIATION.exec(piece.trim()) ?? JOB_BEHIND.exec(piece.trim());
   if (!cut) return { name, score, affiliated: false };
   const alone = bareName(cut[1] ?? '');
   const aloneScore = personScore(alone, isOrdinary);
   return aloneScore > score ? { name: alone, score: aloneScore, affiliated: true } : { name, score, affiliated: false };
 }
+
+/** "Jane Doe Senior Staff Engineer": no sign parts the name from the job. */
+const JOB_BEHIND =
+  /^(\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}?)\s+((?:sr\.?|senior|staff|principal|lead|chief|head|director|engineer|developer|ceo|cto|cio|founder|co-?founder|professor|manager|architect|product|software|vp)\b.*)$/iu;
 
 const startsWithJob = (piece: string): boolean =>
   /^(?:ceo|cto|cio|ciso|vp|head|lead|senior|principal|staff|chief|director|engineer|founder|co-?founder|developer|architect|professor|consultant|manager|product|software|devops|sre|author|creator|maintainer|freelance\w*|independent)\b/i.test(

@@ -3,6 +3,7 @@ import { cleanHeading, cleanTitle, headingParts, longDashParts, type Convention 
 import { headingRuns, headingWords, isEmphasised } from './headingWords';
 import { commonPrefixes } from './commonPrefixes';
 import { addBelow, titleBelow } from './linesBelow';
+import { SPEAKS } from './peopleInText';
 import { readGroup } from './plainSections';
 import type { TalkKind } from './records';
 import type { IsOrdinary } from './personScore';
@@ -135,6 +136,8 @@ function readHeading(
   const readings: Reading[] = [];
   const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
     if (isHandleOf(title, people, convention, isOrdinary)) return;
+    // Text that begins with a name in bold: "**Jane Doe** talked about her product".
+    if (level === BOLD_LEAD && convention === 'on<' && /^\p{Ll}/u.test(title)) return;
     const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
     if (read && read.score > 0.02 && !NO_TITLE.test(title))
       readings.push({
@@ -244,8 +247,10 @@ function partsByLook(block: Block): readonly { title: string; people: string; co
   const tidy = (text: string): string =>
     text.replaceAll(/[\s\u001F]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
   if (ONLY_COUNT.test(first.text)) return [];
-  return [
-    { title: cleanHeading(tidy(first.text)), people: tidy(last.text), convention: 'look>' },
-    { title: tidy(last.text), people: tidy(first.text), convention: 'look<' },
-  ];
+  const parts = { title: cleanHeading(tidy(first.text)), people: tidy(last.text), convention: 'look>' } as const;
+  const title = tidy(last.text);
+  // "Jane Doe (Acme) talked about her product": told, not called.
+  return /^\(/.test(title) || SPEAKS.test(title.slice(0, 40))
+    ? [parts]
+    : [parts, { title, people: tidy(first.text), convention: 'look<' }];
 }

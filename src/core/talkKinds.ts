@@ -30,7 +30,10 @@ const PREFIX = KIND_WORDS.map(
   ([kind, words]) =>
     [
       kind,
-      new RegExp(String.raw`^(?:${words})(?:\s*(?:#|no\.?|nr\.?)?\s*\d{1,3})?(?:\s*(?::|\s[–—|-]|[–—|])\s*(?=\S)|\s+(?=[“"„«]))`, 'i'),
+      new RegExp(
+        String.raw`^(?:${words})(?:\s*(?:#|no\.?|nr\.?)?\s*\d{1,3})?(?:\s*(?::|\s[–—|-]|[–—|])\s*(?=\S)|\s+(?=[“"„«]))`,
+        'i',
+      ),
     ] as const,
 );
 const BRACKETED = KIND_WORDS.map(

@@ -118,7 +118,7 @@ function speakerSigns(headings: readonly Heading[]): number {
     readings.some(({ isDetailed, score }) => isDetailed === true && score >= LIKELY),
   ).length;
   const numbered = headings.filter(({ kind, text, words }) => kind === 'talk' && text !== words).length;
-  return (readIn(headings, 'label>') >= 2 ? 2 : 0) + (detailed >= 2 ? 0.5 : 0) + (numbered >= 2 ? 2 : 0);
+  return (readIn(headings, 'label>') >= 2 ? 2 : 0) + (detailed >= 2 ? 0.5 : 0) + (numbered >= 2 ? 2.5 : 0);
 }
 
 /** People who are told to speak below several headings. */

@@ -1,7 +1,7 @@
 import { Mark, type Block } from './blocks';
 import { cleanTitle } from './headingParts';
 import type { IsOrdinary } from './personScore';
-import { firstSentence, PEOPLE, SPEAKS, surePeople, TALK, withoutEmployer } from './peopleInText';
+import { firstSentence, PEOPLE, sentencesOf, SPEAKS, surePeople, TALK, withoutEmployer } from './peopleInText';
 
 /** What people do in other places too, but for those words behind it. */
 const SPEAKS_WITH =
@@ -17,7 +17,7 @@ const OWN_TALK = /^['’]s\s(?:\p{L}+\s){0,2}(?:talk|session|presentation|keynot
 const IN_THIS =
   /^(?:in|during|tijdens|während|dans|pendant|lors de)\s(?:this|that|his|her|their|deze|dit|die|dieser|diesem|seinem|ihrem|cette|ce|cet|sa|son)\s[^,.]{3,50},\s$/iu;
 /** Of a text so many letters are its opening. */
-const OPENING = 300;
+const OPENING = 400;
 
 /** People whom a text lets speak. */
 export interface ToldPeople {
@@ -43,7 +43,8 @@ export function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | n
       return { people: withoutEmployer(people), isSaid: true };
     if (at === 0 && /^[\s,]/.test(after) && !/['’]s$/.test(people)) first = withoutEmployer(people);
   }
-  const credited = creditedPeople(block.text.slice(0, OPENING), isOrdinary);
+  const opening = block.text.slice(0, OPENING);
+  const credited = creditedPeople(opening, isOrdinary) ?? laterPeople(opening.slice(sentence.length), isOrdinary);
   if (credited !== null) return { people: credited, isSaid: true };
   return first === null ? null : { people: first, isSaid: false };
 }
@@ -55,6 +56,19 @@ export function creditedPeople(opening: string, isOrdinary: IsOrdinary): string 
     const isCredited = CREDIT.test(opening.slice(0, match.index)) || OWN_TALK.test(opening.slice(end - 2, end + 40));
     const people = isCredited ? surePeople(match[0], isOrdinary) : null;
     if (people !== null) return withoutEmployer(people);
+  }
+  return null;
+}
+
+/** Whom a later sentence begins with, and lets speak. */
+export function laterPeople(text: string, isOrdinary: IsOrdinary): string | null {
+  for (const sentence of sentencesOf(text)) {
+    const [match] = sentence.matchAll(PEOPLE);
+    const people = match ? surePeople(match[0], isOrdinary) : null;
+    if (!match || people === null) continue;
+    const before = sentence.slice(0, match.index + match[0].indexOf(people.slice(0, 5)));
+    const after = sentence.slice(match.index + match[0].length);
+    if (IN_THIS.test(before) || (before.trim() === '' && speaks(before, after, people))) return withoutEmployer(people);
   }
   return null;
 }
