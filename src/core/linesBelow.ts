@@ -6,7 +6,7 @@ import { firstSentence } from './peopleInText';
 import type { IsOrdinary } from './personScore';
 import { readPeople } from './speakerNames';
 import { kindOf } from './talkKinds';
-import { toldPeople, toldTitle } from './toldBelow';
+import { laterPeople, toldPeople, toldTitle } from './toldBelow';
 
 /** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */
 export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
@@ -111,7 +111,11 @@ function readText(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   if (NAMED.test(block.text)) {
     const names = LABEL_END.exec(block.text.slice(0, LONG).replace(LABEL, ''))?.[1] ?? '';
     if (names.length < LONG / 2) add(place.text, cutLine(names), 'label>', 1, 0);
-  } else if (place.isFirst && place.tells && TEXTS.has(block.tag)) addTold(block, place.text, add, isOrdinary);
+  } else if (!place.isFirst) addLater(block, place, add, isOrdinary);
+  else if (place.tells && TEXTS.has(block.tag)) {
+    addTold(block, place.text, add, isOrdinary);
+    return true;
+  }
   return false;
 }
 
@@ -141,7 +145,10 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
       add(text, cutLine(names), convention, 1, names.length < rest.length - 2 ? 0 : used);
     return true;
   }
-  if (!isFirst) return true;
+  if (!isFirst) {
+    addLater(block, place, add, isOrdinary);
+    return true;
+  }
   if (TITLE_LABEL.test(line)) add(cleanTitle(firstSentence(line.replace(TITLE_LABEL, ''))), text, 'below<', 1, used);
   else if (block.level > level || looks) {
     add(text, cutLine(line), 'below>', 1, used);
@@ -168,9 +175,17 @@ function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdi
   if (title !== null) add(title, text, 'told<', 0.95, 0);
 }
 
+/** Whom the second paragraph lets speak. */
+function addLater(block: Block, { text, tells }: Place, add: AddReading, isOrdinary: IsOrdinary): void {
+  if (!tells || block.tag !== 'p' || isPlainSection(text) || readGroup(text) !== null) return;
+  const people = laterPeople(firstSentence(block.text), isOrdinary);
+  if (people !== null) add(text, people, 'told>', LATER, 0);
+}
+
 /** What it is worth that a text says who spoke, and that it only begins with somebody: where others are said to. */
 const SAID = 0.95;
 const UNSAID = 0.55;
+const LATER = 0.7;
 
 /** From here on a heading is hardly anything but names. */
 const NAMES = 0.6;

@@ -26,14 +26,16 @@ const SURE = 0.85;
  */
 export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
   const talks: FoundTalk[] = [];
-  // What the heading or the paragraph before a list says of its items.
+  // What the heading says of its section, and the paragraph before a list of its items.
+  let section = '';
   let leadIn = '';
   for (const [heading, block] of blocks.entries()) {
     if (heading % STEP === STEP - 1) yield;
     const isText = block.tag === 'p' || block.tag === 'li';
+    if (block.level > 0) section = block.text;
     if (block.tag !== 'li') leadIn = block.text;
     if (block.footnote !== null || block.level > 0 || !isText) continue;
-    const isAboutTalks = TALK.test(block.text) || SPEAKS.test(block.text) || (block.tag === 'li' && TALK.test(leadIn));
+    const isAboutTalks = [block.text, section, leadIn].some((words) => TALK.test(words)) || SPEAKS.test(block.text);
     const found = isAboutTalks ? firstTalk(block, isOrdinary) : undefined;
     if (!found || talks.some(({ title }) => title === found.title)) continue;
     talks.push({ ...found, heading, from: heading, to: heading + 1, words: found.title });
