@@ -15,7 +15,7 @@ export const GAVE_A_TALK =
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?`;
 const PARTICLE = String.raw`(?:van|von|de|der|den|du|di|da|dos|del|della|la|le|el|al|ter|ten|bin|'t|’t|zu|zum|op|het)`;
-const NAME = String.raw`${WORD}(?:\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
+const NAME = String.raw`${WORD}(?:(?<!['’]s)\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
 const REMARK = String.raw`(?:\s*\([^()]{1,60}\)|,?\s*@[\w.]+(?:,(?=\s(?:and|&|und|en|et)\s))?)?`;
 /** One person or several as running text names them, two words each at least. */
 export const PEOPLE = new RegExp(
@@ -36,7 +36,7 @@ const LIKELY = 0.4;
 
 /** "Kollegin Jane Doe", "On Tuesday, Jane Doe": what stands before the name in a capital is none of it. */
 export function surePeople(words: string, isOrdinary: IsOrdinary): string | null {
-  const names = words.replaceAll(/,?\s*\(?@[\w.]+\)?,?/g, '');
+  const names = words.replaceAll(/,?\s*\(?@[\w.]+\)?,?/g, '').replace(/(?<=\p{Ll}{2})[.]$/u, '');
   for (const people of [names, names.replace(/^\S+\s/u, ''), names.replace(/^[^,]*,\s*/u, '')])
     if (/\s/.test(people) && (readPeople(people, isOrdinary)?.score ?? 0) >= LIKELY) return people;
   return null;

@@ -78,13 +78,11 @@ const QUOTED =
 /** What may be a title: several words in quotation marks, linked or emphasised, and nobody's name. In order. */
 function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
   const found: TitlePlace[] = [];
-  for (const match of text.matchAll(QUOTED))
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      words: match.slice(1).find(Boolean) ?? '',
-      isQuoted: true,
-    });
+  for (const match of text.matchAll(QUOTED)) {
+    const words = match.slice(1).find(Boolean) ?? '';
+    const end = match.index + match[0].length;
+    if (words.length <= TITLE.most) found.push({ start: match.index, end, words, isQuoted: true });
+  }
   for (const run of runs) {
     const words = foldSpace(run.text.replaceAll('\u001F', ' ')).trim();
     const start = (run.marks & ~Mark.Code & ~Mark.Small) === 0 ? -1 : text.indexOf(words);

@@ -117,9 +117,13 @@ function speakerSigns(headings: readonly Heading[]): number {
   const detailed = headings.filter(({ readings }) =>
     readings.some(({ isDetailed, score }) => isDetailed === true && score >= LIKELY),
   ).length;
-  const numbered = headings.filter(({ kind, text, words }) => kind === 'talk' && text !== words).length;
+  const numbered = headings.filter(({ words, readings }) => readings.length > 0 && NUMBERED.test(words)).length;
   return (readIn(headings, 'label>') >= 2 ? 2 : 0) + (detailed >= 2 ? 0.5 : 0) + (numbered >= 2 ? 2.5 : 0);
 }
+
+/** "Talk 2: …" */
+const NUMBERED =
+  /^\P{L}*(?:talk|session|presentation|vortrag|sessie|lezing|praatje|presentatie|conférence|présentation|charla)\s*#?\d{1,3}(?!\d)/iu;
 
 /** People who are told to speak below several headings. */
 const toldSigns = (headings: readonly Heading[]): number => (readIn(headings, 'told>') >= 3 ? 1.5 : 0);
