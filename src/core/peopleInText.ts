@@ -15,7 +15,9 @@ export const GAVE_A_TALK =
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?`;
 const PARTICLE = String.raw`(?:van|von|de|der|den|du|di|da|dos|del|della|la|le|el|al|ter|ten|bin|'t|’t|zu|zum|op|het)`;
-const NAME = String.raw`${WORD}(?:(?<!['’]s)\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
+/** German writes them like names. */
+const NO_NAME = String.raw`(?!(?:Vortrag|Talk|Session|Keynote|Workshop|Präsentation|Lezing|Sessie|Conférence|Présentation|Atelier)\s)`;
+const NAME = String.raw`${NO_NAME}${WORD}(?:(?<!['’]s)\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
 const REMARK = String.raw`(?:\s*\([^()]{1,60}\)|,?\s*@[\w.]+(?:,(?=\s(?:and|&|und|en|et)\s))?)?`;
 /** One person or several as running text names them, two words each at least. */
 export const PEOPLE = new RegExp(

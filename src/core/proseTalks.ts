@@ -47,10 +47,10 @@ function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title
   for (const { start, end, words, isQuoted } of titlesIn(block)) {
     const before = sentenceBefore(block.text.slice(0, start));
     const after = sentenceAfter(block.text.slice(end, end + NEAR));
-    const names = NO_TALK.test(before.slice(-60))
+    const names = NO_TALK.test(before.slice(-60)) || QUOTE.test(after.slice(0, 60))
       ? null
       : (creditedAround(before, after, isQuoted, isOrdinary) ??
-        (isQuoted ? creditedPeople(block.text.slice(end, end + NEXT), isOrdinary) : null));
+        (isQuoted ? creditedNear(block.text, start, end, isOrdinary) : null));
     const people = names === null ? null : readPeople(names, isOrdinary);
     if (!people) continue;
     const { text, kind } = takeKind(cleanHeading(words));
@@ -59,9 +59,22 @@ function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title
   return undefined;
 }
 
+/** "The talk by Jane Doe was fun. The talk “Title” …", "“Title”. In this talk by Jane Doe …": who gave it is in another sentence. */
+function creditedNear(text: string, start: number, end: number, isOrdinary: IsOrdinary): string | null {
+  const before = text.slice(Math.max(0, start - NEXT), start);
+  const named = ENDS_WITH_TALK.test(before) ? creditedPeople(before, isOrdinary) : null;
+  return named ?? creditedPeople(text.slice(end, end + NEXT), isOrdinary);
+}
+
+const ENDS_WITH_TALK =
+  /(?<!\p{L})(?:talk|session|presentation|keynote|vortrag|sessie|lezing|praatje|conférence|présentation)[\s,:]*$/iu;
+
 /** Before what is no talk: "her book “Title”". */
 const NO_TALK =
-  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|boek|artikel|buch|livre|my|our|mijn|mein(?:en|em|e)?|mon|ma)(?!\p{L})[^.]{0,25}$/iu;
+  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|read(?:ing)?|recommend\p{L}*|boek|gelesen|las|lees|gelezen|lu|boek|artikel|buch|livre|my|our|mijn|mein(?:en|em|e)?|mon|ma)(?!\p{L})[^.]{0,25}$/iu;
+
+/** Behind what somebody only said. */
+const QUOTE = /(?<!\p{L})(?:quot|zit(?:at|ier)|cit(?:at|é|eer))/iu;
 
 interface TitlePlace {
   readonly start: number;
