@@ -47,10 +47,11 @@ function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title
   for (const { start, end, words, isQuoted } of titlesIn(block)) {
     const before = sentenceBefore(block.text.slice(0, start));
     const after = sentenceAfter(block.text.slice(end, end + NEAR));
-    const names = NO_TALK.test(before.slice(-60)) || QUOTE.test(after.slice(0, 60))
-      ? null
-      : (creditedAround(before, after, isQuoted, isOrdinary) ??
-        (isQuoted ? creditedNear(block.text, start, end, isOrdinary) : null));
+    const names =
+      NO_TALK.test(before.slice(-60)) || QUOTE.test(after.slice(0, 60))
+        ? null
+        : (creditedAround(before, after, isQuoted, isOrdinary) ??
+          (isQuoted ? creditedNear(block.text, start, end, isOrdinary) : null));
     const people = names === null ? null : readPeople(names, isOrdinary);
     if (!people) continue;
     const { text, kind } = takeKind(cleanHeading(words));
