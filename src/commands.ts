@@ -30,6 +30,7 @@ export const COMMANDS = {
   groupFollowUpsByDay: 'conferenceNotes.groupFollowUpsByDay',
   groupFollowUpsByTalk: 'conferenceNotes.groupFollowUpsByTalk',
   separateTalks: 'conferenceNotes.separateTalks',
+  notTalk: 'conferenceNotes.notTalk',
   showMore: 'conferenceNotes.showMore',
   copyLink: 'conferenceNotes.copyLink',
   deleteStoredData: 'conferenceNotes.deleteStoredData',

@@ -83,6 +83,15 @@ export async function separateTalks(id: string, library: Library, book: Decision
   for (const { account } of chosen ?? []) await book.add({ kind: 'apart', talks: [talk.id, account.id] });
 }
 
+/** Says that what was read as a talk is none. It can be taken back among the answers in the list of problems. */
+export async function denyTalk(id: string, library: Library, book: DecisionBook): Promise<void> {
+  const talk = library.talk(id);
+  if (!talk) return;
+  await book.add({ kind: 'notTalk', post: talk.post, where: talk.title });
+  const words = vscode.l10n.t('“{0}” is no talk any more. “Show Problems” takes the answer back.', talk.title);
+  vscode.window.setStatusBarMessage(`$(circle-slash) ${words}`, 8000);
+}
+
 async function choose(steps: readonly Step[], placeHolder: string): Promise<boolean> {
   const step = await vscode.window.showQuickPick(steps, { placeHolder });
   return step ? step.choose() : true;

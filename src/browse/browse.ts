@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Library } from '../core/library';
-import { separateTalks, type DecisionBook } from './answers';
+import { denyTalk, separateTalks, type DecisionBook } from './answers';
 import { RecordTree } from './recordTree';
 import { showProblems } from './showProblems';
 import { speakerNodes } from './speakerNodes';
@@ -82,6 +82,10 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
     commands.register(COMMANDS.showProblems, () => showProblems(parts)),
     commands.register(COMMANDS.separateTalks, async ({ talkId }: TreeNode) => {
       if (talkId !== undefined) await separateTalks(talkId, await store.load(), parts.decisions);
+      await store.reload();
+    }),
+    commands.register(COMMANDS.notTalk, async ({ talkId }: TreeNode) => {
+      if (talkId !== undefined) await denyTalk(talkId, await store.load(), parts.decisions);
       await store.reload();
     }),
     commands.register(COMMANDS.copyLink, (node: TreeNode) => node.url && vscode.env.clipboard.writeText(node.url)),

@@ -9,6 +9,7 @@ export type Decision =
       readonly title: string;
       readonly speakers: readonly string[];
     }
+  /** Neither a talk of the heading with these words, nor one with them as its title. */
   | { readonly kind: 'notTalk'; readonly post: string; readonly where: string }
   /** These talks of different posts are not the same talk, though they look so. */
   | { readonly kind: 'apart'; readonly talks: readonly [string, string] };

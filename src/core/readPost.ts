@@ -67,11 +67,12 @@ export function* readPost(entry: Entry, reading: PostReading): Generator<void, P
     .map((block) => block.text)
     .join(' ')
     .slice(0, 1000);
-  const entryTalk = talks.length === 0 ? yield* reading.entryTalk(introduction) : null;
+  const whole = talks.length === 0 ? yield* reading.entryTalk(introduction) : null;
+  const entryTalk = whole && reading.answers.get(whole.title) === null ? null : whole;
   const problems = unread.map(({ words }): Problem => unreadHeading(words, reading.id));
   const cut = (chosen: readonly Block[]): ReturnType<typeof gather> => gather(chosen, entry.base);
   if (entryTalk) {
-    const whole: TalkDraft = {
+    const talk: TalkDraft = {
       fragment: null,
       anchored: false,
       title: entryTalk.title,
@@ -80,7 +81,7 @@ export function* readPost(entry: Entry, reading: PostReading): Generator<void, P
       ...cut(blocks),
       spans: [[0, nodes]],
     };
-    return { talks: [whole], text: '', links: [], suggestions: [], introduction, entryTalk, problems: [] };
+    return { talks: [talk], text: '', links: [], suggestions: [], introduction, entryTalk, problems: [] };
   }
   const owners = ownersOf(blocks, talks);
   const fragments = fragmentsOf(blocks, talks);

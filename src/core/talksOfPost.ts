@@ -33,7 +33,7 @@ export interface PostContext {
   readonly title: string;
   readonly tags: readonly string[];
   readonly feedTitle: string;
-  /** The user's answers, by the words of the heading; null says that it is not a talk. */
+  /** The user's answers, by the words of the heading, or the title of the talk that was read; null says that it is none. */
   readonly answers: ReadonlyMap<string, { readonly title: string; readonly speakers: readonly string[] } | null>;
 }
 
@@ -62,9 +62,9 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
   applyAnswers(headings, chosen, context);
   const talkLevel = usualLevel(chosen);
   const found = arrange(blocks, headings, chosen, talkLevel, signs, context);
-  return found.talks.length === 0 && signs >= CLEAR
-    ? { ...found, talks: yield* listedTalks(blocks, isOrdinary) }
-    : found;
+  if (found.talks.length > 0 || signs < CLEAR) return found;
+  const listed = yield* listedTalks(blocks, isOrdinary);
+  return { ...found, talks: listed.filter(({ title }) => !isDenied(title, context)) };
 }
 
 /** How much speaks for notes of talks. */
@@ -96,11 +96,14 @@ function applyAnswers(headings: readonly Heading[], chosen: Map<Heading, Reading
   if (context.answers.size === 0) return;
   for (const heading of headings) {
     const answer = context.answers.get(heading.words);
-    if (answer === undefined) continue;
-    if (answer === null) chosen.delete(heading);
-    else chosen.set(heading, { ...answer, score: BY_USER, convention: 'em>', below: 0 });
+    if (answer) chosen.set(heading, { ...answer, score: BY_USER, convention: 'em>', below: 0 });
+    else if (answer === null || isDenied(chosen.get(heading)?.title, context)) chosen.delete(heading);
   }
 }
+
+/** Whether the user said of a talk that was read, by its title, that it is none. */
+const isDenied = (title: string | undefined, { answers }: PostContext): boolean =>
+  title !== undefined && answers.get(takeKind(title).text) === null;
 
 /** Headings such as "Keynote: …" or "Lightning talks" speak for a conference. */
 function kindSigns(headings: readonly Heading[]): number {
@@ -223,7 +226,9 @@ const isRepeatedTitle = (heading: Heading, context: PostContext): boolean =>
   heading.level === 1 && heading.words === context.title;
 
 function mayBeTalk(heading: Heading, levels: ReadonlySet<number>, signs: number, context: PostContext): boolean {
-  if (context.answers.has(heading.words) || isPlainSection(heading.text) || heading.level >= BOLD_LINE) return false;
+  if (context.answers.has(heading.words) || heading.readings.some(({ title }) => isDenied(title, context)))
+    return false;
+  if (isPlainSection(heading.text) || heading.level >= BOLD_LINE) return false;
   const best = Math.max(0, ...heading.readings.map((reading) => reading.score));
   if (levels.size === 0) return signs >= 0.5 && best >= SURE;
   if (!levels.has(heading.level)) return best >= SURE;

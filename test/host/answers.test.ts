@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { answerHeading, separateTalks, takeBack } from '../../src/browse/answers';
+import { answerHeading, denyTalk, separateTalks, takeBack } from '../../src/browse/answers';
 import { talkNodes } from '../../src/browse/talkNodes';
 import type { TreeNode } from '../../src/browse/treeNode';
 import type { Decision } from '../../src/core/decisions';
@@ -155,6 +155,23 @@ describe('Answers to problems', () => {
       ['one', 'other'],
     );
     assert.deepEqual(readdirSync(path), ['.conference-notes.jsonl']);
+  });
+
+  it('say of a talk in the tree that it is none, until they are taken back', async () => {
+    const { store } = await imported('/feed.xml');
+    const before = talksIn(store.library);
+    const row = rowsOf(store.library).find(({ talkId }) => talkId !== undefined);
+    assert.ok(row?.talkId !== undefined);
+    await denyTalk(row.talkId, store.library, book);
+    const after = await store.reload();
+    assert.equal(talksIn(after).length, before.length - 1);
+    assert.ok(!rowsOf(after).some(({ label }) => label === row.label));
+    assert.ok(!problemsIn(after).some((where) => where.includes(row.label)), 'what was answered is no problem');
+
+    const [decision] = (await book.read()).decisions;
+    assert.ok(decision);
+    await accepting(takeBack(decision, book));
+    assert.deepEqual(talksIn(await store.reload()), before);
   });
 
   it('part a talk that two authors seem to have heard, and join it again', async () => {
