@@ -250,7 +250,7 @@ function partsByLook(block: Block): readonly { title: string; people: string; co
   const parts = { title: cleanHeading(tidy(first.text)), people: tidy(last.text), convention: 'look>' } as const;
   const title = tidy(last.text);
   // "Jane Doe (Acme) talked about her product": told, not called.
-  return title.startsWith("(") || SPEAKS.test(title.slice(0, 40))
+  return title.startsWith('(') || SPEAKS.test(title.slice(0, 40))
     ? [parts]
     : [parts, { title, people: tidy(first.text), convention: 'look<' }];
 }
