@@ -16,6 +16,10 @@ const TITLE = { least: 6, most: 150 };
 const NEAR = 120;
 /** The sentence after a title in quotation marks may say whose talk it was. */
 const NEXT = 150;
+/** What stands before a title and may be of its sentence. */
+const LEAD = 400;
+/** So many stretches of a paragraph are looked at: more than anybody names talks in one. */
+const MOST = 40;
 /** From here on a name in brackets is a person’s. */
 const SURE = 0.85;
 
@@ -45,7 +49,7 @@ export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): G
 
 function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title' | 'speakers' | 'kind'> | undefined {
   for (const { start, end, words, isQuoted } of titlesIn(block)) {
-    const before = sentenceBefore(block.text.slice(0, start));
+    const before = sentenceBefore(block.text.slice(Math.max(0, start - LEAD), start));
     const after = sentenceAfter(block.text.slice(end, end + NEAR));
     const names =
       NO_TALK.test(before.slice(-60)) || QUOTE.test(after.slice(0, 60))
@@ -95,9 +99,10 @@ function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
   for (const match of text.matchAll(QUOTED)) {
     const words = match.slice(1).find(Boolean) ?? '';
     const end = match.index + match[0].length;
+    if (found.length >= MOST) break;
     if (words.length <= TITLE.most) found.push({ start: match.index, end, words, isQuoted: true });
   }
-  for (const run of runs) {
+  for (const run of runs.slice(0, MOST)) {
     const words = foldSpace(run.text.replaceAll('\u001F', ' ')).trim();
     const start = (run.marks & ~Mark.Code & ~Mark.Small) === 0 ? -1 : text.indexOf(words);
     if (start < 0 || found.some((other) => start >= other.start && start < other.end)) continue;
