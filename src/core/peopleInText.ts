@@ -13,11 +13,11 @@ export const TALK =
 export const GAVE_A_TALK =
   /(?<!\p{L})(?:gave|gives|held|did|had|has|hield|gaf|hielt|gab|a donné|a fait|höll|dio)\s(?:\p{L}+\s){0,6}?(?:talks?|sessions?|presentations?|keynotes?|workshops?|lecture|vortrag|sessie|lezing|praatje|presentatie|conférence|présentation|föredrag|charla)(?!\p{L})/iu;
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?`;
+/** German and French write them like names. */
+const NO_NAME = String.raw`(?!(?:Vortrag|Talk|Session|Keynote|Workshop|Präsentation|Lezing|Sessie|Conférence|Présentation|Atelier)(?!\p{L}))`;
+const WORD = String.raw`${NO_NAME}\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?`;
 const PARTICLE = String.raw`(?:van|von|de|der|den|du|di|da|dos|del|della|la|le|el|al|ter|ten|bin|'t|’t|zu|zum|op|het)`;
-/** German writes them like names. */
-const NO_NAME = String.raw`(?!(?:Vortrag|Talk|Session|Keynote|Workshop|Präsentation|Lezing|Sessie|Conférence|Présentation|Atelier)\s)`;
-const NAME = String.raw`${NO_NAME}${WORD}(?:(?<!['’]s)\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
+const NAME = String.raw`${WORD}(?:(?<!['’]s)\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
 const REMARK = String.raw`(?:\s*\([^()]{1,60}\)|,?\s*@[\w.]+(?:,(?=\s(?:and|&|und|en|et)\s))?)?`;
 /** One person or several as running text names them, two words each at least. */
 export const PEOPLE = new RegExp(
@@ -36,10 +36,16 @@ export function withoutEmployer(people: string): string {
 /** "Russell Miles" is a name where somebody of that name speaks, though miles are something else. */
 const LIKELY = 0.4;
 
+/** Begins the sentence before the name. */
+const WHERE = /^(?:In|On|At|Am|Im|Op|Om|En|À|Au)\s\p{Lu}[^,]*,/u;
+
 /** "Kollegin Jane Doe", "On Tuesday, Jane Doe": what stands before the name in a capital is none of it. */
 export function surePeople(words: string, isOrdinary: IsOrdinary): string | null {
   const names = words.replaceAll(/,?\s*\(?@[\w.]+\)?,?/g, '').replace(/(?<=\p{Ll}{2})[.]$/u, '');
-  for (const people of [names, names.replace(/^\S+\s/u, ''), names.replace(/^[^,]*,\s*/u, '')])
+  const behindComma = names.replace(/^[^,]*,\s*/u, '');
+  const withoutFirst = names.replace(/^\S+\s/u, '');
+  const tries = WHERE.test(names) ? [behindComma] : [names, withoutFirst, behindComma];
+  for (const people of tries)
     if (/\s/.test(people) && (readPeople(people, isOrdinary)?.score ?? 0) >= LIKELY) return people;
   return null;
 }

@@ -157,6 +157,7 @@ function namedBefore(before: string, isQuoted: boolean, isOrdinary: IsOrdinary):
   const says = GAVE_A_TALK.test(between) || (isQuoted ? SPEAKS.test(between) : TALK.test(between));
   if (between.length <= NEAR && says) return last.people;
   const lead = before.slice(0, last.at);
+  if (isQuoted && between.length <= NEAR / 4 && SPEAKS.test(lead.slice(-30))) return last.people;
   return TALK.test(lead) && BY_LAST.test(lead) ? last.people : null;
 }
 
