@@ -7,6 +7,8 @@ const LIKELY = 0.55;
 /** From here on the words around leave no doubt that a post is notes of a conference; below {@link FAINT} they say nothing. */
 export const CLEAR = 1.5;
 const FAINT = 0.75;
+/** So many talks make a custom. */
+const MANY = 5;
 
 /** What the headings of a post have in common. */
 export class Customs {
@@ -64,12 +66,18 @@ export class Customs {
     let best: Reading | null = null;
     let bestValue = 0;
     for (const reading of heading.readings) {
-      if (reading.score < this.threshold(reading.convention, signs) || this.isNoTitle(reading)) continue;
+      const threshold = Math.min(this.threshold(reading.convention, signs), this.isOddComma(reading) ? 0.9 : 2);
+      if (reading.score < threshold || this.isNoTitle(reading)) continue;
       if (isOneWord(reading) && !this.namesByOneWord(reading.convention)) continue;
       const value = reading.score * weightOf(reading.convention) + this.share(reading.convention);
       if (value > bestValue) [best, bestValue] = [reading, value];
     }
     return best;
+  }
+
+  /** Among many talks whose people stand behind a dash, one whose person stands behind a comma. */
+  private isOddComma({ convention, title, below }: Reading): boolean {
+    return this.sure >= MANY && convention === 'comma>' && below === 0 && title.split(' ').length >= 4;
   }
 
   /** One word that is nobody's name as far as is known ("Evening – Quiz") is a handle where others are called so too. */
@@ -100,7 +108,8 @@ export class Customs {
       return clear ? LIKELY : 0.7;
     }
     if (this.main !== null && isAkin(convention, this.main)) return clear ? 0.6 : 0.75;
-    return WEAK.has(convention) && this.share(convention) < 0.25 ? 1.1 : clear ? 0.7 : 0.9;
+    if (WEAK.has(convention) && this.share(convention) < 0.25) return 1.1;
+    return clear ? 0.7 : 0.9;
   }
 }
 

@@ -6,7 +6,7 @@ import { firstSentence } from './peopleInText';
 import type { IsOrdinary } from './personScore';
 import { readPeople } from './speakerNames';
 import { kindOf } from './talkKinds';
-import { laterPeople, toldPeople, toldTitle } from './toldBelow';
+import { creditedPeople, laterPeople, toldPeople, toldTitle } from './toldBelow';
 
 /** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */
 export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
@@ -163,10 +163,16 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   return true;
 }
 
+/** Whether text tells of a talk that is called so. A sentence says what somebody thought; "ThingConf Day 2" is a group. */
+const mayBeTold = (text: string): boolean =>
+  !isPlainSection(text) &&
+  readGroup(text) === null &&
+  !/\p{L}[.:]$/u.test(text) &&
+  !/(?:^|[\s-])(?:day|tag|dag|jour|día|dia)(?:\s*\d{1,2})?$/iu.test(text);
+
 /** What is told below a heading that is only a title, or only a name. */
 function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
-  // A heading that is a sentence says what somebody thought.
-  if (isPlainSection(text) || readGroup(text) !== null || /\p{L}[.:]$/u.test(text)) return;
+  if (!mayBeTold(text)) return;
   const told = toldPeople(block, isOrdinary);
   if (told !== null && !text.includes(told.people.split(' ')[0] ?? ''))
     add(text, told.people, 'told>', told.isSaid ? SAID : UNSAID, 0);
@@ -177,8 +183,9 @@ function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdi
 
 /** Whom the second paragraph lets speak. */
 function addLater(block: Block, { text, tells }: Place, add: AddReading, isOrdinary: IsOrdinary): void {
-  if (!tells || block.tag !== 'p' || isPlainSection(text) || readGroup(text) !== null) return;
-  const people = laterPeople(firstSentence(block.text), isOrdinary);
+  if (!tells || block.tag !== 'p' || !mayBeTold(text)) return;
+  const sentence = firstSentence(block.text);
+  const people = laterPeople(sentence, isOrdinary) ?? creditedPeople(sentence, isOrdinary);
   if (people !== null) add(text, people, 'told>', LATER, 0);
 }
 

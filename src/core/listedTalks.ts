@@ -181,7 +181,7 @@ function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
     if (customs.sure < 2 || customs.likely < ENOUGH) continue;
     for (const heading of headings) {
       const reading = customs.best(heading, CLEAR);
-      if (!reading) continue;
+      if (!reading || (/[.]$/.test(heading.words) && TELLS.test(reading.title))) continue;
       const { text, kind } = takeKind(reading.title);
       found.push({
         heading: heading.index,
@@ -198,6 +198,10 @@ function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
   }
   return [];
 }
+
+/** How sentences begin, and titles hardly do. */
+const TELLS =
+  /^(?:I|We|My|Our|The (?:next|last|first|second|third)|Ich|Wir|Der (?:nächste|letzte|erste)|Ik|De (?:volgende|laatste|eerste)|Je|J['’]ai|Nous|La (?:première|dernière))\s/u;
 
 /** A line with words that is no sentence. */
 const isLine = ({ text, level, footnote }: Block): boolean =>

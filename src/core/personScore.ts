@@ -40,7 +40,7 @@ export function bareName(text: string): string {
     return text;
   const plain = withoutRemarks(text);
   let name = isPossessive(plain) ? plain.slice(0, -2) : plain;
-  if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
+  if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S*/g, ' ').trim();
   name = name.replace(SITE, '').replace(SUFFIX, '').replace(TITLE, '').replace(HONORIFIC, '');
   return name.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,;:.*_–—-]+|[\s,;:*_–—-]+$/g, '');
 }

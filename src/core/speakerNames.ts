@@ -105,6 +105,9 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
 
 function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: number; affiliated: boolean } {
   const name = bareName(piece);
+  const [, person, given = '', surname = ''] = EMPLOYED.exec(name) ?? [];
+  if (person !== undefined && GIVEN_NAMES.has(plainLetters(given)) && !GIVEN_NAMES.has(plainLetters(surname)))
+    return { name: person, score: personScore(person, isOrdinary), affiliated: true };
   const score = personScore(name, isOrdinary);
   if (score > 0.1) return { name, score, affiliated: false };
   const cut = AFFILIATION.exec(piece.trim()) ?? JOB_BEHIND.exec(piece.trim());
@@ -113,6 +116,9 @@ function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: n
   const aloneScore = personScore(alone, isOrdinary);
   return aloneScore > score ? { name: alone, score: aloneScore, affiliated: true } : { name, score, affiliated: false };
 }
+
+/** "Jane Doe von Acme": a name that is whole already. */
+const EMPLOYED = /^((\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}+))\s(?:von|vom)\s\p{Lu}\S*$/u;
 
 /** "Jane Doe Senior Staff Engineer": no sign parts the name from the job. */
 const JOB_BEHIND =

@@ -85,7 +85,7 @@ function speaks(before: string, after: string, people: string): boolean {
   if (/[,;]\s*\S+.*[,;]/s.test(before)) return false;
   const clause = after.split(/(?<!\d)[:;](?!\d)/)[0] ?? '';
   return (
-    SPEAKS.test(clause.slice(0, 90)) ||
+    SPEAKS.test(clause.slice(0, 120)) ||
     SPEAKS.test(before.slice(-30)) ||
     SPEAKS_WITH.test(clause.slice(0, 90)) ||
     /(?<!\p{L})(?:machte|macht|hielt|hält|nam|hield|führte)\s+$/u.test(before)
