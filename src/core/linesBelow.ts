@@ -21,7 +21,7 @@ const LABEL_END =
   /^(.*?(?:\p{L}(?<!(?:^|[\s(.])(?:Prof|Dr|Mr|Mrs|Ms|Ir|Ing|Drs|St|\p{Lu}))|[)\]]))(?:[.]\s+(?=\p{Lu}).*|[.])?$/su;
 /** A label with nothing behind it: the next line has the names. */
 const LABEL_ALONE =
-  /^(?:speakers?|presenters?|presented by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
+  /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
 const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
 /** When and where a talk was, which may stand between its title and its speaker. */
 const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,40}$/i;
@@ -122,13 +122,19 @@ function readText(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
 /** "(Jane Doe, @jane)": what stands in the brackets that are around all of a line. */
 const inBrackets = (line: string): string => /^[([]([^()[\]]{3,})[)\]]$/.exec(line)?.[1]?.trim() ?? line;
 
+/** "Hands-on lab (Jane Doe, John Roe)": what the kind of a talk has in brackets behind it. */
+function withoutKind(line: string): string {
+  const [, kind = '', inner = ''] = /^([^()]{3,40}?)\s*\(([^()]{3,})\)$/.exec(line) ?? [];
+  return kindOf(kind) === null ? line : inner;
+}
+
 /** Reads one line below a heading; false where no other is to be read. */
 function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
   const { level, text, isFirst } = place;
   if (isLong(block.text)) return readText(block, place, add, isOrdinary);
   const { words } = headingWords(block, false);
   const first = words.split('\n')[0] ?? '';
-  const line = inBrackets(cleanHeading(first.replace(SIGNS, '')));
+  const line = withoutKind(inBrackets(cleanHeading(first.replace(SIGNS, ''))));
   const isWhole = first.length === words.length;
   const used = isWhole ? place.used : 0;
   if (LABEL_ALONE.test(line)) {
@@ -168,6 +174,9 @@ const mayBeTold = (text: string): boolean =>
   !isPlainSection(text) &&
   readGroup(text) === null &&
   !/\p{L}[.:]$/u.test(text) &&
+  !/^(?:\S+ )?(?:talks|sessions|presentations|keynotes|workshops|papers|posters|vorträge|lezingen|sessies|conférences|charlas|palestras)$/iu.test(
+    text,
+  ) &&
   !/(?:^|[\s-])(?:day|tag|dag|jour|día|dia)(?:\s*\d{1,2})?$/iu.test(text);
 
 /** What is told below a heading that is only a title, or only a name. */

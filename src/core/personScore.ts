@@ -40,9 +40,9 @@ export function bareName(text: string): string {
     return text;
   const plain = withoutRemarks(text);
   let name = isPossessive(plain) ? plain.slice(0, -2) : plain;
-  if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S*/g, ' ').trim();
+  if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
   name = name.replace(SITE, '').replace(SUFFIX, '').replace(TITLE, '').replace(HONORIFIC, '');
-  return name.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,;:.*_–—-]+|[\s,;:*_–—-]+$/g, '');
+  return name.replaceAll(/\s+/g, ' ').replaceAll(/^[\s,;:.*_–—-]+|[\s,;:*_–—@-]+$/g, '');
 }
 
 /** Without pronouns and what is in brackets. */
@@ -88,6 +88,8 @@ function scoreCased(name: string, isOrdinary: IsOrdinary): number {
 }
 
 function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: IsOrdinary): number {
+  // "Jane’s Garden": somebody’s, and nobody.
+  if (core.slice(0, -1).some((word) => /['’]s$/.test(word))) return 0.04;
   const plain = core.map(plainLetters);
   const [first = '', second = ''] = plain;
   const known = isGiven(first) || (core.length > 1 && isGiven(second) && isInitials(core[0] ?? ''));

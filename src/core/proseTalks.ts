@@ -6,7 +6,7 @@ import type { IsOrdinary } from './personScore';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
-import { creditedPeople } from './toldBelow';
+import { creditedPeople, laterPeople } from './toldBelow';
 import { foldSpace } from './whiteSpace';
 
 /** After so many blocks others have their turn. */
@@ -68,7 +68,8 @@ function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title
 function creditedNear(text: string, start: number, end: number, isOrdinary: IsOrdinary): string | null {
   const before = text.slice(Math.max(0, start - NEXT), start);
   const named = ENDS_WITH_TALK.test(before) ? creditedPeople(before, isOrdinary) : null;
-  return named ?? creditedPeople(text.slice(end, end + NEXT), isOrdinary);
+  const next = text.slice(end, end + NEXT);
+  return named ?? creditedPeople(next, isOrdinary) ?? (TALK.test(before) ? laterPeople(next, isOrdinary) : null);
 }
 
 const ENDS_WITH_TALK =
@@ -127,7 +128,8 @@ const sentenceBefore = (text: string): string =>
 const sentenceAfter = (text: string): string => text.split(/(?<=\p{L}\p{Ll}[)”"]?[.!?])\s/u)[0] ?? '';
 
 /** Between a title and who gave it. */
-const BY = /^[\s,]*(?:\([^)]*\)\s*)?(?:\p{L}+\s){0,2}?(?:by|from|von|vom|van|door|par|de|with|med|por)\s+/u;
+const BY =
+  /^[\s,]*(?:\([^)]*\)\s*)?(?:que nous (?:a|ont) présentée?s?\s|(?:\p{L}+\s){0,2}?(?:by|from|von|vom|van|door|par|de|with|med|por)\s+)/u;
 const BY_LAST = /(?<!\p{L})(?:by|from|of|von|vom|van|door|par|de|med|por)\s$/u;
 const IN_BRACKETS = /^\s*\(([^()]{5,80})\)/u;
 

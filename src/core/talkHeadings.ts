@@ -51,7 +51,7 @@ export interface Heading {
 const LABELLED = 0.9;
 const FAINT = 0.2;
 /** "K.1.105" is a room. */
-const NO_TITLE = /^(?=[^\s]*\d)[\p{Lu}\d._-]+$/u;
+const NO_TITLE = /^(?:(?=[^\s]*\d)[\p{Lu}\d._-]+|\P{L}*)$/u;
 
 /** Where so many headings name people themselves, sentences below the others need not be asked. */
 const ENOUGH = 3;
