@@ -13,7 +13,7 @@ export class QuickTokenizer extends Tokenizer {
   protected override _stateData(codePoint: number): void {
     super._stateData(codePoint);
     if (this.state === TokenizerMode.DATA && codePoint > 0x20 && this.parser.insertionMode === InsertionMode.IN_BODY)
-      this.takeRun(NO_QUOTE);
+      this.takeRun(TEXT);
   }
 
   protected override _stateTagName(codePoint: number): void {
@@ -29,16 +29,16 @@ export class QuickTokenizer extends Tokenizer {
 
   protected override _stateAttributeValueDoubleQuoted(codePoint: number): void {
     super._stateAttributeValueDoubleQuoted(codePoint);
-    if (codePoint > 0x20 && codePoint !== QUOTE && codePoint !== AMPERSAND) this.takeRun(QUOTE);
+    if (codePoint > 0x20 && codePoint !== QUOTE && codePoint !== AMPERSAND) this.takeRun(QUOTED);
   }
 
-  /** What stands next as it is, up to a sign that has a meaning or to `until`. */
-  private takeRun(until: number): void {
+  /** What stands next as it is. */
+  private takeRun(plain: RegExp): void {
     const { html, pos } = this.preprocessor;
-    let end = pos + 1;
-    while (end < html.length && isPlain(html.charCodeAt(end), until)) end++;
-    this.preprocessor.pos = end - 1;
-    this.runEnd = end;
+    plain.lastIndex = pos + 1;
+    plain.test(html);
+    this.preprocessor.pos = plain.lastIndex - 1;
+    this.runEnd = plain.lastIndex;
   }
 
   /** The rest of a name of small letters and digits, as nearly all are. */
@@ -53,11 +53,10 @@ export class QuickTokenizer extends Tokenizer {
 
 const QUOTE = 0x22;
 const AMPERSAND = 0x26;
-/** Nothing that text may hold. */
-const NO_QUOTE = -1;
 
 /** All but `<`, `&`, and what is not text as it is: NUL and a carriage return. */
-const isPlain = (code: number, until: number): boolean =>
-  code !== 0x3c && code !== AMPERSAND && code !== until && code !== 0x00 && code !== 0x0d;
+const TEXT = /[^<&\0\r]*/y;
+/** The same of a value, up to the quotation mark that ends it. */
+const QUOTED = /[^"<&\0\r]*/y;
 
 const isNameSign = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
