@@ -73,13 +73,16 @@ export function personScore(text: string, isOrdinary: IsOrdinary): number {
   return CASED.test(name) ? scoreCased(name, isOrdinary) : scoreUncased(name);
 }
 
+/** A small letter at the start. */
+const SMALL = /^\p{Ll}/u;
+
 function scoreCased(name: string, isOrdinary: IsOrdinary): number {
   const words = name.split(' ');
   if (words.length > 7) return 0;
   const core = words.length > 2 ? words.filter((word) => !isParticle(word)) : words;
   const first = core[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined || /^\p{Ll}/u.test(last)) return 0;
+  if (first === undefined || last === undefined || SMALL.test(last)) return 0;
   if (!core.every((word) => SIMPLE.test(word) || CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
   if (ARTICLE.test(first) && core.length === 2 && !core.slice(1).some((word) => word.includes('-'))) return 0.1;
   return scoreWords(core, core.length < words.length && words[0] === first, isOrdinary);

@@ -19,7 +19,9 @@ export class QuickTokenizer extends Tokenizer {
   protected override _stateTagName(codePoint: number): void {
     super._stateTagName(codePoint);
     const { currentToken } = this;
-    if (isNameSign(codePoint) && currentToken && 'tagName' in currentToken) currentToken.tagName += this.takeName();
+    if (!isNameSign(codePoint) || !currentToken || !('tagName' in currentToken)) return;
+    currentToken.tagName += this.takeName();
+    if (this.preprocessor.peek(1) === CLOSE) super._stateTagName(this._consume());
   }
 
   protected override _stateAttributeName(codePoint: number): void {
@@ -51,6 +53,7 @@ export class QuickTokenizer extends Tokenizer {
   }
 }
 
+const CLOSE = 0x3e;
 const QUOTE = 0x22;
 const AMPERSAND = 0x26;
 

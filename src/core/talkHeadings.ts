@@ -244,8 +244,9 @@ function partsByLook(block: Block): readonly { title: string; people: string; co
   const tidy = (text: string): string =>
     text.replaceAll(/[\s\u001F]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
   if (ONLY_COUNT.test(first.text)) return [];
+  const [one, other] = [tidy(first.text), tidy(last.text)];
   return [
-    { title: cleanHeading(tidy(first.text)), people: tidy(last.text), convention: 'look>' },
-    { title: tidy(last.text), people: tidy(first.text), convention: 'look<' },
+    { title: cleanHeading(one), people: other, convention: 'look>' },
+    { title: other, people: one, convention: 'look<' },
   ];
 }
