@@ -194,6 +194,8 @@ const TRAILING_TIME =
 /** How long it was, and tags of the author's own. */
 const TRAILING_REMARK =
   /(?:\s*[([]\s*\d{1,3}\s*(?:min(?:s|utes?|uten|uuten)?\.?|['’]|hours?|h)\s*[)\]]|\s*[([](?:en|de|nl|fr|es|it|eng|ger|english|deutsch|englisch|engels|nederlands|français|anglais)[)\]]|\s+[#¶§]+|(?:\s+#\p{L}[\p{L}\p{N}_-]*)+)$/iu;
+/** One of these is in every such remark. */
+const REMARK_SIGN = /[)\]#¶§]/;
 /** What there is of it. */
 const TRAILING_MATERIAL =
   /\s*[([]\s*(?:(?:slides?|slide ?deck|video|recording|folien|vidéo|diapos?|pdf|notes|link|code|repo)(?:\s*[,|/+&·]\s*|\s+(?:and|und|en|et)\s+)?)+\s*[)\]]$/iu;
@@ -236,7 +238,7 @@ export function cleanHeading(heading: string): string {
   }
   if (text.includes('|')) text = withoutPlaces(text);
   if (hasDigit) text = text.replace(TRAILING_TIME, '');
-  return text.replace(TRAILING_REMARK, '').trim();
+  return (REMARK_SIGN.test(text) ? text.replace(TRAILING_REMARK, '') : text).trim();
 }
 
 /** A title without quotes and separators around it. */

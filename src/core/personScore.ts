@@ -34,8 +34,8 @@ const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)+$/u;
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
-  if (PLAIN_NAME.test(text) && !HONORIFIC.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !isPossessive(text))
-    return text;
+  const isBare = SIMPLE.test(text) || (PLAIN_NAME.test(text) && !HONORIFIC.test(text) && !isPossessive(text));
+  if (isBare && !TITLE.test(text) && !SUFFIX.test(text)) return text;
   const plain = withoutRemarks(text);
   let name = isPossessive(plain) ? plain.slice(0, -2) : plain;
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
