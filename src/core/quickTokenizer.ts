@@ -11,6 +11,7 @@ export class QuickTokenizer extends Tokenizer {
   }
 
   protected override _stateData(codePoint: number): void {
+    if (codePoint === LESS_THAN && this.takeTag()) return;
     super._stateData(codePoint);
     if (this.state === TokenizerMode.DATA && codePoint > 0x20 && this.parser.insertionMode === InsertionMode.IN_BODY)
       this.takeRun(TEXT);
@@ -19,9 +20,7 @@ export class QuickTokenizer extends Tokenizer {
   protected override _stateTagName(codePoint: number): void {
     super._stateTagName(codePoint);
     const { currentToken } = this;
-    if (!isNameSign(codePoint) || !currentToken || !('tagName' in currentToken)) return;
-    currentToken.tagName += this.takeName();
-    if (this.preprocessor.peek(1) === CLOSE) super._stateTagName(this._consume());
+    if (isNameSign(codePoint) && currentToken && 'tagName' in currentToken) currentToken.tagName += this.takeName();
   }
 
   protected override _stateAttributeName(codePoint: number): void {
@@ -32,6 +31,21 @@ export class QuickTokenizer extends Tokenizer {
   protected override _stateAttributeValueDoubleQuoted(codePoint: number): void {
     super._stateAttributeValueDoubleQuoted(codePoint);
     if (codePoint > 0x20 && codePoint !== QUOTE && codePoint !== AMPERSAND) this.takeRun(QUOTED);
+  }
+
+  /** Takes a tag that is nothing but a name, as most are, at one go; false where the next one is another. */
+  private takeTag(): boolean {
+    const { html, pos } = this.preprocessor;
+    const isEnd = html.charCodeAt(pos + 1) === SLASH;
+    const from = isEnd ? pos + 2 : pos + 1;
+    const to = endOfName(html, from);
+    if (to === from || html.charCodeAt(to) !== GREATER_THAN || isDigit(html.charCodeAt(from))) return false;
+    if (isEnd) this._createEndTagToken();
+    else this._createStartTagToken();
+    if (this.currentToken && 'tagName' in this.currentToken) this.currentToken.tagName = html.slice(from, to);
+    this.preprocessor.pos = to;
+    this.emitCurrentTagToken();
+    return true;
   }
 
   /** What stands next as it is. */
@@ -46,14 +60,15 @@ export class QuickTokenizer extends Tokenizer {
   /** The rest of a name of small letters and digits, as nearly all are. */
   private takeName(): string {
     const { html, pos } = this.preprocessor;
-    let end = pos + 1;
-    while (isNameSign(html.charCodeAt(end))) end++;
+    const end = endOfName(html, pos + 1);
     this.preprocessor.pos = end - 1;
     return html.slice(pos + 1, end);
   }
 }
 
-const CLOSE = 0x3e;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const SLASH = 0x2f;
 const QUOTE = 0x22;
 const AMPERSAND = 0x26;
 
@@ -62,4 +77,11 @@ const TEXT = /[^<&\0\r]*/y;
 /** The same of a value, up to the quotation mark that ends it. */
 const QUOTED = /[^"<&\0\r]*/y;
 
-const isNameSign = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+function endOfName(html: string, from: number): number {
+  let end = from;
+  while (isNameSign(html.charCodeAt(end))) end++;
+  return end;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isNameSign = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || isDigit(code);
