@@ -53,14 +53,22 @@ const SEPARATORS: readonly (readonly [string, RegExp])[] = [
   ['slash', /\s+\/{1,2}\s+/gu],
   ['dot', /\s*[•·∙⋅»›→⇒]\s*|\s+[=-]>\s+/gu],
 ];
+/** A sign of one of them. */
+const SEPARATED = /[—―⸺–~|｜¦•·∙⋅»›→⇒>]|\s[-−‒‐/]/;
 const BY =
   /^(.+?)(?:(?<=[,;])\s+(?:\p{Ll}+\s+){1,2}|[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held|led|hosted|delivered|animée?|présentée?|donnée?|proposée?|gehouden|gegeven|verzorgd|gehalten|vorgestellt)\s)?)(by|von|door|par|por|durch|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
+/** The words of {@link BY}, quick to see: most headings have none. */
+const BY_WORD = /\s(?:by|von|door|par|por|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s/;
 const ON =
   /^(.{3,80}?)\s+(?:(?:talks?|talked|speaks?|spoke|sprach|sprak|vertelde|gave a talk|presents?|presented|explains?|parle)\s+)?(?:on|about|presents|presented|over|über|sur|speaking about)\s*:?\s+(.{3,})$/u;
 const QUOTED = /^[“"„«「『](.+)[”"“»」』]\s*(?:[,:;–—-]|by|von|door|par)?\s*(.+)$/u;
 const QUOTED_LAST = /^(.{3,120}?)\s*[,:;–—-]?\s*[“"„«「『](.+)[”"“»」』]$/u;
 const BRACKETS = /^(.+?)\s*[([（【]([^()[\]（）【】]{2,160}(?:\([^()]*\)[^()[\]]*)*)[)\]）】]\s*$/u;
 const LEADING_BRACKETS = /^[([（【]([^()[\]（）【】]{3,80})[)\]）】]\s*:?\s*(.+)$/u;
+
+/** What a heading ends with where brackets, or quotation marks, are at its end. */
+const CLOSING = ')]）】';
+const CLOSING_QUOTES = '”"“»」』';
 
 /** The ways of reading a heading that has a long dash, or none: where one of them is sure, the others need no look. */
 export function longDashParts(heading: string): readonly HeadingParts[] {
@@ -100,20 +108,21 @@ export function headingParts(heading: string): readonly HeadingParts[] {
     if (lines.length > 2) add(lines[0] ?? '', lines[1] ?? '', 'line>');
   }
   const text = lines.join(' ');
-  for (const [name, pattern] of SEPARATORS) addSplits(text, name, pattern, add);
+  if (SEPARATED.test(text)) for (const [name, pattern] of SEPARATORS) addSplits(text, name, pattern, add);
   addColons(text, add);
-  const by = lastMatch(BY, text);
+  const by = BY_WORD.test(text) ? lastMatch(BY, text) : null;
   if (by) add(by.left, by.right, /^(?:with|w\/|mit|met|avec|feat|ft|from)/.test(by.word) ? 'with>' : 'by>');
   const on = ON.exec(text);
   if (on) add(on[2] ?? '', on[1] ?? '', 'on<');
-  const brackets = BRACKETS.exec(text);
+  const last = text.trimEnd().at(-1) ?? '';
+  const brackets = CLOSING.includes(last) ? BRACKETS.exec(text) : null;
   if (brackets) add(brackets[1] ?? '', brackets[2] ?? '', 'brackets>');
   const leading = LEADING_BRACKETS.exec(text);
   if (leading) add(leading[2] ?? '', leading[1] ?? '', 'comma<');
   const quoted = QUOTED.exec(text);
   if (quoted && !/^[\s)]*$/.test(quoted[2] ?? ''))
     add(quoted[1] ?? '', (quoted[2] ?? '').replace(/^[\s,:;–—-]+/, ''), 'quotes>');
-  const quotedLast = QUOTED_LAST.exec(text);
+  const quotedLast = CLOSING_QUOTES.includes(last) ? QUOTED_LAST.exec(text) : null;
   if (quotedLast) add(quotedLast[2] ?? '', quotedLast[1] ?? '', 'quotes<');
   addCommas(text, add);
   return found;
@@ -146,13 +155,15 @@ function addColons(text: string, add: Add): void {
   if (last > 0) add(text.slice(0, last), text.slice(last + 2), 'colon>');
 }
 
+const SMALL_WORD = /^\p{Ll}+(?:\s|$)/u;
+
 function addCommas(text: string, add: Add): void {
   const semicolon = text.lastIndexOf('; ');
   if (semicolon > 0) add(text.slice(0, semicolon), text.slice(semicolon + 2), 'comma>');
   const first = text.indexOf(', ');
   if (first <= 0) return;
   // "Jane Doe, treasurer": no title.
-  if (!/^\p{Ll}+(?:\s|$)/u.test(text.slice(first + 2))) add(text.slice(first + 2), text.slice(0, first), 'comma<');
+  if (!SMALL_WORD.test(text.slice(first + 2))) add(text.slice(first + 2), text.slice(0, first), 'comma<');
   for (let at = first, n = 0; at > 0 && n < 4; at = text.indexOf(', ', at + 1), n++)
     add(text.slice(0, at), text.slice(at + 2), 'comma>');
 }
@@ -183,6 +194,8 @@ const TRAILING_TIME =
 /** How long it was, and tags of the author's own. */
 const TRAILING_REMARK =
   /(?:\s*[([]\s*\d{1,3}\s*(?:min(?:s|utes?|uten|uuten)?\.?|['’]|hours?|h)\s*[)\]]|\s*[([](?:en|de|nl|fr|es|it|eng|ger|english|deutsch|englisch|engels|nederlands|français|anglais)[)\]]|\s+[#¶§]+|(?:\s+#\p{L}[\p{L}\p{N}_-]*)+)$/iu;
+/** One of these is in every such remark. */
+const REMARK_SIGN = /[)\]#¶§]/;
 /** What there is of it. */
 const TRAILING_MATERIAL =
   /\s*[([]\s*(?:(?:slides?|slide ?deck|video|recording|folien|vidéo|diapos?|pdf|notes|link|code|repo)(?:\s*[,|/+&·]\s*|\s+(?:and|und|en|et)\s+)?)+\s*[)\]]$/iu;
@@ -217,13 +230,15 @@ export function cleanHeading(heading: string): string {
   if (PURE.test(heading) && !REMARKED.test(heading)) return heading.trim();
   let text = withoutSymbols(heading);
   if (!REMARKED.test(text)) return text.trim();
-  for (let n = 0; n < 3; n++) {
+  const hasDigit = /\d/.test(text);
+  for (let n = 0; hasDigit && n < 3; n++) {
     const next = withoutSymbols(text.replace(LEADING_TIME, '').replace(LEADING_NUMBER, ''));
     if (next === text || next === '') break;
     text = next;
   }
   if (text.includes('|')) text = withoutPlaces(text);
-  return text.replace(TRAILING_TIME, '').replace(TRAILING_REMARK, '').trim();
+  if (hasDigit) text = text.replace(TRAILING_TIME, '');
+  return (REMARK_SIGN.test(text) ? text.replace(TRAILING_REMARK, '') : text).trim();
 }
 
 /** A title without quotes and separators around it. */

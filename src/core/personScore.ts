@@ -36,8 +36,8 @@ const PLAIN_NAME = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)+$/u;
 
 /** The name without what stands around it: academic title, pronouns, handle, brackets. */
 export function bareName(text: string): string {
-  if (PLAIN_NAME.test(text) && !HONORIFIC.test(text) && !TITLE.test(text) && !SUFFIX.test(text) && !isPossessive(text))
-    return text;
+  const isBare = SIMPLE.test(text) || (PLAIN_NAME.test(text) && !HONORIFIC.test(text) && !isPossessive(text));
+  if (isBare && !TITLE.test(text) && !SUFFIX.test(text)) return text;
   const plain = withoutRemarks(text);
   let name = isPossessive(plain) ? plain.slice(0, -2) : plain;
   if (/\s@|^@\S+\s/.test(name)) name = name.replaceAll(/(?:^|\s)@\S+/g, ' ').trim();
@@ -75,13 +75,16 @@ export function personScore(text: string, isOrdinary: IsOrdinary): number {
   return CASED.test(name) ? scoreCased(name, isOrdinary) : scoreUncased(name);
 }
 
+/** A small letter at the start, but for "d'Anterroches". */
+const SMALL = /^(?![dl]['’])\p{Ll}/u;
+
 function scoreCased(name: string, isOrdinary: IsOrdinary): number {
   const words = name.split(' ');
   if (words.length > 7) return 0;
   const core = words.length > 2 ? words.filter((word) => !isParticle(word)) : words;
   const first = core[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined || /^(?![dl]['’])\p{Ll}/u.test(last)) return 0;
+  if (first === undefined || last === undefined || SMALL.test(last)) return 0;
   if (!core.every((word) => SIMPLE.test(word) || CAPITAL.test(word))) return lowerCased(core, words) ? 0.5 : 0;
   if (ARTICLE.test(first) && core.length === 2 && !core.slice(1).some((word) => word.includes('-'))) return 0.1;
   return scoreWords(core, core.length < words.length && words[0] === first, isOrdinary);

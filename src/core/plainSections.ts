@@ -1,6 +1,6 @@
 import { plainLetters } from './plainLetters';
 import type { TalkKind } from './records';
-import { kindOf } from './talkKinds';
+import { hintsAtKind, kindOf } from './talkKinds';
 
 const PLAIN = new RegExp(
   '^(?:(?:the |my |some |final |closing |general |short |overall |social |beer |side |evening |after |badge |de |het |die |das |der |le |la |les |mijn |meine? |mes )*' +
@@ -19,14 +19,20 @@ const PLAIN = new RegExp(
     '(?: (?:and|&|en|und|et) (?:goodbye|farewell|thanks|drinks|conclusions?|sponsors?|questions?|lunch|thoughts|food|venue|wrap-?up|links|resources|next steps|takeaways))?)$',
 );
 
+/** Words with single spaces between them, without pictures and the signs that end a sentence: most headings are so. */
+const TIDY = /^[^\s!?.:\u00A0-\uFFFF]+(?: [^\s!?.:\u00A0-\uFFFF]+)*$/;
+
+const tidy = (plain: string): string =>
+  plain
+    .replaceAll(/[\p{Extended_Pictographic}\uFE0F!?.:…]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 /** True for the usual sections of a post that are not talks: "Wrap-up", "Sponsors", "Fazit", "Q&A"… */
-export const isPlainSection = (heading: string): boolean =>
-  PLAIN.test(
-    plainLetters(heading)
-      .replaceAll(/[\p{Extended_Pictographic}\uFE0F!?.:…]/gu, '')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  );
+export function isPlainSection(heading: string): boolean {
+  const plain = plainLetters(heading);
+  return PLAIN.test(TIDY.test(plain) ? plain : tidy(plain));
+}
 
 const NUMBER = String.raw`(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|zero|een|één|twee|drie|eins|zwei|drei|un|deux|trois|first|second|third|last)`;
 const WEEKDAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche`;
@@ -46,17 +52,16 @@ export interface Group {
 
 /** Reads a heading that groups talks ("Ignites", "Day 2", "Track A", "Vormittag"), or gives null. */
 export function readGroup(heading: string): Group | null {
-  const plain = plainLetters(heading)
-    .replaceAll(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
-    .trim();
-  const kind = kindOf(
-    plain
-      .replace(/^(?:the|de|die|les|de)\s+/, '')
-      .replace(/\s*[([].*$/, '')
-      .replace(/[:.!]$/, ''),
-  );
+  const letters = plainLetters(heading);
+  const plain = TIDY.test(letters) ? letters : letters.replaceAll(/[\p{Extended_Pictographic}\uFE0F]/gu, '').trim();
+  const kind = hintsAtKind(plain) ? kindOf(groupName(plain)) : null;
   if (kind) return { kind, name: heading };
-  if (GROUP.test(plain) && plain.length <= 60) return { kind: null, name: heading };
-  if (DATE.test(plain)) return { kind: null, name: heading };
+  if ((plain.length <= 60 && GROUP.test(plain)) || DATE.test(plain)) return { kind: null, name: heading };
   return null;
 }
+
+const groupName = (plain: string): string =>
+  plain
+    .replace(/^(?:the|de|die|les|de)\s+/, '')
+    .replace(/\s*[([].*$/, '')
+    .replace(/[:.!]$/, '');

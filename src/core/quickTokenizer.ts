@@ -11,9 +11,10 @@ export class QuickTokenizer extends Tokenizer {
   }
 
   protected override _stateData(codePoint: number): void {
+    if (codePoint === LESS_THAN && this.takeTag()) return;
     super._stateData(codePoint);
     if (this.state === TokenizerMode.DATA && codePoint > 0x20 && this.parser.insertionMode === InsertionMode.IN_BODY)
-      this.takeRun(NO_QUOTE);
+      this.takeRun(TEXT);
   }
 
   protected override _stateTagName(codePoint: number): void {
@@ -29,35 +30,58 @@ export class QuickTokenizer extends Tokenizer {
 
   protected override _stateAttributeValueDoubleQuoted(codePoint: number): void {
     super._stateAttributeValueDoubleQuoted(codePoint);
-    if (codePoint > 0x20 && codePoint !== QUOTE && codePoint !== AMPERSAND) this.takeRun(QUOTE);
+    if (codePoint > 0x20 && codePoint !== QUOTE && codePoint !== AMPERSAND) this.takeRun(QUOTED);
   }
 
-  /** What stands next as it is, up to a sign that has a meaning or to `until`. */
-  private takeRun(until: number): void {
+  /** Takes a tag that is nothing but a name, as most are, at one go; false where the next one is another. */
+  private takeTag(): boolean {
     const { html, pos } = this.preprocessor;
-    let end = pos + 1;
-    while (end < html.length && isPlain(html.charCodeAt(end), until)) end++;
-    this.preprocessor.pos = end - 1;
-    this.runEnd = end;
+    const isEnd = html.charCodeAt(pos + 1) === SLASH;
+    const from = isEnd ? pos + 2 : pos + 1;
+    const to = endOfName(html, from);
+    if (to === from || html.charCodeAt(to) !== GREATER_THAN || isDigit(html.charCodeAt(from))) return false;
+    if (isEnd) this._createEndTagToken();
+    else this._createStartTagToken();
+    if (this.currentToken && 'tagName' in this.currentToken) this.currentToken.tagName = html.slice(from, to);
+    this.preprocessor.pos = to;
+    this.emitCurrentTagToken();
+    return true;
+  }
+
+  /** What stands next as it is. */
+  private takeRun(plain: RegExp): void {
+    const { html, pos } = this.preprocessor;
+    plain.lastIndex = pos + 1;
+    plain.test(html);
+    this.preprocessor.pos = plain.lastIndex - 1;
+    this.runEnd = plain.lastIndex;
   }
 
   /** The rest of a name of small letters and digits, as nearly all are. */
   private takeName(): string {
     const { html, pos } = this.preprocessor;
-    let end = pos + 1;
-    while (isNameSign(html.charCodeAt(end))) end++;
+    const end = endOfName(html, pos + 1);
     this.preprocessor.pos = end - 1;
     return html.slice(pos + 1, end);
   }
 }
 
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const SLASH = 0x2f;
 const QUOTE = 0x22;
 const AMPERSAND = 0x26;
-/** Nothing that text may hold. */
-const NO_QUOTE = -1;
 
 /** All but `<`, `&`, and what is not text as it is: NUL and a carriage return. */
-const isPlain = (code: number, until: number): boolean =>
-  code !== 0x3c && code !== AMPERSAND && code !== until && code !== 0x00 && code !== 0x0d;
+const TEXT = /[^<&\0\r]*/y;
+/** The same of a value, up to the quotation mark that ends it. */
+const QUOTED = /[^"<&\0\r]*/y;
 
-const isNameSign = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+function endOfName(html: string, from: number): number {
+  let end = from;
+  while (isNameSign(html.charCodeAt(end))) end++;
+  return end;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isNameSign = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || isDigit(code);

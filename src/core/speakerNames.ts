@@ -17,6 +17,8 @@ const LEAD =
 const WITH = /^(?:with|mit|met|avec)\s/i;
 const AND = String.raw`\s+(?:and|&|und|en|et|y|e|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
 const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
+/** What {@link SPLIT} needs, quick to see: most pieces of text have none of it. */
+const MAY_SPLIT = /[,;/&+×]|\s(?:and|und|en|et|y|e|plus|with|mit|met|avec|feat|as|sowie)[\s.]/i;
 const AFFILIATION =
   /^(.+?)(?:\s+(?:at|from|of|bei|chez|@|w\/|representing|aus|vom?|de chez)\s+|\s+[–—|-]\s+|\s+@\s*(?=\p{L}+\s))(.+)$/u;
 const OTHERS =
@@ -32,10 +34,13 @@ const AMONG_NAMES = new Set([
 ]);
 const ENDS_NAME = new Set('at from of bei chez @ w/ representing'.split(' '));
 
+/** A small letter at the start. */
+const SMALL = /^\p{Ll}/u;
+
 /** A quick look before {@link readPeople}: most of a title's words are in lower case, and no name's are. */
 export function mayBePeople(text: string): boolean {
   if (text.length > 240) return false;
-  let start = /^\p{Ll}/u.test(text) ? (LEAD.exec(text)?.[0].length ?? 0) : 0;
+  let start = SMALL.test(text) ? (LEAD.exec(text)?.[0].length ?? 0) : 0;
   for (let count = 0; count < 14; count++) {
     const space = text.indexOf(' ', start);
     const word = text.slice(start, space < 0 ? undefined : space);
@@ -61,7 +66,7 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
   const lead = LEAD.exec(text)?.[0] ?? '';
   const bare = withoutRemarks(stripQuotes(text.slice(lead.length)));
   if (bare === '' || bare.length > 240) return null;
-  const tokens = bare.split(SPLIT);
+  const tokens = MAY_SPLIT.test(bare) ? bare.split(SPLIT) : [bare];
   const found: { name: string; score: number; joined: 'first' | 'and' | 'comma' }[] = [];
   let affiliated = false;
   // "Jane Doe, Acme; John Roe, Acme": where one sign parts the people, the other parts what is said of each.
@@ -137,9 +142,11 @@ function withoutCompanies<T extends { readonly score: number; readonly joined: s
   return found.filter((person) => person.joined !== 'comma' || person.score >= 0.7);
 }
 
+const CAPITALS = /\p{Lu}{4}/u;
+
 /** "Jane DOE": where one name is in capitals and another is not, the capitals are a custom. */
 function inMixedCase(name: string): string {
-  if (!/\p{Lu}{4}/u.test(name) || !/\p{Lu}\p{Ll}/u.test(name)) return name;
+  if (!CAPITALS.test(name) || !/\p{Lu}\p{Ll}/u.test(name)) return name;
   return name.replaceAll(
     /(?<!\p{L})(\p{Lu})(\p{Lu}{3,})(?!\p{L})/gu,
     (_, first: string, rest: string) => first + rest.toLowerCase(),

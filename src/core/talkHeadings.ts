@@ -247,10 +247,10 @@ function partsByLook(block: Block): readonly { title: string; people: string; co
   const tidy = (text: string): string =>
     text.replaceAll(/[\s\u001F]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
   if (ONLY_COUNT.test(first.text)) return [];
-  const parts = { title: cleanHeading(tidy(first.text)), people: tidy(last.text), convention: 'look>' } as const;
-  const title = tidy(last.text);
+  const [one, other] = [tidy(first.text), tidy(last.text)];
+  const parts = { title: cleanHeading(one), people: other, convention: 'look>' } as const;
   // "Jane Doe (Acme) talked about her product": told, not called.
-  return title.startsWith('(') || SPEAKS.test(title.slice(0, 40))
+  return other.startsWith('(') || SPEAKS.test(other.slice(0, 40))
     ? [parts]
-    : [parts, { title, people: tidy(first.text), convention: 'look<' }];
+    : [parts, { title: other, people: one, convention: 'look<' }];
 }

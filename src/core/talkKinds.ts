@@ -44,13 +44,16 @@ const BRACKETED = KIND_WORDS.map(
 const HINT =
   /keynote|key-note|ignite|lightning|kucha|kurzvortr|blitz|bliksem|short talk|quick|éclair|workshop|tutorial|hands-on|atelier|training|panel|podium|ronde|table|chat|open[ -]?space|unconference|feather|bof|barcamp|talk|session|presentat|vortr|sessie|lezing|praatje|exposé|présentation|conférence|plenary|plénière/i;
 
+/** Whether it is worth asking for the kind of a phrase, or of a part of it. */
+export const hintsAtKind = (phrase: string): boolean => HINT.test(phrase);
+
 /** The kind that a phrase names as a whole ("Lightning talks", "Closing keynote"), or null. */
 export function kindOf(phrase: string): TalkKind | null {
+  if (!hintsAtKind(phrase)) return null;
   const bare = phrase
     .trim()
     .replace(/\s*(?:#|no\.?|nr\.?)?\s*\d{1,3}$/u, '')
     .trim();
-  if (!HINT.test(bare)) return null;
   for (const [kind, pattern] of WHOLE) if (pattern.test(bare)) return kind;
   return null;
 }
@@ -60,7 +63,7 @@ const GIVEN_BY = /^(.{3,30}?)\s+(?:by|von|door|par)\s+([^:–—]{3,80}?)\s*:\s+
 
 /** Takes a kind out of a heading ("Keynote: …", "[Workshop] …", "… (lightning talk)"): what is left, and the kind. */
 export function takeKind(heading: string): { readonly text: string; readonly kind: TalkKind | null } {
-  if (!HINT.test(heading)) return { text: heading, kind: null };
+  if (!hintsAtKind(heading)) return { text: heading, kind: null };
   const [, given = '', speaker, title] = GIVEN_BY.exec(heading) ?? [];
   const givenKind = given === '' ? null : kindOf(given);
   if (givenKind) return { text: `${speaker}: ${title}`, kind: givenKind };
@@ -68,6 +71,7 @@ export function takeKind(heading: string): { readonly text: string; readonly kin
     const match = pattern.exec(heading);
     if (match) return { text: heading.slice(match[0].length), kind };
   }
+  if (!/[([]/.test(heading)) return { text: heading, kind: null };
   for (const [kind, pattern] of BRACKETED) {
     const match = pattern.exec(heading);
     if (match) {

@@ -2,6 +2,9 @@
 export function resolveAddress(address: string | undefined, base: string): string | null {
   const written = address?.trim() ?? '';
   if (PLAIN_ADDRESS.test(written)) return written;
+  // "/images/one.png": only the site is wanting; "//images" would be another site.
+  const whole = /^\/(?!\/)/.test(written) ? `${SITE.exec(base)?.[0] ?? ''}${written}` : '';
+  if (PLAIN_ADDRESS.test(whole)) return whole;
   const url = written === '' ? null : absolute(written, base);
   if (url === null) return null;
   const web = url.protocol === 'http:' || url.protocol === 'https:';
@@ -11,7 +14,10 @@ export function resolveAddress(address: string | undefined, base: string): strin
 
 /** An absolute address that `URL` would write the same way: most are, and parsing them all takes long. */
 const PLAIN_ADDRESS =
-  /^https?:\/\/[a-z](?!n--)[a-z0-9-]*(?:\.(?!xn--)[a-z0-9-]*[a-z][a-z0-9-]*)+\/(?!\.)(?:[\w~%?&=+:,;@#-]|[/.](?!\.)(?!(?<=\/)\.))*$/;
+  /^https?:\/\/[a-z](?!n--)[a-z0-9-]*(?:\.(?!xn--)[a-z0-9-]*[a-z][a-z0-9-]*)+\/(?!\.)(?:[\w~?&=+:,;@#-]|%(?!2[eE])|[/.](?!\.)(?!(?<=\/)\.))*$/;
+
+/** What of an address names the site. */
+const SITE = /^https?:\/\/[^/?#]+/;
 
 /** A base joined with a base below it (`xml:base`); the outer one where the inner is unusable. */
 export function resolveBase(inner: string | undefined, outer: string): string {
