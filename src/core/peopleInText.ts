@@ -38,12 +38,15 @@ export function withoutEmployer(people: string): string {
 /** "Russell Miles" is a name where somebody of that name speaks, though miles are something else. */
 const LIKELY = 0.4;
 
+const HANDLES = /,?\s*\(?@[\w.]+\)?,?/g;
+/** Behind more than an initial. */
+const FULL_STOP = /(?<=\p{Ll}{2})[.]$/u;
 /** Begins the sentence before the name. */
 const WHERE = /^(?:In|On|At|Am|Im|Op|Om|En|À|Au)\s\p{Lu}[^,]*,/u;
 
 /** "Kollegin Jane Doe", "On Tuesday, Jane Doe": what stands before the name in a capital is none of it. */
 export function surePeople(words: string, isOrdinary: IsOrdinary): string | null {
-  const names = words.replaceAll(/,?\s*\(?@[\w.]+\)?,?/g, '').replace(/(?<=\p{Ll}{2})[.]$/u, '');
+  const names = words.replaceAll(HANDLES, '').replace(FULL_STOP, '');
   const behindComma = names.replace(/^[^,]*,\s*/u, '');
   const withoutFirst = names.replace(/^\S+\s/u, '');
   const tries = WHERE.test(names) ? [behindComma] : [names, withoutFirst, behindComma];
@@ -63,4 +66,5 @@ export const firstSentence = (text: string): string => {
 
 /** The sentences of a text, without the full stops of initials and titles as their ends. */
 export const sentencesOf = (text: string): readonly string[] =>
-  text.split(/(?<=[\p{L}\d)”"][\p{Ll}\d)”"][.!?…]+)\s+|\n/u).map((sentence) => sentence.trim());
+  text.split(SENTENCES).map((sentence) => sentence.trim());
+const SENTENCES = /(?<=[\p{L}\d)”"][\p{Ll}\d)”"][.!?…]+)\s+|\n/u;

@@ -12,6 +12,8 @@ const NEAR = 90;
 /** What is said of a talk before the name of who gave it. */
 const CREDIT =
   /(?<!\p{L})(?:(?:talks?|sessions?|presentations?|keynotes?|workshops?|tutorials?|lectures?|vortrag|vortrags|session|sessie|lezing|praatje|presentatie|conférence|présentation|exposé|atelier)\s(?:\p{L}+\s){0,3}(?:by|from|of|von|vom|van|door|par|de)|(?:given|presented|held|delivered|led|hosted|gehalten|präsentiert|gegeven|gehouden|gepresenteerd|présentée?|donnée?|animée?)\s(?:by|von|vom|door|par))\s$/iu;
+const GIVEN =
+  /(?:given|presented|held|delivered|led|hosted|gehalten|präsentiert|gegeven|gehouden|gepresenteerd|présentée?|donnée?|animée?)\s/i;
 /** "Jane Doe’s talk". */
 const OWN_TALK = /^['’]s\s(?:\p{L}+\s){0,2}(?:talk|session|presentation|keynote|workshop|tutorial|lecture)(?!\p{L})/iu;
 const IN_THIS =
@@ -51,6 +53,8 @@ export function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | n
 
 /** Who is said anywhere in the opening to have given the talk ("this presentation by Jane Doe", "Jane Doe’s talk"). */
 export function creditedPeople(opening: string, isOrdinary: IsOrdinary): string | null {
+  // Most text credits nobody, which is quick to see.
+  if (!TALK.test(opening) && !GIVEN.test(opening)) return null;
   for (const match of opening.matchAll(PEOPLE)) {
     const end = match.index + match[0].length;
     const isCredited = CREDIT.test(opening.slice(0, match.index)) || OWN_TALK.test(opening.slice(end - 2, end + 40));
@@ -62,6 +66,7 @@ export function creditedPeople(opening: string, isOrdinary: IsOrdinary): string 
 
 /** Whom a later sentence begins with, and lets speak. */
 export function laterPeople(text: string, isOrdinary: IsOrdinary): string | null {
+  if (!SPEAKS.test(text) && !SPEAKS_WITH.test(text) && !TALK.test(text)) return null;
   for (const sentence of sentencesOf(text)) {
     const [match] = sentence.matchAll(PEOPLE);
     const people = match ? surePeople(match[0], isOrdinary) : null;
