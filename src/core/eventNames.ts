@@ -1,3 +1,6 @@
+import { hasEventName } from './conferenceSigns';
+import { KNOWN_EVENT } from './knownEvents';
+
 /** An event as a title names it. */
 export interface EventName {
   /** The same for every edition: "Devopsdays Ghent". */
@@ -14,19 +17,63 @@ const TRAIL =
   /\s*(?:[:;,|]|\s[-–—/]|[-–—](?=\s)|[([])\s*(?!\s*(?:19|20)\d{2}\b).*$|\s+(?:(?:conference|talk|session|trip|meetup)\s+)?(?:notes|recap|highlights|impressions|takeaways|report|trip report|summary|write-?up|wrap-?up|verslag|samenvatting|aantekeningen|notizen|bericht|rückblick|nachlese|zusammenfassung|review|schedule|retrospective|videos?|talks|sessions|part \d+)\b.*$|,?\s+(?:day|dag|tag|jour)\s*(?:\d+|one|two|three|zero|een|twee|drie|eins|zwei|drei|un|deux|trois)\b.*$|\s+(?:first|second|third|last|eerste|tweede|erster|zweiter|premier|deuxième)\s+(?:day|dag|tag|jour)\b.*$/i;
 const YEAR = /(?:^|[\s'’‘([/-])((?:19|20)\d{2})(?=$|[\s,.:;)\]/!?-])|[’'‘](\d{2})(?=$|[\s,.:;)\]])/u;
 
+/** Words of a title before it comes to the event: "Key lessons learned from …", "Crónica de …". */
+const ACCOUNT =
+  /(?<!\p{L})(?:\p{L}*notes?|recaps?|highlights?|insights?|tips|learned|lessons|learnings|takeaways?|reflections?|journey|thoughts|impressions?|days?|keynotes?|talks?|sessions?|things|devs?|visit|trip|week|report|geleerd|leerden|bezoek|verslag|dag(?:en)?|praatjes|indrukken|gelernt|besuch|tag(?:e|en)?|eindrücke|vorträge|crónicas?|notas|resumo|resumen|participar|dias?|días?|récap|retour|jours?|journées?|conférences)(?!\p{L})/iu;
+/** What leads from them to the event. */
+const LEADS_TO =
+  /\s(?:from|of|on|about|at|to|in|auf|bei|von|vom|beim|op|van|de|del|du|des|do|da|dos|no|na|en|sobre|sur|à|au|aux|@)\s+(?:(?:the|my|our|a|first|der|die|das|den|dem|de|het|mijn|la|le|les|el|los|mon|mes|minha|meu|o|os)\s+|l['’])*/giu;
+/** Small words before the event's name. */
+const ARTICLES = /^(?:cr|le|la|les|mon|mes|mijn|mein|das war (?:der|die|das)|the|my)\s+/i;
+/** A name of a few words with the year behind it. */
+const EDITION = /^(?:[^\s:]+\s){1,4}?['’‘]?(?:(?:19|20)\d{2}|\d{2})(?![\p{L}\d])/u;
+/** "#90 - …", "Episode 3: …": the number of the post. */
+const COUNT = /^\P{L}*#\d[\d.]*\s*[-–—:]\s*/u;
+/** "… afterthoughts", "… 11 May", "… à moi !". */
+const BEHIND =
+  /\s+(?:(?:afterthoughts|journey|(?:session )?picks|à moi)\P{L}*|\d{1,2}(?:st|nd|rd|th|\.)?\s+\p{L}{3,})$/iu;
+
+/** Whether words name an event, by a word that belongs to events or as one that is known. */
+const isEvent = (words: string): boolean => hasEventName(words) || KNOWN_EVENT.test(words);
+
+/** Of the parts of a title that a sign parts, the one that names an event: "Growing teams: Dev Day 23". */
+function eventPart(title: string): string {
+  const parts = title.split(/\s*[:|]\s+|\s+[-–—@]\s+/u);
+  const [first = title] = parts;
+  if (parts.length < 2 || isEvent(first) || YEAR.test(first)) return title;
+  return parts.find((part) => isEvent(part) && /^\p{Lu}|\d/u.test(part)) ?? title;
+}
+
+/** What the opening words of an account lead to, where it names an event. */
+function withoutAccount(text: string): string {
+  for (const { index, 0: lead } of text.matchAll(LEADS_TO)) {
+    const rest = text.slice(index + lead.length);
+    if (ACCOUNT.test(text.slice(0, index)) && isName(rest)) return rest;
+  }
+  const bare = text.replace(ARTICLES, '');
+  return isName(bare) && isEvent(bare) ? bare : text;
+}
+
+/** Whether words begin with the name of an event. */
+const isName = (words: string): boolean =>
+  KNOWN_EVENT.test(words.slice(0, 20)) ||
+  (/^[\p{L}\d]*[\p{Lu}\d]/u.test(words) && (isEvent(words) || EDITION.test(words)));
+
 /** Reads the event from the title of a post about it: "Notes from Devopsdays Ghent 2019: day one". */
 export function readEventName(title: string): EventName | null {
-  let text = title.replaceAll(/[\p{Extended_Pictographic}\uFE0F]/gu, '').trim();
+  let text = eventPart(
+    title
+      .replaceAll(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
+      .trim()
+      .replace(COUNT, ''),
+  );
   text = text.replace(LEAD, '').replace(LEAD_DAY, '').replace(LEAD, '');
+  text = withoutAccount(text);
   const found = YEAR.exec(text);
   const year = found ? yearOf(found) : null;
-  if (found && found.index > 2) {
-    // What follows the year only tells which part of the event the post is about.
-    const after = text.slice(found.index + found[0].length);
-    const place = /^\s+(?:in|at|@)?\s*\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?$/u.exec(after);
-    text = text.slice(0, found.index) + (place && !/^\s*(?:day|dag|tag|jour)/i.test(after) ? '' : '');
-  } else if (found) text = text.slice(found.index + found[0].length);
-  const series = tidy(text.replace(TRAIL, ''));
+  // What follows the year only tells which part of the event the post is about.
+  if (found) text = found.index > 2 ? text.slice(0, found.index) : text.slice(found.index + found[0].length);
+  const series = tidy(text.replace(TRAIL, '').replace(BEHIND, ''));
   return series === '' ? null : { series, year };
 }
 
