@@ -22,7 +22,7 @@ const TITLES: readonly (readonly [title: string, series: string, year: number | 
   ['Retour sur le BreizhCamp', 'BreizhCamp', null],
   ['CR React Conférence 2016 - Jour 2', 'React Conférence', 2016],
   ['Mon DevFest Nantes 2024 à moi !', 'DevFest Nantes', 2024],
-  ['Mein zweiter Besuch auf den Chemnitzer Linux-Tagen', 'Chemnitzer Linux-Tagen', null],
+  ['Mein zweiter Besuch auf den Chemnitzer Linuxtagen', 'Chemnitzer Linuxtagen', null],
   ['Das war die FrOSCon 2019', 'FrOSCon', 2019],
   ['7 tips die we leerden op React Utrecht 2019', 'React Utrecht', 2019],
   ['Agile Testing Days Journey 2022 – Part 1', 'Agile Testing Days', 2022],
