@@ -1,6 +1,16 @@
 import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 
+/** The folders of core, each with those that it may import. */
+const LAYERS = {
+  feeds: [],
+  html: [],
+  talks: ['feeds', 'html'],
+  library: ['feeds', 'html', 'talks'],
+  notes: ['library'],
+  search: ['library', 'notes'],
+};
+
 const FEATURES = ['importing', 'browse', 'search', 'reader', 'notes', 'agents'];
 
 /** A folder of `src` and what it may not import: the dependency rule of CONTRIBUTING. */
@@ -11,6 +21,7 @@ const forbid = (files, ignores, patterns) => ({
 });
 
 const NO_TESTS = { group: ['**/test/**'], message: 'The product does not import its tests.' };
+const PURE = [NO_TESTS, { group: ['vscode', 'node:*'], message: 'core is pure: no vscode, no Node, no DOM.' }];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'test/support/vscode/**', 'media/**', '.vscode-test/**'] },
@@ -35,13 +46,25 @@ export default tseslint.config(
     },
   },
   forbid(
-    ['src/core/**/*.ts'],
+    ['src/core/*.ts'],
     [],
-    [
-      NO_TESTS,
-      { group: ['vscode', 'node:*'], message: 'core is pure: no vscode, no Node, no DOM.' },
-      { group: ['../*'], message: 'core imports nothing of ours.' },
-    ],
+    [...PURE, { group: ['./*/**', '../*'], message: 'What all of core shares imports nothing of it.' }],
+  ),
+  ...Object.entries(LAYERS).map(([layer, below]) =>
+    forbid(
+      [`src/core/${layer}/*.ts`],
+      [],
+      [
+        ...PURE,
+        { group: ['../../*'], message: 'core imports nothing of ours.' },
+        {
+          group: Object.keys(LAYERS)
+            .filter((other) => other !== layer && !below.includes(other))
+            .map((other) => `../${other}/**`),
+          message: `core/${layer} stands on ${below.join(', ') || 'nothing'} alone.`,
+        },
+      ],
+    ),
   ),
   ...FEATURES.map((feature) =>
     forbid(
@@ -50,7 +73,10 @@ export default tseslint.config(
       [
         NO_TESTS,
         {
-          group: [...FEATURES.filter((other) => other !== feature), 'cli'].map((other) => `**/${other}/**`),
+          group: [...FEATURES.filter((other) => other !== feature), 'cli'].flatMap((other) => [
+            `../${other}/**`,
+            `../../${other}/**`,
+          ]),
           message: 'Features do not import each other: extension.ts hands one a function of the other.',
         },
         { group: ['**/extension'], message: 'Only the composition root knows all.' },
@@ -85,7 +111,7 @@ export default tseslint.config(
       'wordHits',
       'occurrences',
       'queryWords',
-    ].map((name) => `src/core/${name}.ts`),
+    ].map((name) => `src/core/**/${name}.ts`),
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -1,6 +1,6 @@
-import { EMPTY_CATALOG } from './core/library';
+import { EMPTY_CATALOG } from './core/library/library';
 import type { Catalog } from './core/records';
-import { ValueReader, ValueWriter, type Rows } from './core/valueTable';
+import { ValueReader, ValueWriter, type Rows } from './core/library/valueTable';
 import type { SavedLibrary } from './derivedLibrary';
 import { eachLine, textLines } from './lines';
 

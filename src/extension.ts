@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { registerBrowse } from './browse/browse';
 import { COMMANDS, CommandRegistry } from './commands';
-import { isOpen } from './core/followUpGroups';
-import type { UserFlags } from './core/searchFilter';
+import { isOpen } from './core/notes/followUpGroups';
+import type { UserFlags } from './core/search/searchFilter';
 import { registerImporting } from './importing/importing';
 import { LibraryStore } from './libraryStore';
 import { registerNotes } from './notes/notes';

@@ -1,4 +1,11 @@
-import { importedAt, openArchive, packOf, packOfUndo, type FeedArchive, type ReadDocument } from './core/archive';
+import {
+  importedAt,
+  openArchive,
+  packOf,
+  packOfUndo,
+  type FeedArchive,
+  type ReadDocument,
+} from './core/library/archive';
 import {
   hashOf,
   isPackName,
@@ -8,7 +15,7 @@ import {
   summaryOf,
   type Pack,
   type PackSummary,
-} from './core/archivePack';
+} from './core/library/archivePack';
 import { lineBytes, textLines } from './lines';
 import { inSlices, type Cancellation } from './slices';
 import { isAside, replaceFile, writeOnce, type StoredFiles } from './storedFiles';

@@ -1,8 +1,8 @@
-import { earlierVersions, type FeedArchive } from './core/archive';
-import { buildLibrary } from './core/buildLibrary';
-import type { Decision } from './core/decisions';
-import type { Entry } from './core/feedEntry';
-import { PostReadings } from './core/postReadings';
+import { earlierVersions, type FeedArchive } from './core/library/archive';
+import { buildLibrary } from './core/library/buildLibrary';
+import type { Decision } from './core/library/decisions';
+import type { Entry } from './core/feeds/feedEntry';
+import { PostReadings } from './core/library/postReadings';
 import type { Catalog } from './core/records';
 import { inSlices } from './slices';
 import type { MadeLibrary } from './storedLibrary';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Library } from './core/library';
-import { PostReadings } from './core/postReadings';
+import type { Library } from './core/library/library';
+import { PostReadings } from './core/library/postReadings';
 import type { PostBody } from './core/records';
 import type { DerivedLibrary } from './derivedLibrary';
 import { FeedArchives } from './feedArchive';

@@ -1,7 +1,7 @@
-import type { FeedArchive } from './core/archive';
-import { canonicalJson, hashOf } from './core/archivePack';
-import type { Decision } from './core/decisions';
-import { EMPTY_CATALOG, openLibrary, type Library } from './core/library';
+import type { FeedArchive } from './core/library/archive';
+import { canonicalJson, hashOf } from './core/library/archivePack';
+import type { Decision } from './core/library/decisions';
+import { EMPTY_CATALOG, openLibrary, type Library } from './core/library/library';
 import type { Catalog, PostBody } from './core/records';
 import { DerivedLibrary, type SavedLibrary } from './derivedLibrary';
 import type { FeedArchives, Log } from './feedArchive';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
-import type { Decision } from '../core/decisions';
-import { guessTalk } from '../core/guessTalk';
-import type { Library } from '../core/library';
+import type { Decision } from '../core/library/decisions';
+import { guessTalk } from '../core/talks/guessTalk';
+import type { Library } from '../core/library/library';
 
 /** Where the user's decisions are kept. */
 export interface DecisionBook {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 import { denyTalk, separateTalks, type DecisionBook } from './answers';
 import { RecordTree } from './recordTree';
 import { showProblems } from './showProblems';

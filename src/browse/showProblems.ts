@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
-import type { Decision } from '../core/decisions';
-import type { Library } from '../core/library';
+import type { Decision } from '../core/library/decisions';
+import type { Library } from '../core/library/library';
 import type { Problem } from '../core/records';
 import { answerHeading, takeBack, type DecisionBook } from './answers';
 

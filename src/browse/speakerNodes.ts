@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 import type { Speaker } from '../core/records';
 import { countOfTalks, talkNode, type TalkRowFacts } from './talkNodes';
 import { PAGE_SIZE, type TreeNode } from './treeNode';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 import type { Tag, Talk } from '../core/records';
 import { talkNode, type TalkRowFacts } from './talkNodes';
 import type { TreeNode } from './treeNode';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 import type { ConferenceEvent, Post, Talk, TalkKind } from '../core/records';
 import { KIND_ICONS } from '../kindIcons';
 import type { TreeNode } from './treeNode';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { filterCatalog } from '../core/filterCatalog';
-import { openLibrary, type Library } from '../core/library';
+import { filterCatalog } from '../core/library/filterCatalog';
+import { openLibrary, type Library } from '../core/library/library';
 
 /** What the filter of the trees needs of the search. */
 export interface FilterSearch {

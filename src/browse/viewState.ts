@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 
 /** What the views say in place of rows; also the value of the context key that the manifest's welcome texts ask for. */
 export type ViewState = 'loading' | 'empty' | 'consent' | 'failed' | 'noTalks' | 'ready';

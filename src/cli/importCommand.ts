@@ -1,4 +1,4 @@
-import { libraryJson } from '../core/libraryJson';
+import { libraryJson } from '../core/library/libraryJson';
 import { ReadableError } from '../core/readableError';
 import type { Catalog, ConferenceEvent, Talk } from '../core/records';
 import type { Command } from './main';

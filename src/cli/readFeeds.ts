@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildLibrary, runToEnd, type BuiltLibrary } from '../core/buildLibrary';
-import type { FeedDocument } from '../core/feedEntry';
-import { feedKey, typedAddress } from '../core/feedKey';
-import { MAX_FEED_BYTES } from '../core/feedReading';
-import { fetchFeed } from '../core/httpFeed';
-import { readFeed } from '../core/readFeed';
+import { buildLibrary, type BuiltLibrary } from '../core/library/buildLibrary';
+import { runToEnd } from '../core/steps';
+import type { FeedDocument } from '../core/feeds/feedEntry';
+import { feedKey, typedAddress } from '../core/feeds/feedKey';
+import { MAX_FEED_BYTES } from '../core/feeds/feedReading';
+import { fetchFeed } from '../core/feeds/httpFeed';
+import { readFeed } from '../core/feeds/readFeed';
 import { ReadableError } from '../core/readableError';
 
 /**

@@ -1,9 +1,9 @@
-import { runToEnd } from '../core/buildLibrary';
+import { runToEnd } from '../core/steps';
 import { ReadableError } from '../core/readableError';
-import { explainQuery } from '../core/explainQuery';
-import { searchDocuments, type SearchDocument } from '../core/searchDocument';
-import { snippet } from '../core/snippet';
-import { TalkSearch, type Hit, type SearchResult } from '../core/talkSearch';
+import { explainQuery } from '../core/search/explainQuery';
+import { searchDocuments, type SearchDocument } from '../core/search/searchDocument';
+import { snippet } from '../core/search/snippet';
+import { TalkSearch, type Hit, type SearchResult } from '../core/search/talkSearch';
 import type { Command } from './main';
 import { readOptions } from './options';
 import { readLibrary } from './readFeeds';

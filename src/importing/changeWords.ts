@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ImportSummary } from '../core/importSummary';
+import type { ImportSummary } from '../core/library/importSummary';
 
 /** What an import brought, in one line. */
 export function changeWords(change: ImportSummary | undefined): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { writeOpml, type OpmlFeed } from '../core/opml';
+import { writeOpml, type OpmlFeed } from '../core/feeds/opml';
 import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import type { FollowedFeed } from './effectiveFeeds';

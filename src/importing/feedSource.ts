@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { feedKey } from '../core/feedKey';
+import { feedKey } from '../core/feeds/feedKey';
 
 /** Where a feed is read from. */
 export type FeedSource =

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { FoundFeed } from '../core/feedDiscovery';
-import { typedAddress } from '../core/feedKey';
-import type { OpmlFeed } from '../core/opml';
+import type { FoundFeed } from '../core/feeds/feedDiscovery';
+import { typedAddress } from '../core/feeds/feedKey';
+import type { OpmlFeed } from '../core/feeds/opml';
 import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import { addToSettings, type NewFeed } from './addToSettings';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { EMPTY_ARCHIVE, type FeedArchive } from '../core/archive';
-import { TryLaterError } from '../core/httpFailure';
-import { importSummary, type ImportSummary } from '../core/importSummary';
+import { EMPTY_ARCHIVE, type FeedArchive } from '../core/library/archive';
+import { TryLaterError } from '../core/feeds/httpFailure';
+import { importSummary, type ImportSummary } from '../core/library/importSummary';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
 import type { LibraryStore } from '../libraryStore';

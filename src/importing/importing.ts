@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
-import type { HttpLimits } from '../core/httpFeed';
-import type { ImportSummary } from '../core/importSummary';
+import type { HttpLimits } from '../core/feeds/httpFeed';
+import type { ImportSummary } from '../core/library/importSummary';
 import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import { allowFeeds } from './allowFeeds';

@@ -1,6 +1,6 @@
-import type { FeedArchive } from '../core/archive';
-import type { Entry, FeedDocument } from '../core/feedEntry';
-import { postIds } from '../core/identity';
+import type { FeedArchive } from '../core/library/archive';
+import type { Entry, FeedDocument } from '../core/feeds/feedEntry';
+import { postIds } from '../core/library/identity';
 import { ReadableError } from '../core/readableError';
 
 /** How many pages of one feed are read: enough for decades of a weblog, and an end for one that never ends. */

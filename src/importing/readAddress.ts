@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { discoverFeeds } from '../core/feedDiscovery';
-import type { FeedDocument } from '../core/feedEntry';
-import { fetchFeed, type FetchedFeed } from '../core/httpFeed';
-import { readFeedInSteps } from '../core/readFeed';
+import { discoverFeeds } from '../core/feeds/feedDiscovery';
+import type { FeedDocument } from '../core/feeds/feedEntry';
+import { fetchFeed, type FetchedFeed } from '../core/feeds/httpFeed';
+import { readFeedInSteps } from '../core/feeds/readFeed';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
 import { inSlices } from '../slices';

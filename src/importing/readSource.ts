@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { FeedArchive, ReadDocument } from '../core/archive';
-import type { FoundFeed } from '../core/feedDiscovery';
-import type { HttpLimits } from '../core/httpFeed';
-import { MAX_FEED_BYTES } from '../core/feedReading';
-import { readOpml, type OpmlFeed } from '../core/opml';
-import { readFeedInSteps } from '../core/readFeed';
+import type { FeedArchive, ReadDocument } from '../core/library/archive';
+import type { FoundFeed } from '../core/feeds/feedDiscovery';
+import type { HttpLimits } from '../core/feeds/httpFeed';
+import { MAX_FEED_BYTES } from '../core/feeds/feedReading';
+import { readOpml, type OpmlFeed } from '../core/feeds/opml';
+import { readFeedInSteps } from '../core/feeds/readFeed';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
 import { inSlices } from '../slices';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FollowUp, Subject } from '../core/followUp';
+import type { FollowUp, Subject } from '../core/notes/followUp';
 import type { NotesFolder } from './notesFolder';
 import { shownPath } from './notesFolder';
 import type { NoteWriter } from './noteWriter';

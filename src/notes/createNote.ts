@@ -1,4 +1,4 @@
-import { nameKey } from '../core/noteFileName';
+import { nameKey } from '../core/notes/noteFileName';
 import { isAside, type StoredFiles } from '../storedFiles';
 
 /** How often another window may be about to write the same note before its file is taken for a killed one's remains. */

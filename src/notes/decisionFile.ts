@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { DECISION_FILE, readDecisions, withDecision, withoutDecision } from '../core/decisionLines';
-import type { Decision } from '../core/decisions';
+import { DECISION_FILE, readDecisions, withDecision, withoutDecision } from '../core/library/decisionLines';
+import type { Decision } from '../core/library/decisions';
 import type { NoteFiles } from './noteFiles';
 import type { NotesFolder } from './notesFolder';
 import { LARGEST_NOTE, stampOf } from './noteScan';

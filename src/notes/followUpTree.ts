@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
-import type { FollowUp, Subject } from '../core/followUp';
-import { type DueGroup, groupByDue, groupBySubject, isOpen, isOverdue, subjectKey } from '../core/followUpGroups';
+import type { FollowUp, Subject } from '../core/notes/followUp';
+import { type DueGroup, groupByDue, groupBySubject, isOpen, isOverdue, subjectKey } from '../core/notes/followUpGroups';
 import { ReadableError } from '../core/readableError';
 import { followUpDescription, followUpTooltip, spokenFollowUp } from './followUpWords';
 import type { NoteList } from './noteList';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { FollowUp, Priority, TaskStatus } from '../core/followUp';
-import { isOpen, isOverdue } from '../core/followUpGroups';
+import type { FollowUp, Priority, TaskStatus } from '../core/notes/followUp';
+import { isOpen, isOverdue } from '../core/notes/followUpGroups';
 
 /** The second fact of a row: when it is due, what else is to be known of it, and what it is about. */
 export function followUpDescription(followUp: FollowUp, about: string): string {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { hashOf } from '../core/archivePack';
-import type { FollowUp } from '../core/followUp';
-import { type Note, type NoteHead, type NoteTask, readNote } from '../core/note';
+import { hashOf } from '../core/library/archivePack';
+import type { FollowUp } from '../core/notes/followUp';
+import { type Note, type NoteHead, type NoteTask, readNote } from '../core/notes/note';
 
 /** A follow-up before it is known what its note is about: that depends on the library. */
 export type ListedTask = Omit<FollowUp, 'subject' | 'lost' | 'noteTitle'>;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type WantedLine, findLine } from '../core/findLine';
-import { insertTask } from '../core/insertTask';
+import { type WantedLine, findLine } from '../core/notes/findLine';
+import { insertTask } from '../core/notes/insertTask';
 import { ReadableError } from '../core/readableError';
 import { workspaceFiles } from '../workspaceFiles';
 import { createNote } from './createNote';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { FollowUp, Subject } from '../core/followUp';
-import { subjectKey } from '../core/followUpGroups';
-import type { Library } from '../core/library';
-import { INBOX, nameKey } from '../core/noteFileName';
-import { currentSubject, subjectOf } from '../core/noteSubject';
-import type { SearchedNote } from '../core/searchDocument';
+import type { FollowUp, Subject } from '../core/notes/followUp';
+import { subjectKey } from '../core/notes/followUpGroups';
+import type { Library } from '../core/library/library';
+import { INBOX, nameKey } from '../core/notes/noteFileName';
+import { currentSubject, subjectOf } from '../core/notes/noteSubject';
+import type { SearchedNote } from '../core/search/searchDocument';
 import { type ListedNote, listNote, nameOf, titleOf } from './listedNote';
 import { findNoteFiles, LARGEST_NOTE, stampOf } from './noteScan';
 import type { NotesFolder } from './notesFolder';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { FollowUp, Subject } from '../core/followUp';
-import { subjectKey } from '../core/followUpGroups';
-import { type NewNote, newNoteText, newTaskLine, oneLine } from '../core/newNote';
-import { INBOX, nameKey, noteFileNames } from '../core/noteFileName';
-import { currentSubject, subjectOf } from '../core/noteSubject';
+import type { FollowUp, Subject } from '../core/notes/followUp';
+import { subjectKey } from '../core/notes/followUpGroups';
+import { type NewNote, newNoteText, newTaskLine, oneLine } from '../core/notes/newNote';
+import { INBOX, nameKey, noteFileNames } from '../core/notes/noteFileName';
+import { currentSubject, subjectOf } from '../core/notes/noteSubject';
 import { ReadableError } from '../core/readableError';
-import { readTaskLine, withDone } from '../core/taskLine';
+import { readTaskLine, withDone } from '../core/notes/taskLine';
 import type { NoteFiles } from './noteFiles';
 import { type ListedNote, nameOf } from './listedNote';
 import type { LibrarySource, NoteList } from './noteList';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
-import type { FollowUp, Subject } from '../core/followUp';
-import type { SearchedNote } from '../core/searchDocument';
+import type { FollowUp, Subject } from '../core/notes/followUp';
+import type { SearchedNote } from '../core/search/searchDocument';
 import { askForFollowUp, saveFollowUp } from './addFollowUp';
 import { DecisionFile, type Decisions } from './decisionFile';
 import { FollowUpTree } from './followUpTree';

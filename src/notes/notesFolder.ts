@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FolderMachine, readNotesFolder } from '../core/notesFolderSetting';
+import { type FolderMachine, readNotesFolder } from '../core/notes/notesFolderSetting';
 import { ReadableError } from '../core/readableError';
 import { isFolder } from './noteScan';
 

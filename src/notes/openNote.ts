@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { findLine } from '../core/findLine';
-import type { FollowUp } from '../core/followUp';
+import { findLine } from '../core/notes/findLine';
+import type { FollowUp } from '../core/notes/followUp';
 import { ReadableError } from '../core/readableError';
 
 /** Shows a note in an editor. */

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { FollowUp } from '../core/followUp';
+import type { FollowUp } from '../core/notes/followUp';
 import type { ConferenceEvent, Post } from '../core/records';
 import { followUpSection, inOrder } from './followUpParts';
 import { noteSection } from './notesParts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { FollowUp, Priority } from '../core/followUp';
+import type { FollowUp, Priority } from '../core/notes/followUp';
 import type { Suggestion } from '../core/records';
 import { LONGEST_FOLLOW_UP } from './messages';
 import { type PageContext, type Part, section, shortDay, type Translate } from './pageParts';

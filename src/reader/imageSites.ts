@@ -1,4 +1,4 @@
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 import type { Post } from '../core/records';
 
 /**

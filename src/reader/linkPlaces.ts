@@ -1,5 +1,5 @@
-import { LinkResolver } from '../core/insideLinks';
-import type { Library } from '../core/library';
+import { LinkResolver } from '../core/library/insideLinks';
+import type { Library } from '../core/library/library';
 import type { Link } from '../core/records';
 import type { Place } from './place';
 

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { defaultSchema, sanitize } from 'hast-util-sanitize';
 import MarkdownIt from 'markdown-it';
-import { parseHtml } from '../core/htmlTree';
+import { parseHtml } from '../core/html/htmlTree';
 import { isWebAddress } from './pageParts';
 
 const markdown = new MarkdownIt({ html: false, linkify: true });

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { FollowUp, Subject } from '../core/followUp';
-import type { Library } from '../core/library';
+import type { FollowUp, Subject } from '../core/notes/followUp';
+import type { Library } from '../core/library/library';
 import type { Link, Post, PostBody } from '../core/records';
-import { postHtml, talkHtml } from '../core/talkHtml';
+import { postHtml, talkHtml } from '../core/html/talkHtml';
 import { eventPage } from './eventPage';
 import { linkPlaces } from './linkPlaces';
 import { missingPage } from './missingPage';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h, s } from 'hastscript';
-import type { FollowUp } from '../core/followUp';
-import type { Library } from '../core/library';
+import type { FollowUp } from '../core/notes/followUp';
+import type { Library } from '../core/library/library';
 import type { ConferenceEvent, Post, Talk, TalkKind } from '../core/records';
 import type { Place } from './place';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 import type { Post } from '../core/records';
 import { isFromItsSite, isSafeToAskFor } from './imageSites';
 import type { ImageStore } from './images';

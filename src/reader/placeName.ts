@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 import type { Place } from './place';
 
 /** What a place is called; its id where the library does not know it. */

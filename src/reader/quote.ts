@@ -1,4 +1,4 @@
-import type { Library } from '../core/library';
+import type { Library } from '../core/library/library';
 import type { Place } from './place';
 
 /** Words of a page as a Markdown quote that says whose they are; undefined where the place is no talk and no post. */

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { checksum } from '../core/packedBytes';
+import { checksum } from '../core/search/packedBytes';
 
 /** Where the marks are kept: short hashes of the ids, since there may be many. */
 const KEY = 'conferenceNotes.read';

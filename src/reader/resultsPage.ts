@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { explainQuery } from '../core/explainQuery';
-import type { Facet, FacetName } from '../core/facets';
+import { explainQuery } from '../core/search/explainQuery';
+import type { Facet, FacetName } from '../core/search/facets';
 import { groupBy } from '../core/groupBy';
-import { type Highlight, highlightsIn } from '../core/highlights';
+import { type Highlight, highlightsIn } from '../core/search/highlights';
 import type { Post, Talk } from '../core/records';
-import type { Snippet } from '../core/snippet';
-import type { Hit, SearchResult } from '../core/talkSearch';
+import type { Snippet } from '../core/search/snippet';
+import type { Hit, SearchResult } from '../core/search/talkSearch';
 import {
   bar,
   dotted,

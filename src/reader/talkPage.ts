@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { FollowUp } from '../core/followUp';
+import type { FollowUp } from '../core/notes/followUp';
 import type { ConferenceEvent, Link, LinkKind, Post, Talk, TalkBody } from '../core/records';
 import { followUpSection, inOrder, suggestionSection } from './followUpParts';
 import { type ImageState, outline, dress } from './notesTree';

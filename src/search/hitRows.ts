@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/library';
-import type { Completion } from '../core/queryCompletion';
+import type { Library } from '../core/library/library';
+import type { Completion } from '../core/search/queryCompletion';
 import type { Post, Talk } from '../core/records';
-import { noteDocumentId, type SearchedNote } from '../core/searchDocument';
-import type { Hit, Reason } from '../core/talkSearch';
+import { noteDocumentId, type SearchedNote } from '../core/search/searchDocument';
+import type { Hit, Reason } from '../core/search/talkSearch';
 import { KIND_ICONS } from '../kindIcons';
 
 /** A row of the quick pick: something found, or an offer. */

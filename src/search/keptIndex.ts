@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { indexChanges } from '../core/indexChanges';
-import type { Library } from '../core/library';
+import { indexChanges } from '../core/search/indexChanges';
+import type { Library } from '../core/library/library';
 import type { PostBody } from '../core/records';
-import { searchDocuments, titleDocuments, type SearchDocument, type SearchedNote } from '../core/searchDocument';
-import type { FlagsOf } from '../core/searchFilter';
-import { TalkSearch } from '../core/talkSearch';
+import { searchDocuments, titleDocuments, type SearchDocument, type SearchedNote } from '../core/search/searchDocument';
+import type { FlagsOf } from '../core/search/searchFilter';
+import { TalkSearch } from '../core/search/talkSearch';
 import { CancelledError, inSlices } from '../slices';
 import { readIndex, writeIndex, type IndexFiles } from './storedIndex';
 

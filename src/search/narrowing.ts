@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentFacts } from '../core/searchFilter';
+import type { DocumentFacts } from '../core/search/searchFilter';
 
 /** What the toggles in the search box say: what to look for, and where. */
 export interface Narrowing {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { explainQuery } from '../core/explainQuery';
-import { completions } from '../core/queryCompletion';
-import { Tier } from '../core/rankHits';
-import type { SearchResult } from '../core/talkSearch';
+import { explainQuery } from '../core/search/explainQuery';
+import { completions } from '../core/search/queryCompletion';
+import { Tier } from '../core/search/rankHits';
+import type { SearchResult } from '../core/search/talkSearch';
 import {
   ADD_FOLLOW_UP,
   completionHeading,

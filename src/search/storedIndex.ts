@@ -1,4 +1,4 @@
-import { savedFiles, type SavedIndex } from '../core/savedIndex';
+import { savedFiles, type SavedIndex } from '../core/search/savedIndex';
 
 /** Storage of the search index, as the store gives it. */
 export interface IndexFiles {

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import { facetsOf, type Facet } from '../core/facets';
-import { noteDocumentId, type SearchedNote } from '../core/searchDocument';
-import type { DocumentFacts } from '../core/searchFilter';
-import { snippet, type Snippet } from '../core/snippet';
-import type { Hit, SearchResult } from '../core/talkSearch';
+import { facetsOf, type Facet } from '../core/search/facets';
+import { noteDocumentId, type SearchedNote } from '../core/search/searchDocument';
+import type { DocumentFacts } from '../core/search/searchFilter';
+import { snippet, type Snippet } from '../core/search/snippet';
+import type { Hit, SearchResult } from '../core/search/talkSearch';
 import { inSlices } from '../slices';
 import { KeptIndex, type SearchedNotes, type SearchedStore } from './keptIndex';
 

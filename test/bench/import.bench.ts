@@ -4,8 +4,9 @@ import { XMLParser } from 'fast-xml-parser';
 import { parseFeed } from 'feedsmith';
 import { parseFragment } from 'parse5';
 import RssParser from 'rss-parser';
-import { buildLibrary, runToEnd, type BuiltLibrary } from '../../src/core/buildLibrary';
-import { readFeed } from '../../src/core/readFeed';
+import { buildLibrary, type BuiltLibrary } from '../../src/core/library/buildLibrary';
+import { runToEnd } from '../../src/core/steps';
+import { readFeed } from '../../src/core/feeds/readFeed';
 
 const REAL_FEED = 'test/fixtures/feeds/devops.xml';
 /** What the import may take, in times of what rss-parser and parse5 take for parsing alone. */

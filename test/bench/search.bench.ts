@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { SearchDocument } from '../../src/core/searchDocument';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
 import { feedDocuments } from '../support/feedDocuments';
 import { REAL_FEED } from '../support/feeds';
 import { realDocuments } from '../support/realQueries';

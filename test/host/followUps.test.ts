@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { FollowUp, Subject } from '../../src/core/followUp';
-import { EMPTY_CATALOG, type Library, openLibrary } from '../../src/core/library';
+import type { FollowUp, Subject } from '../../src/core/notes/followUp';
+import { EMPTY_CATALOG, type Library, openLibrary } from '../../src/core/library/library';
 import type { Talk } from '../../src/core/records';
 import { NoteFiles } from '../../src/notes/noteFiles';
 import { type LibrarySource, NoteList } from '../../src/notes/noteList';

@@ -3,7 +3,7 @@ import { open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { followFeed } from '../../src/importing/followFeed';
-import type { HttpLimits } from '../../src/core/httpFeed';
+import type { HttpLimits } from '../../src/core/feeds/httpFeed';
 import { ReadableError } from '../../src/core/readableError';
 import { lastImport, takeBack } from '../../src/importing/undoImport';
 import type { LibraryStore } from '../../src/libraryStore';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { FollowedFeed } from '../../src/importing/effectiveFeeds';
 import { feedSource } from '../../src/importing/feedSource';
-import type { HttpLimits } from '../../src/core/httpFeed';
+import type { HttpLimits } from '../../src/core/feeds/httpFeed';
 import { Importer } from '../../src/importing/importer';
 import { feedReader } from '../../src/importing/readSource';
 import { LibraryStore } from '../../src/libraryStore';

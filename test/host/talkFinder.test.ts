@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { SearchedNote } from '../../src/core/searchDocument';
+import type { SearchedNote } from '../../src/core/search/searchDocument';
 import type { LibraryStore } from '../../src/libraryStore';
 import { TalkFinder } from '../../src/search/talkFinder';
 import { atom, followed, next, send, Server, Storage, testLog, token } from './importingParts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
-import { readFeed } from '../../src/core/readFeed';
-import { searchDocuments, type SearchDocument } from '../../src/core/searchDocument';
+import { buildLibrary } from '../../src/core/library/buildLibrary';
+import { runToEnd } from '../../src/core/steps';
+import { readFeed } from '../../src/core/feeds/readFeed';
+import { searchDocuments, type SearchDocument } from '../../src/core/search/searchDocument';
 
 /** What search is given of a feed in a file, `.xml` or `.xml.gz`. */
 export function feedDocuments(path: string): readonly SearchDocument[] {

@@ -1,5 +1,5 @@
-import type { Entry, FeedDocument } from '../../src/core/feedEntry';
-import { readFeed } from '../../src/core/readFeed';
+import type { Entry, FeedDocument } from '../../src/core/feeds/feedEntry';
+import { readFeed } from '../../src/core/feeds/readFeed';
 import { ReadableError } from '../../src/core/readableError';
 
 /** Where the feeds written in tests come from. */

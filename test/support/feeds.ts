@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { buildLibrary, runToEnd, type BuildOptions, type BuiltLibrary } from '../../src/core/buildLibrary';
-import type { Entry, FeedDocument } from '../../src/core/feedEntry';
-import { readFeed } from '../../src/core/readFeed';
+import { buildLibrary, type BuildOptions, type BuiltLibrary } from '../../src/core/library/buildLibrary';
+import { runToEnd } from '../../src/core/steps';
+import type { Entry, FeedDocument } from '../../src/core/feeds/feedEntry';
+import { readFeed } from '../../src/core/feeds/readFeed';
 
 /** The real feed, a copy in the project. */
 export const REAL_FEED = 'test/fixtures/feeds/devops.xml';

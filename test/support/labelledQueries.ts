@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../src/core/searchDocument';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
 import { fold } from '../../src/core/folding';
 
 export const QUERY_CLASSES = [

@@ -1,5 +1,6 @@
-import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
-import type { Entry, FeedDocument } from '../../src/core/feedEntry';
+import { buildLibrary } from '../../src/core/library/buildLibrary';
+import { runToEnd } from '../../src/core/steps';
+import type { Entry, FeedDocument } from '../../src/core/feeds/feedEntry';
 import type { Talk } from '../../src/core/records';
 
 /** A post as the tables of weblogs hold it. */

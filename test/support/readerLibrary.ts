@@ -1,6 +1,6 @@
-import { EMPTY_CATALOG, type Library, openLibrary } from '../../src/core/library';
+import { EMPTY_CATALOG, type Library, openLibrary } from '../../src/core/library/library';
 import type { ConferenceEvent, Feed, Post, Speaker, Tag, Talk } from '../../src/core/records';
-import type { FollowUp } from '../../src/core/followUp';
+import type { FollowUp } from '../../src/core/notes/followUp';
 import type { PageContext } from '../../src/reader/pageParts';
 
 /** What the tests' records are unless they say otherwise. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { SearchDocument } from '../../src/core/searchDocument';
-import { searchDocuments } from '../../src/core/searchDocument';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
+import { searchDocuments } from '../../src/core/search/searchDocument';
 import { importRealFeed } from './feeds';
 import type { LabelledQuery, QueryClass } from './labelledQueries';
 

@@ -1,9 +1,9 @@
-import { runToEnd } from '../../src/core/buildLibrary';
-import { facetsOf } from '../../src/core/facets';
-import type { Library } from '../../src/core/library';
-import { noteDocumentId, searchDocuments, type SearchedNote } from '../../src/core/searchDocument';
-import { snippet } from '../../src/core/snippet';
-import { TalkSearch } from '../../src/core/talkSearch';
+import { runToEnd } from '../../src/core/steps';
+import { facetsOf } from '../../src/core/search/facets';
+import type { Library } from '../../src/core/library/library';
+import { noteDocumentId, searchDocuments, type SearchedNote } from '../../src/core/search/searchDocument';
+import { snippet } from '../../src/core/search/snippet';
+import { TalkSearch } from '../../src/core/search/talkSearch';
 import type { Results } from '../../src/reader/resultsPage';
 
 /** What a query finds in a library whose talks all have this text. */

@@ -1,6 +1,6 @@
-import { runToEnd } from '../../src/core/buildLibrary';
-import type { SearchDocument } from '../../src/core/searchDocument';
-import { TalkSearch, type SearchOptions } from '../../src/core/talkSearch';
+import { runToEnd } from '../../src/core/steps';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
+import { TalkSearch, type SearchOptions } from '../../src/core/search/talkSearch';
 
 /** A document for search; what is not said is empty. Its id is its title where none is given. */
 export const documentOf = (title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({

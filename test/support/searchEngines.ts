@@ -3,9 +3,9 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { runToEnd } from '../../src/core/buildLibrary';
-import type { SearchDocument } from '../../src/core/searchDocument';
-import { TalkSearch } from '../../src/core/talkSearch';
+import { runToEnd } from '../../src/core/steps';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
+import { TalkSearch } from '../../src/core/search/talkSearch';
 import type { LabelledQuery } from './labelledQueries';
 
 /** A search engine over the same documents, as its own guide says to use it. */

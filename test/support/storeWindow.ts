@@ -1,5 +1,5 @@
-import type { FeedDocument } from '../../src/core/feedEntry';
-import { PostReadings } from '../../src/core/postReadings';
+import type { FeedDocument } from '../../src/core/feeds/feedEntry';
+import { PostReadings } from '../../src/core/library/postReadings';
 import { FeedArchives } from '../../src/feedArchive';
 import { makeLibrary } from '../../src/libraryMaking';
 import { currentLibrary, LIBRARIES, type StoredLibrary } from '../../src/storedLibrary';

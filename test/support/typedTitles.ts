@@ -1,6 +1,6 @@
-import type { SearchDocument } from '../../src/core/searchDocument';
-import type { TalkSearch } from '../../src/core/talkSearch';
-import { typedKey } from '../../src/core/typedKey';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
+import type { TalkSearch } from '../../src/core/search/talkSearch';
+import { typedKey } from '../../src/core/search/typedKey';
 import { seeded } from './labelledQueries';
 
 /** The titles of documents, each once; with `most`, so many of them, the same in every run. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { FeedDocument } from '../../src/core/feedEntry';
+import type { FeedDocument } from '../../src/core/feeds/feedEntry';
 import { ReadableError } from '../../src/core/readableError';
 import { atom, feedOf, onlyEntry, rss } from '../support/feedText';
 

@@ -7,9 +7,9 @@ import {
   packOf,
   packOfUndo,
   type FeedArchive,
-} from '../../src/core/archive';
-import { entryHash, packName, readPack, type Pack } from '../../src/core/archivePack';
-import type { Entry, FeedDocument } from '../../src/core/feedEntry';
+} from '../../src/core/library/archive';
+import { entryHash, packName, readPack, type Pack } from '../../src/core/library/archivePack';
+import type { Entry, FeedDocument } from '../../src/core/feeds/feedEntry';
 
 const entry = (id: string, day: string, title = id): Entry => ({
   id,

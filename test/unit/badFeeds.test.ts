@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readFeed } from '../../src/core/readFeed';
+import { readFeed } from '../../src/core/feeds/readFeed';
 import { ReadableError } from '../../src/core/readableError';
 import { atom, entryOf, feedOf, onlyEntry, refusal } from '../support/feedText';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { buildLibrary } from '../../src/core/buildLibrary';
-import { openLibrary } from '../../src/core/library';
-import { libraryJson } from '../../src/core/libraryJson';
-import { sanitisedHtml } from '../../src/core/talkHtml';
+import { buildLibrary } from '../../src/core/library/buildLibrary';
+import { openLibrary } from '../../src/core/library/library';
+import { libraryJson } from '../../src/core/library/libraryJson';
+import { sanitisedHtml } from '../../src/core/html/talkHtml';
 import { entryOf, feedOf, libraryOf } from '../support/feeds';
 
 const talks = (...headings: readonly string[]): string =>

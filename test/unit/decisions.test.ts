@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readDecisions, withDecision, withoutDecision } from '../../src/core/decisionLines';
-import type { Decision } from '../../src/core/decisions';
-import { guessTalk } from '../../src/core/guessTalk';
+import { readDecisions, withDecision, withoutDecision } from '../../src/core/library/decisionLines';
+import type { Decision } from '../../src/core/library/decisions';
+import { guessTalk } from '../../src/core/talks/guessTalk';
 
 const POST = 'https://blog.example.org/2020/';
 const isTalk: Decision = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readEventName } from '../../src/core/eventNames';
+import { readEventName } from '../../src/core/talks/eventNames';
 
 /** Titles of posts as people write them, the series that they are about, and the year that they name. */
 const TITLES: readonly (readonly [title: string, series: string, year: number | null])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readFeedDate } from '../../src/core/feedDate';
+import { readFeedDate } from '../../src/core/feeds/feedDate';
 
 const momentOf = (written: string): string | null => readFeedDate(written)?.moment ?? null;
 

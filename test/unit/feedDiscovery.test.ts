@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { discoverFeeds, type FoundFeed } from '../../src/core/feedDiscovery';
+import { discoverFeeds, type FoundFeed } from '../../src/core/feeds/feedDiscovery';
 
 const PAGE = 'https://example.org/blog/index.html';
 

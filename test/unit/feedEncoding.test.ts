@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { FeedDocument } from '../../src/core/feedEntry';
+import type { FeedDocument } from '../../src/core/feeds/feedEntry';
 import { feedOf } from '../support/feedText';
 
 const declared = (encoding: string | null, title: string): string =>

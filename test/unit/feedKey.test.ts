@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { feedKey, typedAddress } from '../../src/core/feedKey';
+import { feedKey, typedAddress } from '../../src/core/feeds/feedKey';
 
 describe('feed keys', () => {
   const table: readonly (readonly [typed: string, key: string | null])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { FeedDocument } from '../../src/core/feedEntry';
-import { joinPages, MAX_PAGES, olderPages } from '../../src/core/feedPages';
+import type { FeedDocument } from '../../src/core/feeds/feedEntry';
+import { joinPages, MAX_PAGES, olderPages } from '../../src/core/feeds/feedPages';
 import { ReadableError } from '../../src/core/readableError';
 import { feedOf } from '../support/feedText';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type WantedLine, findLine } from '../../src/core/findLine';
-import type { FollowUp } from '../../src/core/followUp';
-import { groupByDue, groupBySubject } from '../../src/core/followUpGroups';
-import { EMPTY_CATALOG, type Library, openLibrary } from '../../src/core/library';
-import { readNote } from '../../src/core/note';
-import { readNotesFolder } from '../../src/core/notesFolderSetting';
-import { currentSubject, subjectOf } from '../../src/core/noteSubject';
+import { type WantedLine, findLine } from '../../src/core/notes/findLine';
+import type { FollowUp } from '../../src/core/notes/followUp';
+import { groupByDue, groupBySubject } from '../../src/core/notes/followUpGroups';
+import { EMPTY_CATALOG, type Library, openLibrary } from '../../src/core/library/library';
+import { readNote } from '../../src/core/notes/note';
+import { readNotesFolder } from '../../src/core/notes/notesFolderSetting';
+import { currentSubject, subjectOf } from '../../src/core/notes/noteSubject';
 import type { Talk } from '../../src/core/records';
 
 describe('finding a line again', () => {

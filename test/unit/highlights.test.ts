@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fold } from '../../src/core/folding';
-import { highlightsIn } from '../../src/core/highlights';
-import { searchDocuments } from '../../src/core/searchDocument';
-import { snippet } from '../../src/core/snippet';
+import { highlightsIn } from '../../src/core/search/highlights';
+import { searchDocuments } from '../../src/core/search/searchDocument';
+import { snippet } from '../../src/core/search/snippet';
 import { entryOf, feedOf, libraryOf } from '../support/feeds';
 import { documentOf, searchOf } from '../support/searchDocuments';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment, serialize } from 'parse5';
-import { parseHtml } from '../../src/core/htmlTree';
+import { parseHtml } from '../../src/core/html/htmlTree';
 
 const stock = (html: string): string => serialize(parseFragment(html, { scriptingEnabled: false }));
 

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { fetchFeed, type FeedRequest, type FetchedFeed, type HttpLimits } from '../../src/core/httpFeed';
-import { TryLaterError } from '../../src/core/httpFailure';
-import { readFeed } from '../../src/core/readFeed';
+import { fetchFeed, type FeedRequest, type FetchedFeed, type HttpLimits } from '../../src/core/feeds/httpFeed';
+import { TryLaterError } from '../../src/core/feeds/httpFailure';
+import { readFeed } from '../../src/core/feeds/readFeed';
 import { ReadableError } from '../../src/core/readableError';
 import { type HostileServer, startHostileServer } from '../support/hostileServer';
 

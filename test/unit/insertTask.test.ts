@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { insertTask } from '../../src/core/insertTask';
-import { linesOf, readNote } from '../../src/core/note';
+import { insertTask } from '../../src/core/notes/insertTask';
+import { linesOf, readNote } from '../../src/core/notes/note';
 
 const NEW = '- [ ] new';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { runToEnd } from '../../src/core/buildLibrary';
-import { facetsOf } from '../../src/core/facets';
-import { filterCatalog } from '../../src/core/filterCatalog';
-import { indexChanges } from '../../src/core/indexChanges';
-import { readQuery } from '../../src/core/searchQuery';
+import { runToEnd } from '../../src/core/steps';
+import { facetsOf } from '../../src/core/search/facets';
+import { filterCatalog } from '../../src/core/library/filterCatalog';
+import { indexChanges } from '../../src/core/search/indexChanges';
+import { readQuery } from '../../src/core/search/searchQuery';
 import { importRealFeed } from '../support/feeds';
 import { realDocuments } from '../support/realQueries';
 import { documentOf, searchOf } from '../support/searchDocuments';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type NewNote, newNoteText, newTaskLine } from '../../src/core/newNote';
-import { readNote } from '../../src/core/note';
+import { type NewNote, newNoteText, newTaskLine } from '../../src/core/notes/newNote';
+import { readNote } from '../../src/core/notes/note';
 
 const NOTE = `---
 talk: https://markvanlent.dev/2022/11/10/all-day-devops-2022/#taking-control-over-cloud-costs--amir-shaked

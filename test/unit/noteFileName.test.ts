@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { nameKey, noteFileNames } from '../../src/core/noteFileName';
+import { nameKey, noteFileNames } from '../../src/core/notes/noteFileName';
 
 const first = (title: string, event: string | null = null): string => noteFileNames(title, event).next().value;
 

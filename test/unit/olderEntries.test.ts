@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EMPTY_ARCHIVE } from '../../src/core/archive';
-import type { Entry, FeedDocument } from '../../src/core/feedEntry';
+import { EMPTY_ARCHIVE } from '../../src/core/library/archive';
+import type { Entry, FeedDocument } from '../../src/core/feeds/feedEntry';
 import { ReadableError } from '../../src/core/readableError';
 import { olderEntries } from '../../src/importing/olderEntries';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readOpml, writeOpml } from '../../src/core/opml';
+import { readOpml, writeOpml } from '../../src/core/feeds/opml';
 import { ReadableError } from '../../src/core/readableError';
 
 const read = (text: string): ReturnType<typeof readOpml> => readOpml(new TextEncoder().encode(text), 'feeds.opml');

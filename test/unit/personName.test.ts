@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { personNames } from '../../src/core/personName';
+import { personNames } from '../../src/core/feeds/personName';
 
 describe('persons as feeds write them', () => {
   const table: readonly (readonly [written: string, names: readonly string[]])[] = [

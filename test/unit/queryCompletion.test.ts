@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { completions } from '../../src/core/queryCompletion';
-import { readQuery } from '../../src/core/searchQuery';
+import { completions } from '../../src/core/search/queryCompletion';
+import { readQuery } from '../../src/core/search/searchQuery';
 import { importRealFeed } from '../support/feeds';
 
 const { catalog } = importRealFeed();

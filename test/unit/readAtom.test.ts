@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readFeed } from '../../src/core/readFeed';
+import { readFeed } from '../../src/core/feeds/readFeed';
 import { atom, entryOf, feedOf, onlyEntry } from '../support/feedText';
 
 describe('the real feed', () => {

@@ -6,7 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { parseFragment } from 'parse5';
 import type { Link, TalkBody } from '../../src/core/records';
-import type { SearchedNote } from '../../src/core/searchDocument';
+import type { SearchedNote } from '../../src/core/search/searchDocument';
 import { eventPage } from '../../src/reader/eventPage';
 import { linkPlaces } from '../../src/reader/linkPlaces';
 import { missingPage } from '../../src/reader/missingPage';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openLibrary } from '../../src/core/library';
-import { libraryJson } from '../../src/core/libraryJson';
+import { openLibrary } from '../../src/core/library/library';
+import { libraryJson } from '../../src/core/library/libraryJson';
 import type { Talk } from '../../src/core/records';
-import { sanitisedHtml } from '../../src/core/talkHtml';
+import { sanitisedHtml } from '../../src/core/html/talkHtml';
 import { importRealFeed } from '../support/feeds';
 
 const { catalog, bodies } = importRealFeed();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { sanitisedHtml } from '../../src/core/talkHtml';
+import { sanitisedHtml } from '../../src/core/html/talkHtml';
 import type { PostBody } from '../../src/core/records';
 
 const body = (source: string): PostBody => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { highlightsIn } from '../../src/core/highlights';
-import { FIELDS } from '../../src/core/searchFields';
+import { highlightsIn } from '../../src/core/search/highlights';
+import { FIELDS } from '../../src/core/search/searchFields';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
 
 /** What goes wrong in the search of a widely used notes program. */

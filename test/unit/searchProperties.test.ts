@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { runToEnd } from '../../src/core/buildLibrary';
-import { MOST_BYTES, savedFiles, type SavedIndex } from '../../src/core/savedIndex';
-import { TalkSearch } from '../../src/core/talkSearch';
+import { runToEnd } from '../../src/core/steps';
+import { MOST_BYTES, savedFiles, type SavedIndex } from '../../src/core/search/savedIndex';
+import { TalkSearch } from '../../src/core/search/talkSearch';
 import { inSlices } from '../../src/slices';
 import { realDocuments } from '../support/realQueries';
 import { documentOf, searchOf } from '../support/searchDocuments';

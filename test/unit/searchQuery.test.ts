@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { explainQuery } from '../../src/core/explainQuery';
-import { printQuery, readQuery } from '../../src/core/searchQuery';
+import { explainQuery } from '../../src/core/search/explainQuery';
+import { printQuery, readQuery } from '../../src/core/search/searchQuery';
 
 describe('A query', () => {
   const table: readonly (readonly [string, string])[] = [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allowedEdits, editDistance } from '../../src/core/editDistance';
 import { fold, foldWithOffsets, originalRange } from '../../src/core/folding';
-import { TermKind, visitTerms } from '../../src/core/terms';
-import { stemOf } from '../../src/core/wordForms';
+import { TermKind, visitTerms } from '../../src/core/search/terms';
+import { stemOf } from '../../src/core/search/wordForms';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
 
 describe('Folding', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { runToEnd } from '../../src/core/buildLibrary';
-import type { SearchDocument } from '../../src/core/searchDocument';
-import { TalkSearch } from '../../src/core/talkSearch';
-import { TermIndex } from '../../src/core/termIndex';
+import { runToEnd } from '../../src/core/steps';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
+import { TalkSearch } from '../../src/core/search/talkSearch';
+import { TermIndex } from '../../src/core/search/termIndex';
 import { realDocuments } from '../support/realQueries';
 import { searchOf } from '../support/searchDocuments';
 import { someTitles, typedLetters } from '../support/typedTitles';

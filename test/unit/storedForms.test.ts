@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { catalogLines, readCatalog, readCatalogBodies } from '../../src/catalogFile';
-import { buildLibrary, runToEnd } from '../../src/core/buildLibrary';
-import { EMPTY_CATALOG } from '../../src/core/library';
-import { readFeed } from '../../src/core/readFeed';
+import { buildLibrary } from '../../src/core/library/buildLibrary';
+import { runToEnd } from '../../src/core/steps';
+import { EMPTY_CATALOG } from '../../src/core/library/library';
+import { readFeed } from '../../src/core/feeds/readFeed';
 import type { Catalog } from '../../src/core/records';
-import { ValueReader, ValueWriter, type Rows } from '../../src/core/valueTable';
+import { ValueReader, ValueWriter, type Rows } from '../../src/core/library/valueTable';
 import { RecentlyUsed } from '../../src/recentlyUsed';
 import { CancelledError, inSlices } from '../../src/slices';
 

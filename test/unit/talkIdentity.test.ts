@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Entry } from '../../src/core/feedEntry';
-import { openLibrary } from '../../src/core/library';
-import { sanitisedHtml } from '../../src/core/talkHtml';
+import type { Entry } from '../../src/core/feeds/feedEntry';
+import { openLibrary } from '../../src/core/library/library';
+import { sanitisedHtml } from '../../src/core/html/talkHtml';
 import { entryOf, feedOf, libraryOf } from '../support/feeds';
 
 interface Section {

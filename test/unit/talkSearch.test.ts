@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Catalog, Talk } from '../../src/core/records';
-import { EMPTY_CATALOG } from '../../src/core/library';
-import { runToEnd } from '../../src/core/buildLibrary';
-import { TalkSearch } from '../../src/core/talkSearch';
+import { EMPTY_CATALOG } from '../../src/core/library/library';
+import { runToEnd } from '../../src/core/steps';
+import { TalkSearch } from '../../src/core/search/talkSearch';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
 
 describe('The order of hits', () => {

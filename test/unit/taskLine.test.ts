@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type TaskLine, readTaskLine, withDone, withDue, withPriority } from '../../src/core/taskLine';
+import { type TaskLine, readTaskLine, withDone, withDue, withPriority } from '../../src/core/notes/taskLine';
 
 const TODAY = '2026-11-24';
 

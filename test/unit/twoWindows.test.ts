@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { FeedDocument } from '../../src/core/feedEntry';
+import type { FeedDocument } from '../../src/core/feeds/feedEntry';
 import { writeOnce } from '../../src/storedFiles';
 import { entryOf, feedOf } from '../support/feeds';
 import { nodeFiles } from '../support/nodeFiles';

@@ -1,6 +1,6 @@
-import { runToEnd } from '../../../src/core/buildLibrary';
-import type { SearchDocument } from '../../../src/core/searchDocument';
-import { TalkSearch } from '../../../src/core/talkSearch';
+import { runToEnd } from '../../../src/core/steps';
+import type { SearchDocument } from '../../../src/core/search/searchDocument';
+import { TalkSearch } from '../../../src/core/search/talkSearch';
 import { stopwatch } from '../../support/timed';
 import { someTitles, typedLetters } from '../../support/typedTitles';
 

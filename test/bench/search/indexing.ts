@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { runToEnd } from '../../../src/core/buildLibrary';
-import type { SearchDocument } from '../../../src/core/searchDocument';
-import { TalkSearch } from '../../../src/core/talkSearch';
+import { runToEnd } from '../../../src/core/steps';
+import type { SearchDocument } from '../../../src/core/search/searchDocument';
+import { TalkSearch } from '../../../src/core/search/talkSearch';
 import { inSlices } from '../../../src/slices';
 import { percentile, stopwatch, timed, type Timed } from '../../support/timed';
 

@@ -1,5 +1,5 @@
-import type { SearchDocument } from '../../../src/core/searchDocument';
-import { runToEnd } from '../../../src/core/buildLibrary';
+import type { SearchDocument } from '../../../src/core/search/searchDocument';
+import { runToEnd } from '../../../src/core/steps';
 import { miniSearch } from '../../support/searchEngines';
 import { searchOf } from '../../support/searchDocuments';
 import { percentile, stopwatch } from '../../support/timed';

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/core/searchDocument';
+import type { SearchDocument } from '../../../src/core/search/searchDocument';
 
 /** The documents, repeated under other ids and titles until they are `count`. */
 export function repeatedTalks(documents: readonly SearchDocument[], count: number): readonly SearchDocument[] {

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/core/searchDocument';
+import type { SearchDocument } from '../../../src/core/search/searchDocument';
 import { searchOf } from '../../support/searchDocuments';
 import { someTitles, titlesThatFellOut } from '../../support/typedTitles';
 

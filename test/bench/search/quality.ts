@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/core/searchDocument';
+import type { SearchDocument } from '../../../src/core/search/searchDocument';
 import { labelledQueries, QUERY_CLASSES, type LabelledQuery } from '../../support/labelledQueries';
 import { realQueries } from '../../support/realQueries';
 import { flexSearch, fuse, lunrEngine, miniSearch, orama, ours, type Engine } from '../../support/searchEngines';

@@ -1,0 +1,235 @@
+import {
+  entryHash,
+  entryJson,
+  hashOf,
+  isSameEntry,
+  packLines,
+  stateDigest,
+  type Pack,
+  type PackHeader,
+  type PackSummary,
+} from './archivePack';
+import type { Entry, FeedDocument } from '../feeds/feedEntry';
+import { postIds } from './identity';
+
+/** Everything that was ever fetched of one feed, and what of it holds now. */
+export interface FeedArchive {
+  /** In the order in which they were written. */
+  readonly packs: readonly Pack[];
+  /** The pack whose state holds now; undefined in an empty archive and after the first import was taken back. */
+  readonly head: Pack | undefined;
+  /**
+   * The feed as it is now, or undefined where there is none. Its entries are those of the latest document, then older
+   * ones that merely fell off its end, as posts do from a feed that shows the newest ten.
+   */
+  readonly document: FeedDocument | undefined;
+  /** Entries that the weblog took back: they were in an earlier document, and the latest still reaches behind them. */
+  readonly gone: readonly Entry[];
+  /** True where damage lost entries of the present state: reading the feed again brings them back. */
+  readonly hasHoles: boolean;
+}
+
+/** What changed between two states of a feed, counted in posts. */
+export interface FeedChange {
+  readonly added: readonly Entry[];
+  readonly changed: readonly Entry[];
+  readonly gone: readonly Entry[];
+}
+
+/** A document as it was just read. */
+export interface ReadDocument {
+  readonly document: FeedDocument;
+  /** The address it was read from, after redirects. */
+  readonly from: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** The archive of a feed that was never imported. */
+export const EMPTY_ARCHIVE: FeedArchive = {
+  packs: [],
+  head: undefined,
+  document: undefined,
+  gone: [],
+  hasHoles: false,
+};
+
+/** Opens the archive that these packs make, in any order, a step a pack. */
+export function* openArchive(packs: readonly Pack[]): Generator<undefined, FeedArchive> {
+  const sorted = [...packs].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const pool = new Map(sorted.flatMap((pack) => [...pack.entries]));
+  const chain = chainOf(sorted);
+  const head = chain.at(-1);
+  if (!head) return { ...EMPTY_ARCHIVE, packs: sorted };
+  const { kept, gone } = yield* follow(chain, pool);
+  const { feed, problems } = head.header;
+  const entries = [...entriesOf(head.header, pool), ...kept];
+  const hasHoles = head.header.order.some((hash) => !pool.has(hash));
+  return { packs: sorted, head, gone, hasHoles, document: { feed, entries, problems, older: null } };
+}
+
+/**
+ * The lines of the pack that stores what this document brings, a step an entry; null where it brings nothing new, so that
+ * nothing is to be written. A document that the user took back stays away until the feed changes again.
+ */
+export function* packOf(
+  packs: readonly PackSummary[],
+  read: ReadDocument,
+): Generator<undefined, readonly string[] | null> {
+  const { document, from, at } = read;
+  const latest = packs.at(-1)?.header;
+  const stored = new Set(packs.flatMap(({ hashes }) => [...hashes]));
+  const hashOfStored = storedEntries(packs, latest?.order ?? []);
+  const order: string[] = [];
+  const fresh = new Map<string, string>();
+  for (const entry of document.entries) {
+    let hash = hashOfStored(entry);
+    if (hash === undefined) {
+      const json = entryJson(entry);
+      hash = hashOf(json);
+      if (!stored.has(hash)) fresh.set(hash, json);
+    }
+    order.push(hash);
+    yield;
+  }
+  const state = { feed: document.feed, problems: document.problems, order };
+  const digest = stateDigest(state);
+  if (latest?.refuses === digest) return null;
+  // Entries that a damaged pack lost are stored again, although the feed did not change.
+  if (latest && stateDigest(latest) === digest && fresh.size === 0) return null;
+  const partial = document.older === null ? {} : { partial: true };
+  return packLines({ v: 1, at, from, ...state, ...partial }, fresh);
+}
+
+/** Finds the hash of an entry that is as it is stored; nearly all of a document are. */
+function storedEntries(packs: readonly PackSummary[], order: readonly string[]): (entry: Entry) => string | undefined {
+  const keyOf = ({ id, url, title }: Entry): string => id ?? url ?? title;
+  const pool = new Map(packs.flatMap(({ entries }) => [...(entries ?? [])]));
+  const known = new Map<string, readonly [string, Entry]>();
+  for (const hash of order) {
+    const entry = pool.get(hash);
+    if (entry) known.set(keyOf(entry), [hash, entry]);
+  }
+  return (entry) => {
+    const [hash, stored] = known.get(keyOf(entry)) ?? [];
+    return stored && isSameEntry(stored, entry) ? hash : undefined;
+  };
+}
+
+/** The lines of the pack that takes the last import back, or null where there is none. Nothing is deleted by it. */
+export function packOfUndo(packs: readonly PackSummary[], at: string): readonly string[] | null {
+  const [restored, head] = [undefined, undefined, ...chainOf(packs)].slice(-2);
+  if (!head) return null;
+  const { from, feed } = head.header;
+  const state = restored ? restored.header : { feed, problems: [], order: [] };
+  const undo = { restores: restored?.name ?? null, refuses: stateDigest(head.header) };
+  return packLines(
+    { v: 1, at, from, feed: state.feed, problems: state.problems, order: state.order, ...undo },
+    new Map(),
+  );
+}
+
+/** When what a feed shows now was imported, ISO 8601; undefined where nothing was, or all was taken back. */
+export const importedAt = (packs: readonly PackSummary[]): string | undefined => chainOf(packs).at(-1)?.header.at;
+
+/**
+ * The earlier versions of a feed's posts, oldest first: those that were shown before the present one. What was taken back
+ * was never part of them. A step a pack.
+ */
+export function* earlierVersions(archive: FeedArchive): Generator<undefined, (entry: Entry) => readonly Entry[]> {
+  const pool = new Map(archive.packs.flatMap((pack) => [...pack.entries]));
+  const versions = new Map<string, Set<Entry>>();
+  const keys = new Map<Entry, string>();
+  for (const { header } of chainOf(archive.packs)) {
+    const entries = entriesOf(header, pool);
+    const ids = postIds(entries);
+    for (const [index, entry] of entries.entries()) {
+      const id = ids[index] ?? '';
+      versions.set(id, (versions.get(id) ?? new Set()).add(entry));
+      keys.set(entry, id);
+    }
+    yield;
+  }
+  return (entry) => [...(versions.get(keys.get(entry) ?? '') ?? [])].filter((each) => each !== entry);
+}
+
+/** What one state of a feed has that another has not. */
+export function changeBetween(before: readonly Entry[], after: readonly Entry[]): FeedChange {
+  const old = keyed(before);
+  const now = keyed(after);
+  const isChanged = (key: string, entry: Entry): boolean => {
+    const earlier = old.get(key);
+    return earlier !== undefined && entryHash(earlier) !== entryHash(entry);
+  };
+  return {
+    added: [...now].filter(([key]) => !old.has(key)).map(([, entry]) => entry),
+    changed: [...now].filter(([key, entry]) => isChanged(key, entry)).map(([, entry]) => entry),
+    gone: [...old].filter(([key]) => !now.has(key)).map(([, entry]) => entry),
+  };
+}
+
+/** The packs whose states led to the present one: what was taken back is left out. */
+function chainOf<P extends PackSummary>(packs: readonly P[]): readonly P[] {
+  const chains = new Map<string, readonly P[]>();
+  let chain: readonly P[] = [];
+  for (const pack of packs) {
+    const { restores } = pack.header;
+    if (restores === undefined) chain = [...chain, pack];
+    else if (restores === null) chain = [];
+    else chain = chains.get(restores) ?? [...chain, pack];
+    chains.set(pack.name, chain);
+  }
+  return chain;
+}
+
+/** Goes through the states of a feed and tells what fell off its end from what was taken back. */
+function* follow(
+  chain: readonly Pack[],
+  pool: ReadonlyMap<string, Entry>,
+): Generator<undefined, { readonly kept: readonly Entry[]; readonly gone: readonly Entry[] }> {
+  let kept = new Map<string, Entry>();
+  let gone = new Map<string, Entry>();
+  let before = new Map<string, Entry>();
+  for (const { header } of chain) {
+    const now = keyed(entriesOf(header, pool));
+    for (const key of now.keys()) {
+      kept.delete(key);
+      gone.delete(key);
+    }
+    const missing = [...before].filter(([key]) => !now.has(key));
+    const isOff = fallenOff(missing, now, header.partial ? Infinity : addedTo(before, now));
+    kept = new Map([...missing.filter(([, entry]) => isOff(entry)), ...kept]);
+    gone = new Map([...missing.filter(([, entry]) => !isOff(entry)), ...gone]);
+    before = now;
+    yield;
+  }
+  return { kept: [...kept.values()], gone: [...gone.values()] };
+}
+
+/**
+ * Which missing entries fell off the end of a feed of limited length: those not newer than any that remains, and no more of
+ * them than new ones came in. Where a document merely became shorter, its entries were taken back.
+ */
+function fallenOff(
+  missing: readonly (readonly [string, Entry])[],
+  now: ReadonlyMap<string, Entry>,
+  most: number,
+): (entry: Entry) => boolean {
+  const oldest = [...now.values()].map(dayOf).reduce((least, day) => (day < least ? day : least), '9999');
+  const off = new Set(missing.map(([, entry]) => entry).filter((entry) => dayOf(entry) <= oldest));
+  return (entry) => off.size <= most && off.has(entry);
+}
+
+const addedTo = (before: ReadonlyMap<string, Entry>, now: ReadonlyMap<string, Entry>): number =>
+  [...now.keys()].filter((key) => !before.has(key)).length;
+
+const dayOf = (entry: Entry): string => entry.published ?? entry.updated ?? '';
+
+const keyed = (entries: readonly Entry[]): Map<string, Entry> => {
+  const keys = postIds(entries);
+  return new Map(entries.map((entry, index) => [keys[index] ?? '', entry]));
+};
+
+function entriesOf(header: PackHeader, pool: ReadonlyMap<string, Entry>): readonly Entry[] {
+  return header.order.flatMap((hash) => pool.get(hash) ?? []);
+}

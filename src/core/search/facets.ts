@@ -1,0 +1,132 @@
+import { plainWords, wordsTest, type DocumentFacts } from './searchFilter';
+import { printQuery, type QueryItem, type ReadQuery } from './searchQuery';
+import type { Step } from '../steps';
+
+export type FacetName = 'event' | 'year' | 'tag' | 'speaker';
+
+/** One way to narrow a search, or to widen it again. */
+export interface FacetValue {
+  /** As the documents have it. */
+  readonly name: string;
+  /** How many of the documents found have it. */
+  readonly count: number;
+  /** Whether the query asks for it. */
+  readonly isOn: boolean;
+  /** The query that results from choosing it: with it, or without it where it is on. */
+  readonly query: string;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  /** Those that are on first, then by count. */
+  readonly values: readonly FacetValue[];
+}
+
+const FACETS: readonly FacetName[] = ['event', 'year', 'tag', 'speaker'];
+
+/** How many values of a facet are given. */
+const MOST_VALUES = 8;
+
+/**
+ * The ways to narrow a query, with how many of the documents that it found would be left, a step a facet. A value by
+ * which nothing would be left out is not given.
+ */
+export function* facetsOf(query: ReadQuery, found: readonly DocumentFacts[]): Generator<Step, readonly Facet[]> {
+  const facets: Facet[] = [];
+  for (const name of FACETS) {
+    const values = valuesOf(name, query, found);
+    if (values.length > 0) facets.push({ name, values });
+    yield;
+  }
+  return facets;
+}
+
+function valuesOf(name: FacetName, query: ReadQuery, found: readonly DocumentFacts[]): readonly FacetValue[] {
+  const on = query.items.filter((item) => isOf(name, item));
+  const active = on.map((item): FacetValue => ({
+    name: wordsOf(item),
+    count: found.length,
+    isOn: true,
+    query: printQuery(query.items.filter((other) => other !== item)),
+  }));
+  const known = knownValues(name, found);
+  const isAsked = ({ name: value, words }: KnownValue): boolean =>
+    on.some((item) => (item.kind === 'year' ? item.from <= value && value <= item.to : valueTest(item)(words)));
+  const others = known
+    .filter((value) => !isAsked(value))
+    .sort((a, b) => b.count - a.count || (name === 'year' ? (a.name < b.name ? 1 : -1) : a.name < b.name ? -1 : 1))
+    .slice(0, MOST_VALUES)
+    .map(({ name: value }): FacetValue => ({
+      name: value,
+      count: countWith(name, value, known, found),
+      isOn: false,
+      query: narrowed(name, value, query),
+    }))
+    .filter(({ count }) => count < found.length);
+  return [...active, ...others];
+}
+
+interface KnownValue {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly count: number;
+}
+
+/** Every value that one of the documents has, with how many have it. */
+function knownValues(name: FacetName, found: readonly DocumentFacts[]): readonly KnownValue[] {
+  const counts = new Map<string, number>();
+  for (const document of found)
+    for (const value of namesOf(name, document)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Array.from(counts, ([value, count]) => ({ name: value, words: plainWords(value), count }));
+}
+
+/** How many documents the filter leaves: it finds what begins with the value, too. */
+function countWith(
+  name: FacetName,
+  value: string,
+  known: readonly KnownValue[],
+  found: readonly DocumentFacts[],
+): number {
+  const test = wordsTest(value);
+  const same = name === 'year' ? [] : known.filter(({ words }) => test(words));
+  if (same.length < 2) return known.find((one) => one.name === value)?.count ?? 0;
+  const names = new Set(same.map((one) => one.name));
+  return found.filter((document) => namesOf(name, document).some((one) => names.has(one))).length;
+}
+
+const valueTest = (item: QueryItem): ReturnType<typeof wordsTest> => wordsTest(item.kind === 'text' ? item.value : '');
+
+/** A talk has one event and one year: there the new value takes the place of the old one. */
+function narrowed(name: FacetName, value: string, query: ReadQuery): string {
+  const item: QueryItem =
+    name === 'year'
+      ? { kind: 'year', from: value, to: value, excluded: false }
+      : { kind: 'text', name, value, excluded: false };
+  const kept = name === 'event' || name === 'year' ? query.items.filter((other) => !isOf(name, other)) : query.items;
+  return printQuery([...kept, item]);
+}
+
+const isOf = (name: FacetName, item: QueryItem): boolean =>
+  (item.kind === 'year' || item.kind === 'text') &&
+  !item.excluded &&
+  (item.kind === 'year' ? name === 'year' : item.name === name);
+
+function wordsOf(item: QueryItem): string {
+  if (item.kind === 'text') return item.value;
+  if (item.kind !== 'year') return '';
+  return item.from === item.to ? item.from : `${item.from}..${item.to}`;
+}
+
+/** Each once. */
+function namesOf(name: FacetName, { event, year, about, tags, speakers, kind }: DocumentFacts): readonly string[] {
+  switch (name) {
+    case 'event':
+      return event === '' ? [] : [event];
+    case 'year':
+      return year === null ? [] : [String(year)];
+    case 'tag':
+      return about.length === 0 ? tags : tags.length === 0 ? about : [...new Set([...about, ...tags])];
+    case 'speaker':
+      return kind === 'talk' ? speakers : [];
+  }
+}

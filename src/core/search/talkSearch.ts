@@ -1,0 +1,233 @@
+import { allowedDocuments, phraseHits } from './candidates';
+import { phraseTerms } from './phrase';
+import { queryText, type QueryText } from './queryWords';
+import { Ranker, Tier, TitleLikeness, type TypedWords } from './rankHits';
+import { findReasons, type Reason } from './reasons';
+import type { Catalog } from '../records';
+import { decodeIndex, encodeIndex, type SavedIndex } from './savedIndex';
+import { titleDocuments, type SearchDocument } from './searchDocument';
+import { factsOf, type DocumentFacts, type FlagsOf } from './searchFilter';
+import { indexSteps, type SearchIndex } from './searchIndex';
+import { readAsWords, readQuery, type ReadQuery } from './searchQuery';
+import type { Step } from '../steps';
+import { TermList } from './termList';
+import { termStreamOf, type TermStream } from './termStream';
+import { titlesBeginningWith } from './titleList';
+import { typedKey } from './typedKey';
+import { updatedIndex } from './updateIndex';
+import { WordFinder, type WordHits } from './wordHits';
+
+export type { Reason } from './reasons';
+
+export interface SearchOptions {
+  /** Most hits to give; the total counts all. */
+  readonly limit?: number;
+  /** What only the user's notes and reading tell; `has:` and `is:` find nothing without it. */
+  readonly flags?: FlagsOf | undefined;
+  /** Leaves out, before any cut, what it is false for. */
+  readonly among?: ((document: DocumentFacts) => boolean) | undefined;
+}
+
+export interface Hit {
+  readonly id: string;
+  /** To be compared within a tier. */
+  readonly score: number;
+  /** How the query is answered as a whole: a smaller tier always comes first. */
+  readonly tier: Tier;
+  /** Empty where filters alone found it. */
+  readonly why: readonly Reason[];
+}
+
+export interface SearchResult {
+  /** How the query was read. */
+  readonly query: ReadQuery;
+  /** True while only titles and names could be searched. */
+  readonly titlesOnly: boolean;
+  /** All that hold every word; where none does, all that hold one. */
+  readonly total: number;
+  /** The best first; behind those that hold every word, others may follow. */
+  readonly hits: readonly Hit[];
+}
+
+/** Search over talks, articles and notes. */
+export class TalkSearch {
+  readonly titlesOnly: boolean;
+  #index: SearchIndex;
+  #finder: WordFinder;
+  #ranker: Ranker;
+  /** Scratch for reasons: a number for each term. */
+  #marks: Uint32Array;
+
+  private constructor(index: SearchIndex, titlesOnly: boolean) {
+    this.titlesOnly = titlesOnly;
+    this.#index = index;
+    this.#finder = new WordFinder(index);
+    this.#ranker = new Ranker(index);
+    this.#marks = new Uint32Array(index.terms.size);
+  }
+
+  /** Builds the index in small steps: between two of them the caller may let others run. */
+  static *build(documents: Iterable<SearchDocument>, titlesOnly = false): Generator<Step, TalkSearch> {
+    const terms = new TermList();
+    const facts: DocumentFacts[] = [];
+    const streams: TermStream[] = [];
+    let work = 0;
+    for (const document of documents) {
+      const stream = termStreamOf(document, terms);
+      facts.push(factsOf(document));
+      streams.push(stream);
+      if ((work += stream.length + 50) > 2000) {
+        work = 0;
+        yield;
+      }
+    }
+    return new TalkSearch(yield* indexSteps(facts, streams, terms), titlesOnly);
+  }
+
+  /** Titles, speakers, events and tags, from the catalog alone: in small steps, but soon. */
+  static titlesOnly(catalog: Catalog): Generator<Step, TalkSearch> {
+    return TalkSearch.build(titleDocuments(catalog), true);
+  }
+
+  /** Loads a saved index in steps; undefined where it is damaged or of another version, and must be built anew. */
+  static *load(saved: SavedIndex): Generator<Step, TalkSearch | undefined> {
+    const terms = new TermList();
+    const documents = yield* decodeIndex(saved, terms);
+    return documents && new TalkSearch(yield* indexSteps(documents.facts, documents.streams, terms), false);
+  }
+
+  /** The index as files of at most 1 MB, made in steps. Those whose name is stored already need not be written again. */
+  *save(): Generator<Step, SavedIndex> {
+    return yield* encodeIndex(this.#index);
+  }
+
+  /**
+   * Takes over documents that changed or are new, and forgets those with the ids in `removed`. Meanwhile searches are
+   * answered: what does not change is found as ever, and what changes as it was or as it will be.
+   */
+  *update(changed: Iterable<SearchDocument>, removed: Iterable<string> = []): Generator<Step, void> {
+    const index = yield* updatedIndex(this.#index, [...changed], [...removed]);
+    this.#index = index;
+    this.#finder = new WordFinder(index);
+    this.#ranker = new Ranker(index);
+    this.#marks = new Uint32Array(index.terms.size);
+  }
+
+  /**
+   * Prepares what is in many documents: to be run, in steps, once searches can be answered already. Whoever types
+   * meanwhile waits for a common word a little longer.
+   */
+  *warm(): Generator<Step, void> {
+    yield* this.#index.occurrences.warm();
+  }
+
+  get size(): number {
+    return this.#index.facts.length;
+  }
+
+  /** What is indexed, of each document. */
+  get documents(): readonly DocumentFacts[] {
+    return this.#index.facts;
+  }
+
+  /** Answers a query; it takes a few milliseconds, so that each keystroke can ask anew. */
+  search(query: string | ReadQuery, options: SearchOptions = {}): SearchResult {
+    const { limit = 50 } = options;
+    const question = this.#question(query, options);
+    const { groups, typed, allowed } = question;
+    const { total, best } =
+      groups.length === 0 ? newest(this.#index, allowed, limit) : this.#ranker.rank(groups, typed, allowed, limit);
+    const why = this.#why(
+      best.map(({ document }) => document),
+      question.text,
+    );
+    const hits = best.map(({ document, score, tier }, at) => ({
+      id: this.#index.facts[document]?.id ?? '',
+      score,
+      tier,
+      why: why[at] ?? [],
+    }));
+    return { query: question.read, titlesOnly: this.titlesOnly, total, hits };
+  }
+
+  /** Everything that a query finds, newest first: as many as {@link search} counts. */
+  matches(query: string | ReadQuery, options: Omit<SearchOptions, 'limit'> = {}): readonly DocumentFacts[] {
+    const { facts, order } = this.#index;
+    const { groups, typed, allowed } = this.#question(query, options);
+    const found = groups.length === 0 ? allowedNumbers(this.#index, allowed) : this.#ranker.all(groups, typed, allowed);
+    return found.toSorted((a, b) => (order[a] ?? 0) - (order[b] ?? 0)).flatMap((document) => facts[document] ?? []);
+  }
+
+  #question(query: string | ReadQuery, { flags, among }: SearchOptions): Question {
+    const index = this.#index;
+    const asked = typeof query === 'string' ? readQuery(query) : query;
+    const read = isTitleBeingTyped(asked, index) ? readAsWords(asked) : asked;
+    const text = queryText(read);
+    const phrases = text.phrases.filter((phrase) => !phrase.excluded);
+    return {
+      read,
+      text,
+      typed: typedWords(read, index),
+      allowed: allowedDocuments(index, read, text, { flags, among }),
+      groups: [
+        ...text.words.map((word) => this.#finder.hits(word)),
+        ...phrases.map((phrase) => phraseHits(index, phraseTerms(phrase.terms, phrase.open, index))),
+      ],
+    };
+  }
+
+  #why(documents: readonly number[], text: QueryText): readonly (readonly Reason[])[] {
+    return findReasons(documents, text, this.#index, this.#finder, this.#marks);
+  }
+}
+
+/** A query as it was read, with what each of its words finds. */
+interface Question {
+  readonly read: ReadQuery;
+  readonly text: QueryText;
+  readonly typed: TypedWords;
+  readonly allowed: Uint8Array | null;
+  readonly groups: readonly WordHits[];
+}
+
+const allowedNumbers = (index: SearchIndex, allowed: Uint8Array | null): number[] =>
+  Array.from(index.facts.keys()).filter((number) => allowed?.[number] !== 0);
+
+/** What filters alone leave, newest first. */
+function newest(index: SearchIndex, allowed: Uint8Array | null, limit: number) {
+  const found = allowedNumbers(index, allowed);
+  found.sort((a, b) => (index.order[a] ?? 0) - (index.order[b] ?? 0));
+  const best = found.slice(0, limit).map((document) => ({ document, score: 0, tier: Tier.Filters }));
+  return { total: found.length, best };
+}
+
+function typedWords({ items }: ReadQuery, index: SearchIndex): TypedWords {
+  const words = items.filter((item) => item.kind === 'word' || item.kind === 'phrase').filter((item) => !item.excluded);
+  const text = words.map((item) => item.text).join(' ');
+  const written = literal(text);
+  // Where letters are all, titles that begin with the same letters begin with the same signs.
+  const plain = /^[\p{L}\p{N}\p{M}]*$/u.test(written);
+  // Capitals are meant where they are typed; small letters are what everybody types.
+  const cased = text !== text.toLowerCase();
+  const typed = typedKey(text);
+  return {
+    // One word beside filters is asked for, and no title begun.
+    typed: words.length === items.length || typed.includes(' ') ? typed : '',
+    likeness: (document) => {
+      if (cased && index.facts[document]?.title.startsWith(text) === true) return TitleLikeness.Capitals;
+      return plain || beginsWith(index, document, written) ? TitleLikeness.Signs : TitleLikeness.Letters;
+    },
+  };
+}
+
+/** Signs that stand in a title just so ("Light up your life -with LEDs") exclude and filter nothing. */
+function isTitleBeingTyped({ text, items }: ReadQuery, index: SearchIndex): boolean {
+  if (items.every((item) => item.kind === 'word' && !item.excluded)) return false;
+  const written = literal(text);
+  return titlesBeginningWith(index.titles, typedKey(text)).some((document) => beginsWith(index, document, written));
+}
+
+const beginsWith = (index: SearchIndex, document: number, written: string): boolean =>
+  literal(index.facts[document]?.title ?? '').startsWith(written);
+
+const literal = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');

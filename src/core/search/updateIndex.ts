@@ -1,0 +1,84 @@
+import type { SearchDocument } from './searchDocument';
+import { factsOf, type DocumentFacts } from './searchFilter';
+import { indexSteps, orderSteps, type SearchIndex } from './searchIndex';
+import type { Step } from '../steps';
+import { termStreamOf, type TermStream } from './termStream';
+
+/** Above so many terms that change it is quicker to index everything anew, in steps, than to change terms one by one. */
+const MOST_IN_PLACE = 60_000;
+
+interface Replacement {
+  readonly number: number;
+  readonly before: TermStream | undefined;
+  readonly after: TermStream | undefined;
+}
+
+/** The index with other documents, made in steps. The old one must not be asked once this has returned. */
+export function* updatedIndex(
+  index: SearchIndex,
+  changed: readonly SearchDocument[],
+  removed: readonly string[],
+): Generator<Step, SearchIndex> {
+  const { terms } = index;
+  const facts = [...index.facts];
+  const streams = [...index.streams];
+  const replacements: Replacement[] = [];
+  const numbers = new Map(facts.map(({ id }, number) => [id, number]));
+  for (const id of removed) {
+    const number = numbers.get(id);
+    if (number === undefined) continue;
+    numbers.delete(id);
+    removeAt(number, facts, streams, numbers, replacements);
+  }
+  for (const document of changed) {
+    const number = numbers.get(document.id) ?? facts.length;
+    const after = termStreamOf(document, terms);
+    const before = streams[number];
+    // Where one talk of a post changes, the others come along with the same terms.
+    if (!before || !isSame(before, after)) replacements.push({ number, before, after });
+    numbers.set(document.id, number);
+    facts[number] = factsOf(document);
+    streams[number] = after;
+    yield;
+  }
+  const work = replacements.reduce((sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0), 0);
+  if (work > MOST_IN_PLACE) return yield* indexSteps(facts, streams, terms);
+  yield* terms.sortSteps();
+  const orders = yield* orderSteps(facts);
+  yield* index.occurrences.prepare(
+    replacements.flatMap(({ before, after }) => [before, after]).filter((stream) => stream !== undefined),
+  );
+  for (const { number, before, after } of replacements) {
+    index.occurrences.replace(number, before, after);
+    // A number that is not yet known finds nothing, and a document is whole before and after. Only where documents move to
+    // other numbers may nobody look in between.
+    if (removed.length === 0) yield;
+  }
+  return { facts, streams, terms, occurrences: index.occurrences, ...orders };
+}
+
+const isSame = (a: TermStream, b: TermStream): boolean =>
+  a.length === b.length && a.every((entry, at) => entry === b[at]);
+
+/** Takes a document out; the last one moves to its place, so that the numbers stay without gaps. */
+function removeAt(
+  number: number,
+  facts: DocumentFacts[],
+  streams: TermStream[],
+  numbers: Map<string, number>,
+  replacements: Replacement[],
+): void {
+  const last = facts.length - 1;
+  const lastFacts = facts.pop();
+  const lastStream = streams.pop();
+  if (number === last) {
+    replacements.push({ number, before: lastStream, after: undefined });
+    return;
+  }
+  if (!lastFacts || !lastStream) return;
+  replacements.push({ number, before: streams[number], after: lastStream });
+  replacements.push({ number: last, before: lastStream, after: undefined });
+  facts[number] = lastFacts;
+  streams[number] = lastStream;
+  numbers.set(lastFacts.id, number);
+}

@@ -1,0 +1,226 @@
+import { Mark, type Block } from '../html/blocks';
+import { cleanHeading, cleanTitle, type Convention } from './headingParts';
+import { headingWords, isEmphasised } from './headingWords';
+import { isPlainSection, readGroup } from './plainSections';
+import { firstSentence } from './peopleInText';
+import type { IsOrdinary } from './personScore';
+import { readPeople } from './speakerNames';
+import { kindOf } from './talkKinds';
+import { creditedPeople, laterPeople, toldPeople, toldTitle } from './toldBelow';
+
+/** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */
+export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
+
+const LABEL =
+  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par|por)|(?:une? |la )?(?:conférence|intervention|présentation|atelier|exposé|talk|keynote)\s+(?:de|du)|charla de|ponente)\s*(?:[:：]|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/i;
+/** A label that can stand for nothing but a person. */
+const NAMED =
+  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von|(?:une? |la )?(?:conférence|intervention|présentation|exposé) (?:de|du)|ponente)\s*[:：]?\s/i;
+/** The names end where a sentence does. */
+const LABEL_END =
+  /^(.*?(?:\p{L}(?<!(?:^|[\s(.])(?:Prof|Dr|Mr|Mrs|Ms|Ir|Ing|Drs|St|\p{Lu}))|[)\]]))(?:[.]\s+(?=\p{Lu}).*|[.])?$/su;
+/** A label with nothing behind it: the next line has the names. */
+const LABEL_ALONE =
+  /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
+const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
+/** When and where a talk was, which may stand between its title and its speaker. */
+const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,40}$/i;
+
+/** Signs that stand before a line for its looks. */
+const SIGNS = /^[\s\p{Extended_Pictographic}\uFE0F\u200D•·▶►»→]+/u;
+
+/** How many lines below a heading may name its speaker. */
+const LINES = 3;
+
+/** Title and names over two lines, either first. */
+export function addBelow(
+  blocks: readonly Block[],
+  index: number,
+  level: number,
+  text: string,
+  add: AddReading,
+  { isOrdinary, tells }: { readonly isOrdinary: IsOrdinary; readonly tells: boolean },
+): void {
+  if (kindOf(text) !== null) addUntitled(blocks, index, add, isOrdinary);
+  let isFirst = true;
+  for (let below = 1, lines = 0; lines < LINES; below++) {
+    const block = blocks[index + below];
+    if (block?.footnote !== null) return;
+    // Among lines that do the work of headings, another one ends what is said of this.
+    if (level > 6 && !isFirst && isPseudo(block)) return;
+    if (isPassedOver(block, isOrdinary) || (block.level > level && isPlainSection(block.text))) continue;
+    lines++;
+    if (block.level > 0 && block.level <= level && !isFirst) return;
+    const used = isFirst ? below : 0;
+    const isHeading = block.level > 0;
+    if (!readLine(block, { level, text, isFirst, used, next: blocks[index + below + 1], tells }, add, isOrdinary))
+      return;
+    isFirst = false;
+    // What stands below another heading is about that one.
+    if (isHeading) return;
+  }
+}
+
+/** "Talk 2" with the title on the next line, and the names on the one after it. */
+function addUntitled(blocks: readonly Block[], index: number, add: AddReading, isOrdinary: IsOrdinary): void {
+  const [first, second] = blocks.slice(index + 1, index + 3);
+  if (first?.footnote !== null || first.level > 0) return;
+  const [title = '', names, more] = first.text.split('\n');
+  const isQuoted = /^[“"„«].+[”"“»]$/u.test(title);
+  if (title.length > 150 || more !== undefined || !(isQuoted || isEmphasised(first, Mark.Bold | Mark.Italic))) return;
+  if ((readPeople(title, isOrdinary)?.score ?? 0) >= 0.5) return;
+  if (names !== undefined) add(cleanTitle(title), cutLine(names), 'below>', 1, 1);
+  else if (second?.footnote === null && !isLong(second.text))
+    add(cleanTitle(title), cutLine(second.text), 'below>', 1, 2);
+}
+
+/** An image, or a time and a room; a time may also stand before the names. */
+const isPassedOver = ({ text, level }: Block, isOrdinary: IsOrdinary): boolean =>
+  text === '' ||
+  (level === 0 &&
+    text.length < 45 &&
+    (PLACE.test(text)
+      ? (readPeople(cleanHeading(text), isOrdinary)?.score ?? 0) < 0.5
+      : /\d/.test(text) && readGroup(text)?.kind === null));
+
+const isPseudo = (block: Block): boolean =>
+  block.tag === 'dt' || (isEmphasised(block, Mark.Bold) && !LABEL.test(block.text));
+
+interface Place {
+  readonly level: number;
+  /** The heading's. */
+  readonly text: string;
+  readonly isFirst: boolean;
+  /** How many blocks are used up if the line is nothing but names. */
+  readonly used: number;
+  readonly next: Block | undefined;
+  /** Whether the first sentence may name the speaker. */
+  readonly tells: boolean;
+}
+
+/** A longer first line is no list of names. */
+const LONG = 160;
+
+function isLong(text: string): boolean {
+  const end = text.indexOf('\n');
+  return (end < 0 ? text.length : end) > LONG;
+}
+
+/** Reads the beginning of a long paragraph. */
+function readText(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
+  if (NAMED.test(block.text)) {
+    const names = LABEL_END.exec(block.text.slice(0, LONG).replace(LABEL, ''))?.[1] ?? '';
+    if (names.length < LONG / 2) add(place.text, cutLine(names), 'label>', 1, 0);
+  } else if (!place.isFirst) addLater(block, place, add, isOrdinary);
+  else if (place.tells && TEXTS.has(block.tag)) {
+    addTold(block, place.text, add, isOrdinary);
+    return true;
+  }
+  return false;
+}
+
+/** "(Jane Doe, @jane)": what stands in the brackets that are around all of a line. */
+const inBrackets = (line: string): string => /^[([]([^()[\]]{3,})[)\]]$/.exec(line)?.[1]?.trim() ?? line;
+
+/** "Hands-on lab (Jane Doe, John Roe)": what the kind of a talk has in brackets behind it. */
+function withoutKind(line: string): string {
+  const [, kind = '', inner = ''] = /^([^()]{3,40}?)\s*\(([^()]{3,})\)$/.exec(line) ?? [];
+  return kindOf(kind) === null ? line : inner;
+}
+
+/** Reads one line below a heading; false where no other is to be read. */
+function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
+  const { level, text, isFirst } = place;
+  if (isLong(block.text)) return readText(block, place, add, isOrdinary);
+  const { words } = headingWords(block, false);
+  const first = words.split('\n')[0] ?? '';
+  const line = withoutKind(inBrackets(cleanHeading(first.replace(SIGNS, ''))));
+  const isWhole = first.length === words.length;
+  const used = isWhole ? place.used : 0;
+  if (LABEL_ALONE.test(line)) {
+    const names = place.next?.footnote === null ? place.next.text : '';
+    if (names.length <= 120 && !names.includes('\n')) add(text, cutLine(names), 'label>', 1, 0);
+    return false;
+  }
+  const looks = isEmphasised(block, Mark.Bold | Mark.Italic) || (!isWhole && startsEmphasised(block, first));
+  if (LABEL.test(line)) {
+    const rest = line.replace(LABEL, '');
+    const names = LABEL_END.exec(rest)?.[1] ?? '';
+    const convention = NAMED.test(line) ? 'label>' : 'below>';
+    if (looks || names.length <= 120)
+      add(text, cutLine(names), convention, 1, names.length < rest.length - 2 ? 0 : used);
+    return true;
+  }
+  if (!isFirst) {
+    addLater(block, place, add, isOrdinary);
+    return true;
+  }
+  if (TITLE_LABEL.test(line)) add(cleanTitle(firstSentence(line.replace(TITLE_LABEL, ''))), text, 'below<', 1, used);
+  else if (block.level > level || looks) {
+    add(text, cutLine(line), 'below>', 1, used);
+    if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
+  } else if (TEXTS.has(block.tag)) {
+    if (place.tells) addTold(block, text, add, isOrdinary);
+    if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.95, used);
+    const isTitle = line.length <= 90 && !/[.!:]$/.test(line) && /\s/.test(line) && isWhole;
+    if ((/^[“"„«].+[”"“»]$/u.test(line) || isTitle) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
+      add(cleanTitle(line), text, 'below<', isTitle ? 0.95 : 1, used);
+  }
+  return true;
+}
+
+/** Whether text tells of a talk that is called so. A sentence says what somebody thought; "ThingConf Day 2" is a group. */
+const mayBeTold = (text: string): boolean =>
+  !isPlainSection(text) &&
+  readGroup(text) === null &&
+  !/\p{L}[.:]$/u.test(text) &&
+  !/^(?:\S+ )?(?:talks|sessions|presentations|keynotes|workshops|papers|posters|vorträge|lezingen|sessies|conférences|charlas|palestras)$/iu.test(
+    text,
+  ) &&
+  !/(?:^|[\s-])(?:day|tag|dag|jour|día|dia)(?:\s*\d{1,2})?$/iu.test(text);
+
+/** What is told below a heading that is only a title, or only a name. */
+function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
+  if (!mayBeTold(text)) return;
+  const told = toldPeople(block, isOrdinary);
+  if (told !== null && !text.includes(told.people.split(' ')[0] ?? ''))
+    add(text, told.people, 'told>', told.isSaid ? SAID : UNSAID, 0);
+  if (text.length > 80 || (readPeople(text, isOrdinary)?.score ?? 0) < NAMES) return;
+  const title = toldTitle(block);
+  if (title !== null) add(title, text, 'told<', 0.95, 0);
+}
+
+/** Whom the second paragraph lets speak. */
+function addLater(block: Block, { text, tells }: Place, add: AddReading, isOrdinary: IsOrdinary): void {
+  if (!tells || block.tag !== 'p' || !mayBeTold(text)) return;
+  const sentence = firstSentence(block.text);
+  const people = laterPeople(sentence, isOrdinary) ?? creditedPeople(sentence, isOrdinary);
+  if (people !== null) add(text, people, 'told>', LATER, 0);
+}
+
+/** What it is worth that a text says who spoke, and that it only begins with somebody: where others are said to. */
+const SAID = 0.95;
+const UNSAID = 0.55;
+const LATER = 0.7;
+
+/** From here on a heading is hardly anything but names. */
+const NAMES = 0.6;
+
+/** What a paragraph below a heading may stand in. */
+const TEXTS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'dd', 'blockquote']);
+
+/** A line below a heading that has the title: emphasised or a lower heading, and nobody's name. */
+export function titleBelow(block: Block | undefined, level: number, isOrdinary: IsOrdinary): string | null {
+  if (block?.footnote !== null || block.text.length > 120 || /\n|\.$/.test(block.text)) return null;
+  const isTitle = block.level > level || (block.level === 0 && isEmphasised(block, Mark.Bold | Mark.Italic));
+  const isName = (readPeople(block.text, isOrdinary)?.score ?? 0) >= 0.5;
+  return isTitle && !isName && !LABEL.test(block.text) ? cleanTitle(block.text) : null;
+}
+
+function startsEmphasised(block: Block, line: string): boolean {
+  const first = block.runs.find((run) => run.text.trim() !== '');
+  return first !== undefined && (first.marks & (Mark.Bold | Mark.Italic)) !== 0 && first.text.trim() === line;
+}
+
+/** "Jane Doe | Acme | 10:00": the names come first. */
+const cutLine = (line: string): string => line.replace(/\s*[|•·].*$/u, '').replace(/\s*[.]$/, '');

@@ -1,0 +1,191 @@
+import { Mark, type Block } from '../html/blocks';
+import { conferenceSigns } from './conferenceSigns';
+import { cleanHeading, cleanTitle } from './headingParts';
+import { GAVE_A_TALK, PEOPLE, SPEAKS, surePeople, TALK, withoutEmployer } from './peopleInText';
+import type { IsOrdinary } from './personScore';
+import { readPeople } from './speakerNames';
+import { takeKind } from './talkKinds';
+import type { FoundTalk } from './talksOfPost';
+import { creditedPeople, laterPeople } from './toldBelow';
+import { foldSpace } from '../html/whiteSpace';
+
+/** After so many blocks others have their turn. */
+const STEP = 50;
+/** What a title may be long, and how far from it the text may credit somebody. */
+const TITLE = { least: 6, most: 150 };
+const NEAR = 120;
+/** The sentence after a title in quotation marks may say whose talk it was. */
+const NEXT = 150;
+/** What stands before a title and may be of its sentence. */
+const LEAD = 400;
+/** So many stretches of a paragraph are looked at: more than anybody names talks in one. */
+const MOST = 40;
+/** From here on a name in brackets is a person’s. */
+const SURE = 0.85;
+
+/**
+ * The talks of a post that only its running text names, with a title in quotation marks or with a look of its own and who
+ * gave it: "Jane Doe’s talk “Title”", "Jane Doe spoke about “Title”", "“Title” by Jane Doe". One a paragraph, the first: its
+ * notes are the paragraph. The caller knows that the post is about talks.
+ */
+export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const talks: FoundTalk[] = [];
+  // What the heading says of its section, and the paragraph before a list of its items.
+  let section = '';
+  let leadIn = '';
+  for (const [heading, block] of blocks.entries()) {
+    if (heading % STEP === STEP - 1) yield;
+    const isText = block.tag === 'p' || block.tag === 'li';
+    if (block.level > 0) section = block.text;
+    if (block.tag !== 'li') leadIn = block.text;
+    if (block.footnote !== null || block.level > 0 || !isText) continue;
+    const isAboutTalks = [block.text, section, leadIn].some((words) => TALK.test(words)) || SPEAKS.test(block.text);
+    const found = isAboutTalks ? firstTalk(block, isOrdinary) : undefined;
+    if (!found || talks.some(({ title }) => title === found.title)) continue;
+    talks.push({ ...found, heading, from: heading, to: heading + 1, words: found.title });
+  }
+  return talks;
+}
+
+function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title' | 'speakers' | 'kind'> | undefined {
+  for (const { start, end, words, isQuoted } of titlesIn(block)) {
+    const before = sentenceBefore(block.text.slice(Math.max(0, start - LEAD), start));
+    const after = sentenceAfter(block.text.slice(end, end + NEAR));
+    const names =
+      NO_TALK.test(before.slice(-60)) || QUOTE.test(after.slice(0, 60))
+        ? null
+        : (creditedAround(before, after, isQuoted, isOrdinary) ??
+          (isQuoted ? creditedNear(block.text, start, end, isOrdinary) : null));
+    const people = names === null ? null : readPeople(names, isOrdinary);
+    if (!people) continue;
+    const { text, kind } = takeKind(cleanHeading(words));
+    return { title: cleanTitle(text), speakers: people.names, kind: kind ?? 'talk' };
+  }
+  return undefined;
+}
+
+/** "The talk by Jane Doe was fun. The talk “Title” …", "“Title”. In this talk by Jane Doe …": who gave it is in another sentence. */
+function creditedNear(text: string, start: number, end: number, isOrdinary: IsOrdinary): string | null {
+  const before = text.slice(Math.max(0, start - NEXT), start);
+  const named = ENDS_WITH_TALK.test(before) ? creditedPeople(before, isOrdinary) : null;
+  const next = text.slice(end, end + NEXT);
+  return named ?? creditedPeople(next, isOrdinary) ?? (TALK.test(before) ? laterPeople(next, isOrdinary) : null);
+}
+
+const ENDS_WITH_TALK =
+  /(?<!\p{L})(?:talk|session|presentation|keynote|vortrag|sessie|lezing|praatje|conférence|présentation)[\s,:]*$/iu;
+
+/** Before what is no talk: "her book “Title”". */
+const NO_TALK =
+  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|read(?:ing)?|recommend\p{L}*|boek|gelesen|las|lees|gelezen|lu|boek|artikel|buch|livre|my|our|mijn|mein(?:en|em|e)?|mon|ma)(?!\p{L})[^.]{0,25}$/iu;
+
+/** Behind what somebody only said. */
+const QUOTE = /(?<!\p{L})(?:quot|zit(?:at|ier)|cit(?:at|é|eer))/iu;
+
+interface TitlePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Else it only looks like a title. */
+  readonly isQuoted: boolean;
+}
+
+/** A pair of marks with what stands between them. */
+const QUOTED =
+  /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|(?<!\p{L})‘([^‘\n]+?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\n]+)'(?!\p{L})/gu;
+
+/** What may be a title: several words in quotation marks, linked or emphasised, and nobody's name. In order. */
+function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
+  const found: TitlePlace[] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const words = match.slice(1).find(Boolean) ?? '';
+    const end = match.index + match[0].length;
+    if (found.length >= MOST) break;
+    if (words.length <= TITLE.most) found.push({ start: match.index, end, words, isQuoted: true });
+  }
+  for (const run of runs.slice(0, MOST)) {
+    const words = foldSpace(run.text.replaceAll('\u001F', ' ')).trim();
+    const start = (run.marks & ~Mark.Code & ~Mark.Small) === 0 ? -1 : text.indexOf(words);
+    if (start < 0 || found.some((other) => start >= other.start && start < other.end)) continue;
+    found.push({ start, end: start + words.length, words, isQuoted: false });
+  }
+  return found
+    .map((place) => ({ ...place, words: cleanTitle(place.words.trim().replace(/[,.]$/, '')) }))
+    .filter(({ words }) => isTitle(words))
+    .sort((a, b) => a.start - b.start);
+}
+
+const isTitle = (words: string): boolean =>
+  words.length >= TITLE.least &&
+  words.length <= TITLE.most &&
+  /^\P{L}*[\p{Lu}\p{N}].*\s\S/u.test(words) &&
+  (readPeople(words, () => false)?.score ?? 0) < 0.4 &&
+  conferenceSigns(words, [], '', '') < 2;
+
+const sentenceBefore = (text: string): string =>
+  (text.split(/(?<=\p{Ll}{2}[)”"]?[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '').slice(-NEAR * 1.5);
+
+const sentenceAfter = (text: string): string => text.split(/(?<=\p{L}\p{Ll}[)”"]?[.!?])\s/u)[0] ?? '';
+
+/** Between a title and who gave it. */
+const BY =
+  /^[\s,]*(?:\([^)]*\)\s*)?(?:que nous (?:a|ont) présentée?s?\s|(?:\p{L}+\s){0,2}?(?:by|from|von|vom|van|door|par|de|with|med|por)\s+)/u;
+const BY_LAST = /(?<!\p{L})(?:by|from|of|von|vom|van|door|par|de|med|por)\s$/u;
+const IN_BRACKETS = /^\s*\(([^()]{5,80})\)/u;
+
+/** Who is said, before a title or behind it, to have given it; as written. */
+function creditedAround(before: string, after: string, isQuoted: boolean, isOrdinary: IsOrdinary): string | null {
+  const by = BY.exec(after)?.[0];
+  const next = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
+  if (next?.at === 0) return next.people;
+  const inner = isQuoted ? IN_BRACKETS.exec(after)?.[1] : undefined;
+  if (inner !== undefined && (readPeople(inner, isOrdinary)?.score ?? 0) >= SURE) return inner;
+  // "Title: this talk by Jane Doe …", "Title Jane Doe is a great speaker", where an item begins with its title.
+  if (before.trim() === '') return creditedPeople(after, isOrdinary) ?? firstWords(after, isOrdinary);
+  const named = namedBefore(before, isQuoted, isOrdinary);
+  if (named !== null) return named;
+  // "In the first talk, called “Title”, Jane Doe …"
+  const follows = TALK.test(before) ? firstPeople(after, isOrdinary) : null;
+  return follows && follows.at <= 25 && /^[”"’\s]*,/u.test(after) ? follows.people : null;
+}
+
+/** "Jane Doe’s “Title”", "Jane Doe spoke about “Title”", "Jane Doe gave a talk on Title", "a talk by Jane Doe, “Title”". */
+function namedBefore(before: string, isQuoted: boolean, isOrdinary: IsOrdinary): string | null {
+  const last = lastPeople(before, isOrdinary);
+  if (!last) return null;
+  const between = before.slice(last.end);
+  if (/['’]s$/.test(last.words) || /^['’]\s/.test(between))
+    return /^['’]?(?:\s[\p{L}\p{N}]+){0,5}[\s,:“„«"‘]*$/u.test(between) ? last.people : null;
+  const says = GAVE_A_TALK.test(between) || (isQuoted ? SPEAKS.test(between) : TALK.test(between));
+  if (between.length <= NEAR && says) return last.people;
+  const lead = before.slice(0, last.at);
+  if (isQuoted && between.length <= NEAR / 4 && SPEAKS.test(lead.slice(-30))) return last.people;
+  return TALK.test(lead) && BY_LAST.test(lead) ? last.people : null;
+}
+
+/** Who a text begins with. */
+function firstWords(text: string, isOrdinary: IsOrdinary): string | null {
+  const start = /^[”"’»]?[\s:,–—-]*/u.exec(text)?.[0].length ?? 0;
+  const first = firstPeople(text.slice(start), isOrdinary);
+  return first?.at === 0 ? first.people : null;
+}
+
+function firstPeople(text: string, isOrdinary: IsOrdinary): { people: string; at: number } | null {
+  for (const match of text.matchAll(PEOPLE)) {
+    const people = surePeople(match[0], isOrdinary);
+    if (people !== null) return { people: withoutEmployer(people), at: match.index };
+  }
+  return null;
+}
+
+function lastPeople(
+  text: string,
+  isOrdinary: IsOrdinary,
+): { people: string; words: string; at: number; end: number } | null {
+  for (const match of [...text.matchAll(PEOPLE)].reverse()) {
+    const people = surePeople(match[0], isOrdinary);
+    if (people !== null)
+      return { people: withoutEmployer(people), words: match[0], at: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,171 @@
+import { GIVEN_NAMES } from './givenNames';
+import { bareName, PARTICLES, personScore, withoutRemarks, type IsOrdinary } from './personScore';
+import { plainLetters } from '../plainLetters';
+
+/** People read from a piece of text, and how sure it is (0 to 1) that they are people. */
+export interface People {
+  readonly names: readonly string[];
+  readonly score: number;
+  /** Whether it is said where somebody works, or as what. */
+  readonly isDetailed: boolean;
+  /** Where what follows a comma may be a person or a company: all of them as names. */
+  readonly withDoubtful: readonly string[] | null;
+}
+
+const LEAD =
+  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|por|avec|mit|met|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
+const WITH = /^(?:with|mit|met|avec)\s/i;
+const AND = String.raw`\s+(?:and|&|und|en|et|y|e|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
+const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
+/** What {@link SPLIT} needs, quick to see: most pieces of text have none of it. */
+const MAY_SPLIT = /[,;/&+×]|\s(?:and|und|en|et|y|e|plus|with|mit|met|avec|feat|as|sowie)[\s.]/i;
+const AFFILIATION =
+  /^(.+?)(?:\s+(?:at|from|of|bei|chez|@|w\/|representing|aus|vom?|de chez)\s+|\s+[–—|-]\s+|\s+@\s*(?=\p{L}+\s))(.+)$/u;
+const OTHERS =
+  /^(?:others|friends|co|more|team|al\.?|anderen|andere|autres|colleagues|guests?|a friend|company|many others)$/i;
+
+/** Words in lower case that stand among names or before them; a preposition ends the name. */
+const AMONG_NAMES = new Set([
+  ...PARTICLES,
+  ...'and & und en et y e por plus with mit met avec feat. by par door'.split(' '),
+  ...'speaker: speakers: presented given held presenter: presenters: host: hosts: sprecher: sprecherin: referent: referentin: spreker: sprekers: intervenant: intervenante: intervenants: orateur: orateurs: gehouden présenté présentée vorgetragen prof. dr. dr prof drs. ir. ing. mr. mrs. ms.'.split(
+    ' ',
+  ),
+]);
+const ENDS_NAME = new Set('at from of bei chez @ w/ representing'.split(' '));
+
+/** A small letter at the start. */
+const SMALL = /^\p{Ll}/u;
+
+/** A quick look before {@link readPeople}: most of a title's words are in lower case, and no name's are. */
+export function mayBePeople(text: string): boolean {
+  if (text.length > 240) return false;
+  let start = SMALL.test(text) ? (LEAD.exec(text)?.[0].length ?? 0) : 0;
+  for (let count = 0; count < 14; count++) {
+    const space = text.indexOf(' ', start);
+    const word = text.slice(start, space < 0 ? undefined : space);
+    const first = word.charCodeAt(0);
+    // What stands in brackets is said of the name before.
+    if (count > 0 && (first === 0x28 || first === 0x5b)) return true;
+    if (first >= 0x61 && first <= 0x7a) {
+      const lower = word.toLowerCase();
+      if (count > 0 && ENDS_NAME.has(lower)) return true;
+      if (!AMONG_NAMES.has(lower) && !(text.indexOf(' ') === text.lastIndexOf(' '))) return false;
+    }
+    if (space < 0 || /[,;([/]$/.test(word)) return true;
+    start = space + 1;
+  }
+  return false;
+}
+
+/**
+ * Reads who is named: one person or several, with what is said of them (company, job, handle, pronouns) left away.
+ * Null where the text cannot be names at all.
+ */
+export function readPeople(text: string, isOrdinary: IsOrdinary): People | null {
+  const lead = LEAD.exec(text)?.[0] ?? '';
+  const bare = withoutRemarks(stripQuotes(text.slice(lead.length)));
+  if (bare === '' || bare.length > 240) return null;
+  const tokens = MAY_SPLIT.test(bare) ? bare.split(SPLIT) : [bare];
+  const found: { name: string; score: number; joined: 'first' | 'and' | 'comma' }[] = [];
+  let affiliated = false;
+  // "Jane Doe, Acme; John Roe, Acme": where one sign parts the people, the other parts what is said of each.
+  const isParted = bare.includes(';');
+  for (let i = 0; i < tokens.length; i += 2) {
+    const separator = i === 0 ? '' : (tokens[i - 1] ?? '');
+    const joined = i === 0 ? 'first' : /^\s*[,/]\s*$/.test(separator) ? 'comma' : 'and';
+    const piece = tokens[i] ?? '';
+    if (joined === 'comma' && isParted) {
+      affiliated = true;
+      continue;
+    }
+    if (joined !== 'first' && (OTHERS.test(piece.trim()) || piece.trim() === '')) continue;
+    const read = nameOf(piece, isOrdinary);
+    if (joined === 'first') {
+      if (read.score <= 0) return null;
+      found.push({ ...read, joined });
+    } else if (joined === 'and') {
+      if (read.score >= 0.2) found.push({ ...read, joined });
+      else if (!affiliated) return null;
+    } else if (read.score >= 0.4 && !startsWithJob(piece)) found.push({ ...read, joined });
+    else {
+      affiliated = true;
+      continue;
+    }
+    affiliated ||= read.affiliated;
+  }
+  const sure = withoutCompanies(found);
+  const people = shareSurname(sure);
+  const scores = people.map((person) => person.score);
+  // "with music": one word behind such a word is hardly a name.
+  if (WITH.test(lead) && people.length === 1 && (scores[0] ?? 0) < 0.4) return null;
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return {
+    names: people.map((person) => inMixedCase(person.name)),
+    score: (mean + Math.min(...scores)) / 2,
+    isDetailed: affiliated || bare.length < text.length - lead.length,
+    withDoubtful: isList(found) && sure.length < found.length ? found.map((person) => person.name) : null,
+  };
+}
+
+function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: number; affiliated: boolean } {
+  const name = bareName(piece);
+  const [, person, given = '', surname = ''] = EMPLOYED.exec(name) ?? [];
+  if (person !== undefined && GIVEN_NAMES.has(plainLetters(given)) && !GIVEN_NAMES.has(plainLetters(surname)))
+    return { name: person, score: personScore(person, isOrdinary), affiliated: true };
+  const score = personScore(name, isOrdinary);
+  if (score > 0.1) return { name, score, affiliated: false };
+  const cut = AFFILIATION.exec(piece.trim()) ?? JOB_BEHIND.exec(piece.trim());
+  if (!cut) return { name, score, affiliated: false };
+  const alone = bareName(cut[1] ?? '');
+  const aloneScore = personScore(alone, isOrdinary);
+  return aloneScore > score ? { name: alone, score: aloneScore, affiliated: true } : { name, score, affiliated: false };
+}
+
+/** "Jane Doe von Acme": a name that is whole already. */
+const EMPLOYED = /^((\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}+))\s(?:von|vom)\s\p{Lu}\S*$/u;
+
+/** "Jane Doe Senior Staff Engineer": no sign parts the name from the job. */
+const JOB_BEHIND =
+  /^(\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}?)\s+((?:sr\.?|senior|staff|principal|lead|chief|head|director|engineer|developer|ceo|cto|cio|founder|co-?founder|professor|manager|architect|product|software|vp)\b.*)$/iu;
+
+const startsWithJob = (piece: string): boolean =>
+  /^(?:ceo|cto|cio|ciso|vp|head|lead|senior|principal|staff|chief|director|engineer|founder|co-?founder|developer|architect|professor|consultant|manager|product|software|devops|sre|author|creator|maintainer|freelance\w*|independent)\b/i.test(
+    piece.trim(),
+  );
+
+/** "Jane Doe, Red Hat": what is not known as a name is where they work, unless an "and" at the end makes it a list. */
+function withoutCompanies<T extends { readonly score: number; readonly joined: string }>(
+  found: readonly T[],
+): readonly T[] {
+  if (found.at(-1)?.joined === 'and') return found;
+  return found.filter((person) => person.joined !== 'comma' || person.score >= 0.7);
+}
+
+const CAPITALS = /\p{Lu}{4}/u;
+
+/** "Jane DOE": where one name is in capitals and another is not, the capitals are a custom. */
+function inMixedCase(name: string): string {
+  if (!CAPITALS.test(name) || !/\p{Lu}\p{Ll}/u.test(name)) return name;
+  return name.replaceAll(
+    /(?<!\p{L})(\p{Lu})(\p{Lu}{3,})(?!\p{L})/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
+/** Names of one word behind a comma are too often companies'. */
+const isList = (found: readonly { readonly name: string }[]): boolean => found.every(({ name }) => name.includes(' '));
+
+/** "Jane & John Doe" are Jane Doe and John Doe. */
+function shareSurname<T extends { readonly name: string; readonly score: number }>(people: readonly T[]): readonly T[] {
+  const [one, two] = people;
+  if (people.length !== 2 || !one || !two || one.name.includes(' ') || !two.name.includes(' ')) return people;
+  if (!GIVEN_NAMES.has(plainLetters(one.name))) return people;
+  return [{ ...one, name: `${one.name} ${two.name.slice(two.name.indexOf(' ') + 1)}`, score: two.score }, two];
+}
+
+/** Takes away quotes that stand around the whole text. */
+export function stripQuotes(text: string): string {
+  const inner = /^(?:[“"„«‹‘'「『](.+)[”"“»›’'」』])$/u.exec(text.trim())?.[1];
+  return inner !== undefined && !/[“”"„«»「」『』]/u.test(inner) ? inner.trim() : text.trim();
+}

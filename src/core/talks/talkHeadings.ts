@@ -1,0 +1,256 @@
+import { Mark, type Block, type Run } from '../html/blocks';
+import { cleanHeading, cleanTitle, headingParts, longDashParts, type Convention } from './headingParts';
+import { headingRuns, headingWords, isEmphasised } from './headingWords';
+import { commonPrefixes } from './commonPrefixes';
+import { addBelow, titleBelow } from './linesBelow';
+import { SPEAKS } from './peopleInText';
+import { readGroup } from './plainSections';
+import type { TalkKind } from '../records';
+import type { IsOrdinary } from './personScore';
+import { mayBePeople, readPeople } from './speakerNames';
+import { kindOf, takeKind } from './talkKinds';
+
+/** Levels beyond the six of HTML: a line in bold that does the work of a heading, and a list item that begins with one. */
+export const BOLD_LINE = 7;
+export const BOLD_LEAD = 8;
+
+/** From here on the people of a reading are people beyond doubt. */
+export const SURE = 0.85;
+
+/** One way of reading a heading as a talk. */
+export interface Reading {
+  readonly title: string;
+  readonly speakers: readonly string[];
+  /** How sure it is that the people are people, 0 to 1. */
+  readonly score: number;
+  readonly convention: Convention;
+  /**
+   * How many blocks below the heading the reading uses up, for they hold nothing but names or the title; -1 where the
+   * heading's own block holds the beginning of the text.
+   */
+  readonly below: number;
+  /** Whether it is said where somebody works, or as what. */
+  readonly isDetailed?: boolean;
+  /** Where what follows a comma may be a person or a company: all of them as names. */
+  readonly withDoubtful?: readonly string[] | null;
+}
+
+/** A heading, or what does its work, with all the ways of reading it. */
+export interface Heading {
+  readonly index: number;
+  readonly level: number;
+  /** The words as they stand. */
+  readonly words: string;
+  /** Without time, number, signs and kind. */
+  readonly text: string;
+  readonly kind: TalkKind | null;
+  readonly readings: readonly Reading[];
+}
+
+/** What is called a speaker is one, whatever the name. */
+const LABELLED = 0.9;
+const FAINT = 0.2;
+/** "K.1.105" is a room. */
+const NO_TITLE = /^(?:(?=[^\s]*\d)[\p{Lu}\d._-]+|\P{L}*)$/u;
+
+/** Where so many headings name people themselves, sentences below the others need not be asked. */
+const ENOUGH = 3;
+
+/** After so many headings others have their turn. */
+const STEP = 5;
+
+/** Every heading of a post in order, the bold lines among them. */
+export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {
+  const headings: Heading[] = [];
+  let named = 0;
+  const levels = blocks.map((block) => (block.footnote === null ? block.level || pseudoLevel(block) : 0));
+  const tops = blocks.filter((_, at) => (levels[at] ?? 0) > 0 && (levels[at] ?? 0) < BOLD_LEAD);
+  const tidy = commonPrefixes(tops);
+  for (const [index, block] of blocks.entries()) {
+    const level = levels[index] ?? 0;
+    if (level === 0 || block.text === '') continue;
+    const heading = readHeading(blocks, index, level, { isOrdinary, tidy, tells: named < ENOUGH });
+    if (heading.readings.some(({ score, below, convention }) => score >= SURE && below === 0 && convention !== 'told>'))
+      named++;
+    headings.push(heading);
+    if (headings.length % STEP === 0) yield;
+  }
+  return headings;
+}
+
+/** The lines of one tag, read as headings are. */
+export function* readLines(
+  blocks: readonly Block[],
+  tag: string,
+  isOrdinary: IsOrdinary,
+): Generator<void, readonly Heading[]> {
+  const lines = blocks.filter((block) => block.tag === tag);
+  const around = { isOrdinary, tidy: commonPrefixes(lines), tells: false };
+  const headings: Heading[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (
+      block.tag !== tag ||
+      block.level > 0 ||
+      block.footnote !== null ||
+      block.text === '' ||
+      block.text.length > LONGEST
+    )
+      continue;
+    headings.push(readHeading(blocks, index, BOLD_LEAD, around));
+    if (headings.length % STEP === 0) yield;
+  }
+  return headings;
+}
+
+/** What is longer is text. */
+const LONGEST = 220;
+
+/** What the other headings of a post tell of one. */
+interface Around {
+  readonly isOrdinary: IsOrdinary;
+  /** Takes away what several of them begin with. */
+  readonly tidy: (heading: string) => string;
+  /** Whether the first sentence below may name the speaker. */
+  readonly tells: boolean;
+}
+
+function pseudoLevel(block: Block): number {
+  if (block.text.length > LONGEST || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
+  if (block.tag === 'dt' || block.tag === 'summary') return BOLD_LINE;
+  const first = block.runs.find((run) => run.text.trim() !== '');
+  if (!first || (first.marks & Mark.Bold) === 0) return 0;
+  return isEmphasised(block, Mark.Bold) ? BOLD_LINE : BOLD_LEAD;
+}
+
+function readHeading(
+  blocks: readonly Block[],
+  index: number,
+  level: number,
+  { isOrdinary, tidy: withoutPrefix, tells }: Around,
+): Heading {
+  const block = blocks[index];
+  const { words, isInline } = block ? headingWords(block, level === BOLD_LEAD) : { words: '', isInline: false };
+  const tidy = (heading: string): string => cleanHeading(withoutPrefix(heading));
+  const clean = tidy(words);
+  const { text, kind } = takeKind(clean);
+  const readings: Reading[] = [];
+  const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
+    if (isHandleOf(title, people, convention, isOrdinary)) return;
+    // Text that begins with a name in bold: "**Jane Doe** talked about her product".
+    if (level === BOLD_LEAD && convention === 'on<' && /^\p{Ll}/u.test(title)) return;
+    const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
+    if (read && read.score > 0.02 && !NO_TITLE.test(title))
+      readings.push({
+        title,
+        speakers: read.names,
+        score: convention === 'label>' && read.score >= FAINT ? LABELLED : read.score * factor,
+        convention,
+        below: isInline ? -1 : below,
+        isDetailed: read.isDetailed,
+        withDoubtful: read.withDoubtful,
+      });
+  };
+  for (const parts of longDashParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
+  const heading = { index, level, words: (block?.text ?? '').replaceAll('\n', ' '), text, kind };
+  if (readings.some((reading) => reading.score >= SURE)) return { ...heading, readings };
+  readings.length = 0;
+  for (const parts of headingParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
+  // "Keynote — Jane Doe": the kind is all the title there is.
+  if (kind)
+    for (const parts of headingParts(clean))
+      if (kindOf(parts.title)) {
+        const title = titleBelow(blocks[index + 1], level, isOrdinary);
+        add(title ?? parts.title, parts.people, parts.convention, 1, title === null ? 0 : 1);
+      }
+  if (block)
+    for (const parts of partsByLook(block))
+      add(takeKind(tidy(parts.title)).text, parts.people, parts.convention, 0.95, 0);
+  if (level < BOLD_LEAD && !isBareGroup(text))
+    addBelow(blocks, index, level, cleanTitle(text), add, { isOrdinary, tells });
+  return { ...heading, readings: outermost(withoutCompanies(withoutParts(readings))) };
+}
+
+/** "Day 2": what stands below is no part of it. "Opening keynote" may be all the title there is. */
+const isBareGroup = (text: string): boolean => text.length <= 60 && readGroup(text)?.kind === null;
+
+/** "Title — Jane Doe (@jane)": the handle is a person's who is named before it. */
+const isHandleOf = (title: string, people: string, convention: Convention, isOrdinary: IsOrdinary): boolean =>
+  convention === 'brackets>' &&
+  people.startsWith('@') &&
+  [{ people: title }, ...headingParts(title)].some(
+    (parts) => (readPeople(parts.people, isOrdinary)?.score ?? 0) >= 0.5,
+  );
+
+/** "Title, Jane Doe, John Roe": who is left in the title by one reading is a speaker in another. */
+function withoutParts(readings: readonly Reading[]): readonly Reading[] {
+  const commas = readings.filter(({ convention, score }) => convention === 'comma>' && score >= 0.5);
+  if (commas.length < 2) return readings;
+  return readings.filter(
+    (reading) =>
+      reading.convention !== 'comma>' ||
+      !commas.some(
+        ({ speakers, title }) =>
+          title.length < reading.title.length &&
+          speakers.length > reading.speakers.length &&
+          reading.speakers.every((name) => speakers.includes(name)),
+      ),
+  );
+}
+
+/** "Jane Doe, Acme" with the title below: the company is none. */
+function withoutCompanies(readings: readonly Reading[]): readonly Reading[] {
+  if (!readings.some(({ convention, score }) => convention === 'below<' && score >= 0.5)) return readings;
+  return readings.filter(({ convention, title }) => convention !== 'comma<' || title.split(' ').length > 3);
+}
+
+/** The longer the dash, the further out it parts: in "A - B — C" the hyphen belongs to the title. */
+const DASHES = ['em', 'en', 'hyphen'];
+
+function outermost(readings: readonly Reading[]): readonly Reading[] {
+  const nameOf = ({ convention }: Reading): string => convention.slice(0, -1);
+  const dash = DASHES.find((name) => readings.some((reading) => nameOf(reading) === name && reading.score >= 0.5));
+  if (dash === undefined) return readings;
+  const inner = DASHES.slice(DASHES.indexOf(dash) + 1);
+  return readings.filter((reading) => !inner.includes(nameOf(reading)) && nameOf(reading) !== 'below');
+}
+
+/** "Session 1: ", "#3", "IV. ": no title. */
+const ONLY_COUNT = /^[^\p{L}\p{N}]*(?:(?:\p{L}+\s*)?#?\d{1,3}|[IVX]{1,5})[\s.:)|–—-]*$/u;
+
+/** Neighbours that look the same but for links, as one. */
+function alike(runs: readonly Run[]): readonly Run[] {
+  const found: Run[] = [];
+  for (const { text, marks } of runs) {
+    const look = marks & ~Mark.Link;
+    const before = found.at(-1);
+    if (
+      before &&
+      (before.marks & ~Mark.Link) === look &&
+      (marks === before.marks || found.length > 1 || runs.length > 2)
+    )
+      found[found.length - 1] = { text: before.text + text, marks: before.marks };
+    else found.push({ text, marks });
+  }
+  return found;
+}
+
+/** Stars, signs, the length and the like. */
+const isRemark = (text: string): boolean => cleanHeading(`x ${text.trim()}`) === 'x';
+
+/** `<h2>Title <small>Speaker</small></h2>`: the look tells the parts. */
+function partsByLook(block: Block): readonly { title: string; people: string; convention: Convention }[] {
+  const runs = headingRuns(block).filter((run) => run.text.trim() !== '');
+  while (runs.length > 2 && isRemark(runs.at(-1)?.text ?? '')) runs.pop();
+  const areLinks = runs.length === 2 && runs.every((run) => (run.marks & Mark.Link) !== 0);
+  const [first, last, more] = areLinks ? runs : alike(runs);
+  if (!first || !last || more) return [];
+  const tidy = (text: string): string =>
+    text.replaceAll(/[\s\u001F]+/g, ' ').replaceAll(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, '');
+  if (ONLY_COUNT.test(first.text)) return [];
+  const [one, other] = [tidy(first.text), tidy(last.text)];
+  const parts = { title: cleanHeading(one), people: other, convention: 'look>' } as const;
+  // "Jane Doe (Acme) talked about her product": told, not called.
+  return other.startsWith('(') || SPEAKS.test(other.slice(0, 40))
+    ? [parts]
+    : [parts, { title: other, people: one, convention: 'look<' }];
+}
