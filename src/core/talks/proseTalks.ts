@@ -52,10 +52,10 @@ function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title
     const before = sentenceBefore(block.text.slice(Math.max(0, start - LEAD), start));
     const after = sentenceAfter(block.text.slice(end, end + NEAR));
     const names =
-      NO_TALK.test(before.slice(-60)) || QUOTE.test(after.slice(0, 60))
+      NO_TALK.test(before.slice(-60)) || OWN.test(before.slice(-60)) || QUOTE.test(after.slice(0, 60))
         ? null
         : (creditedAround(before, after, isQuoted, isOrdinary) ??
-          (isQuoted ? creditedNear(block.text, start, end, isOrdinary) : null));
+          (isQuoted || NAMES_A_TALK.test(before) ? creditedNear(block.text, start, end, isOrdinary) : null));
     const people = names === null ? null : readPeople(names, isOrdinary);
     if (!people) continue;
     const { text, kind } = takeKind(cleanHeading(words));
@@ -68,16 +68,23 @@ function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title
 function creditedNear(text: string, start: number, end: number, isOrdinary: IsOrdinary): string | null {
   const before = text.slice(Math.max(0, start - NEXT), start);
   const named = ENDS_WITH_TALK.test(before) ? creditedPeople(before, isOrdinary) : null;
-  const next = text.slice(end, end + NEXT);
+  const next = text.slice(end, end + NEXT).replace(/^[\s\p{P}]+/u, '');
   return named ?? creditedPeople(next, isOrdinary) ?? (TALK.test(before) ? laterPeople(next, isOrdinary) : null);
 }
 
+/** "The last talk of the day: Title". */
+const NAMES_A_TALK = new RegExp(
+  String.raw`${TALK.source}[^.!?]{0,60}(?::|\swas|\sis|\swar|\sist|\sétait|\sè)\s*$`,
+  'iu',
+);
 const ENDS_WITH_TALK =
   /(?<!\p{L})(?:talk|session|presentation|keynote|vortrag|sessie|lezing|praatje|conférence|présentation)[\s,:]*$/iu;
 
 /** Before what is no talk: "her book “Title”". */
 const NO_TALK =
-  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|read(?:ing)?|recommend\p{L}*|boek|gelesen|las|lees|gelezen|lu|boek|artikel|buch|livre|my|our|mijn|mein(?:en|em|e)?|mon|ma)(?!\p{L})[^.]{0,25}$/iu;
+  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|read(?:ing)?|recommend\p{L}*|boek|gelesen|las|lees|gelezen|lu|boek|artikel|buch|livre)(?!\p{L})[^.]{0,25}$/iu;
+/** Before the author's own talk. */
+const OWN = /(?<!\p{L})(?:my|our|mijn|mein(?:en|em|e)?|mon|ma|mi|meu|minha|il mio|min)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** Behind what somebody only said. */
 const QUOTE = /(?<!\p{L})(?:quot|zit(?:at|ier)|cit(?:at|é|eer))/iu;
@@ -92,7 +99,7 @@ interface TitlePlace {
 
 /** A pair of marks with what stands between them. */
 const QUOTED =
-  /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|(?<!\p{L})‘([^‘\n]+?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\n]+)'(?!\p{L})/gu;
+  /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|»([^«»]+)«|„([^„“”]+)[“”]|(?<!\p{L})‘([^‘\n]+?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\n]+)'(?!\p{L})/gu;
 
 /** What may be a title: several words in quotation marks, linked or emphasised, and nobody's name. In order. */
 function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
@@ -111,15 +118,16 @@ function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
   }
   return found
     .map((place) => ({ ...place, words: cleanTitle(place.words.trim().replace(/[,.]$/, '')) }))
-    .filter(({ words }) => isTitle(words))
+    .filter(isTitle)
     .sort((a, b) => a.start - b.start);
 }
 
-const isTitle = (words: string): boolean =>
+const isTitle = ({ words, isQuoted }: TitlePlace): boolean =>
   words.length >= TITLE.least &&
   words.length <= TITLE.most &&
   /^\P{L}*[\p{Lu}\p{N}].*\s\S/u.test(words) &&
-  (readPeople(words, () => false)?.score ?? 0) < 0.4 &&
+  !/\s(?:19|20)\d{2}$/.test(words) &&
+  (readPeople(words, () => false)?.score ?? 0) < (isQuoted ? SURE : 0.4) &&
   conferenceSigns(words, [], '', '') < 2;
 
 const sentenceBefore = (text: string): string =>
@@ -129,7 +137,10 @@ const sentenceAfter = (text: string): string => text.split(/(?<=\p{L}\p{Ll}[)”
 
 /** Between a title and who gave it. */
 const BY =
-  /^[\s,]*(?:\([^)]*\)\s*)?(?:que nous (?:a|ont) présentée?s?\s|(?:\p{L}+\s){0,2}?(?:by|from|von|vom|van|door|par|de|with|med|por)\s+)/u;
+  /^[\s,]*(?:\([^)]*\)\s*)?(?:que nous (?:a|ont) présentée?s?\s|(?:\p{L}+\s){0,2}?(?:by|from|von|vom|van|door|par|de|with|mit|avec|con|com|med|por)\s+(?:(?:o|el|il|den|the)\s+)?)/u;
+/** "“Title” — Jane Doe", "Title, where Jane Doe …": behind it at once. */
+const DASHED = /^\s*[-–—]{1,3}\s+/u;
+const WHERE = /^,\s(?:where|in which|waarin|wobei|in dem|où|dans laquelle|donde|dove|onde)\s/iu;
 const BY_LAST = /(?<!\p{L})(?:by|from|of|von|vom|van|door|par|de|med|por)\s$/u;
 const IN_BRACKETS = /^\s*\(([^()]{5,80})\)/u;
 
@@ -138,6 +149,9 @@ function creditedAround(before: string, after: string, isQuoted: boolean, isOrdi
   const by = BY.exec(after)?.[0];
   const next = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
   if (next?.at === 0) return next.people;
+  const close = (isQuoted ? DASHED.exec(after)?.[0] : undefined) ?? WHERE.exec(after)?.[0];
+  const told = close === undefined ? null : firstPeople(after.slice(close.length), isOrdinary);
+  if (told?.at === 0) return told.people;
   const inner = isQuoted ? IN_BRACKETS.exec(after)?.[1] : undefined;
   if (inner !== undefined && (readPeople(inner, isOrdinary)?.score ?? 0) >= SURE) return inner;
   // "Title: this talk by Jane Doe …", "Title Jane Doe is a great speaker", where an item begins with its title.
@@ -145,9 +159,19 @@ function creditedAround(before: string, after: string, isQuoted: boolean, isOrdi
   const named = namedBefore(before, isQuoted, isOrdinary);
   if (named !== null) return named;
   // "In the first talk, called “Title”, Jane Doe …"
-  const follows = TALK.test(before) ? firstPeople(after, isOrdinary) : null;
-  return follows && follows.at <= 25 && /^[”"’\s]*,/u.test(after) ? follows.people : null;
+  const isIn = isQuoted && /^(?:in|during|bei|dans|en)\s$/iu.test(before.trimStart());
+  const follows = isIn || TALK.test(before) ? firstPeople(after, isOrdinary) : null;
+  return follows && follows.at <= (isIn ? NEAR : 25) && /^[”"’\s]*,/u.test(after) ? follows.people : null;
 }
+
+/** What only looks like a title stands right behind the talk that it is the title of. */
+const TALK_NEAR = 45;
+/** "Then it was Jane Doe’s turn: her “Title” …" */
+const HIS =
+  /(?<!\p{L})(?:his|her|their|il suo|la sua|sein(?:em|en)?|ihr(?:em|en)?|son|sa|su|zijn|haar)\s(?:\p{L}+\s){0,2}$/iu;
+/** "Jane Doe showed us in Title", "Jane Doe of Acme with “Title”". */
+const IN_A_TALK = /^[^.!?]{0,60}\sin\s(?:(?:his|her|their|the|seinem|ihrem)\s(?:\p{L}+\s){0,2})?$/iu;
+const WITH_A_TALK = /^[^.!?]{0,40}\s(?:with|mit|met|avec|con|com)\s(?:\p{L}+\s){0,3}$/iu;
 
 /** "Jane Doe’s “Title”", "Jane Doe spoke about “Title”", "Jane Doe gave a talk on Title", "a talk by Jane Doe, “Title”". */
 function namedBefore(before: string, isQuoted: boolean, isOrdinary: IsOrdinary): string | null {
@@ -156,7 +180,9 @@ function namedBefore(before: string, isQuoted: boolean, isOrdinary: IsOrdinary):
   const between = before.slice(last.end);
   if (/['’]s$/.test(last.words) || /^['’]\s/.test(between))
     return /^['’]?(?:\s[\p{L}\p{N}]+){0,5}[\s,:“„«"‘]*$/u.test(between) ? last.people : null;
-  const says = GAVE_A_TALK.test(between) || (isQuoted ? SPEAKS.test(between) : TALK.test(between));
+  if (IN_A_TALK.test(between) || (isQuoted && WITH_A_TALK.test(between))) return last.people;
+  const near = isQuoted ? between : between.slice(-TALK_NEAR);
+  const says = GAVE_A_TALK.test(near) || (isQuoted ? SPEAKS.test(between) || HIS.test(between) : TALK.test(near));
   if (between.length <= NEAR && says) return last.people;
   const lead = before.slice(0, last.at);
   if (isQuoted && between.length <= NEAR / 4 && SPEAKS.test(lead.slice(-30))) return last.people;
@@ -167,7 +193,7 @@ function namedBefore(before: string, isQuoted: boolean, isOrdinary: IsOrdinary):
 function firstWords(text: string, isOrdinary: IsOrdinary): string | null {
   const start = /^[”"’»]?[\s:,–—-]*/u.exec(text)?.[0].length ?? 0;
   const first = firstPeople(text.slice(start), isOrdinary);
-  return first?.at === 0 ? first.people : null;
+  return first?.at === 0 && (readPeople(first.people, isOrdinary)?.score ?? 0) >= SURE ? first.people : null;
 }
 
 function firstPeople(text: string, isOrdinary: IsOrdinary): { people: string; at: number } | null {
