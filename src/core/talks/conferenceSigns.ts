@@ -7,10 +7,10 @@ const CONFERENCE = new RegExp(
 );
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
 const EVENT_NAME =
-  /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tagen?|dagen|kaigi|grunn|expo|connect)\b(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b\p{Lu}\p{L}*\p{Ll}(?:Land|World|Jam|Kaigi|Summit|Forum|Talks|Tage|Expo|Live)\b|\b(?!(?:Two|Three|Four|Five|Some|Many|All|These|The|Our|My|Zwei|Drei|Vier|Die|Alle|Twee|Drie|De|Deux|Trois|Les)\s)\p{Lu}\p{L}+ (?:Days|Conf|Con|Fest|Camp|Congress|Kongress|Forum|Tage|Dagen|Kaigi|Jam)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
+  /(?:\p{L}{2,}(?:con|conf|fest|days|camp|summit|tagen?|dagen|kaigi|grunn|expo|connect)(?:\b|(?=\d{2,4}\b))(?:\s+\p{L}+){0,3}\s*[’']?(?:\d{4}|\d{2}\b)?|\b[\p{Lu}\d][\p{L}\d]*(?:Con|Conf|Fest|Days?|Camp)\b|\b\p{Lu}\p{L}*\p{Ll}(?:Land|World|Jam|Kaigi|Summit|Forum|Talks|Tage|Expo|Live)\b|\b(?!(?:Two|Three|Four|Five|Some|Many|All|These|The|Our|My|Zwei|Drei|Vier|Die|Alle|Twee|Drie|De|Deux|Trois|Les)\s)\p{Lu}\p{L}+ (?:Days|Conf|Con|Fest|Camp|Congress|Kongress|Forum|Tage|Dagen|Kaigi|Jam)\b|\b(?:Con|Conf|Days?|Tage?|Dag|Dagen|Camp|Fest|Forum|World|Connect|Expo|Summit|Week|Live)\b(?:\s+\p{L}+){0,2}\s+(?:19|20)\d{2})/u;
 /** One of these ends a word of every such name; looking for them first is quick. */
 const EVENT_WORD =
-  /(?:[cC]onf?|[fF]est|[dD]ays?|[cC]amp|[sS]ummit|[tT]agen?|Tag|[dD]agen|Dag|[kK]aigi|grunn|[eE]xpo|[cC]onnect|Forum|World|Week|Live|Land|Jam|Talks|[CK]ongress)\b/;
+  /(?:[cC]onf?|[fF]est|[dD]ays?|[cC]amp|[sS]ummit|[tT]agen?|Tag|[dD]agen|Dag|[kK]aigi|grunn|[eE]xpo|[cC]onnect|Forum|World|Week|Live|Land|Jam|Talks|[CK]ongress)(?:\b|(?=\d))/;
 
 /** Whether words hold a name that events have: "PyCon NL", "Config Management Camp 2019". */
 export const hasEventName = (text: string): boolean => EVENT_WORD.test(text) && EVENT_NAME.test(text);

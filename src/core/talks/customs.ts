@@ -28,10 +28,13 @@ export class Customs {
 
   constructor(headings: readonly Heading[]) {
     const count = new Map<Convention, { likely: number; sure: number }>();
+    // Where most texts begin with somebody, each of them is as good as said to speak.
+    const begins = isRule(headings, ({ convention, score }) => convention === 'told>' && score >= BEGINS, MOST);
+    const likelyOf = ({ convention }: Reading): number => (begins && convention === 'told>' ? BEGINS : LIKELY);
     for (const heading of headings)
       for (const [convention, reading] of bestByConvention(heading)) {
         if (isOneWord(reading)) this.oneWords.set(convention, (this.oneWords.get(convention) ?? 0) + 1);
-        if (reading.score < LIKELY) continue;
+        if (reading.score < likelyOf(reading)) continue;
         this.support.set(convention, (this.support.get(convention) ?? 0) + reading.score * weightOf(convention));
         const tally = count.get(convention) ?? { likely: 0, sure: 0 };
         tally.likely++;
@@ -41,7 +44,7 @@ export class Customs {
     for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
     this.tells =
       (count.has('told>') || count.has('told<')) &&
-      isRule(headings, (reading) => reading.convention.startsWith('told') && reading.score >= LIKELY);
+      isRule(headings, (reading) => reading.convention.startsWith('told') && reading.score >= likelyOf(reading));
     const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
     const jobs = titles.filter((title) => JOB.test(title)).length;
     this.introducesPeople = jobs >= 2 && jobs * 2 >= titles.length;
@@ -122,9 +125,12 @@ const ROLE =
   /^(?:moderation|moderat(?:or|ie|rice|eur)|host(?:ed)?|mc|music|musik|muziek|musique|dj|catering|photos?|fotos?|foto['’]s|video|text|tekst|author|auteur|autor(?:in)?|editor|organi[sz]ers?|organisation|organisatie|organisator(?:en)?|organisateurs?|volunteers?|vrijwilligers|sponsors?|sponsored|credits?|thanks|thank you|dank|merci|bedankt|contact|interview(?:er)?|translation|winners?|winnaars?|gewinner|award|prijs|preis|prix|present(?:er|ator|ed)|speakers?|sprekers?|sprecher(?:in)?|orateurs?|source|bron|quelle|quotes?|zitate?|citations?|citaat|citaten|reading list|book ?tips?|lesetipps?|leestips?|via|design|slides|follow|artists?|venue|location|book|books|podcast|album|film|movie|recipe|release)$/i;
 /** So many of the headings of a level must be read so. */
 const RULE = 0.4;
+/** So many of the texts below them must begin with a person. */
+const MOST = 0.6;
+const BEGINS = 0.5;
 
 /** Whether most headings of some level that are no plain sections have such a reading. */
-function isRule(headings: readonly Heading[], test: (reading: Reading) => boolean): boolean {
+function isRule(headings: readonly Heading[], test: (reading: Reading) => boolean, share = RULE): boolean {
   const levels = new Map<number, { all: number; read: number }>();
   for (const { level, text, readings } of headings) {
     if (isPlainSection(text)) continue;
@@ -133,7 +139,7 @@ function isRule(headings: readonly Heading[], test: (reading: Reading) => boolea
     if (readings.some(test)) tally.read++;
     levels.set(level, tally);
   }
-  return [...levels.values()].some(({ all, read }) => read >= 2 && read >= RULE * all);
+  return [...levels.values()].some(({ all, read }) => read >= 2 && read >= share * all);
 }
 
 /** What somebody is, and perhaps where. */

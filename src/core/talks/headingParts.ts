@@ -187,7 +187,7 @@ const LEADING_TIME =
 const LEADING_NUMBER =
   /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/i;
 const SYMBOLS =
-  /^[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔✅•▶►»→*_~|]+|[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔*_~|]+$/gu;
+  /^[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔✅•·▶►»→*_~|]+|[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔*_~|]+$/gu;
 const TRAILING_TIME =
   /\s*[([,–—-]?\s*\d{1,2}[:h.]\d{2}\s*(?:[-–—]\s*\d{1,2}[:h.]\d{2})?\s*(?:uhr|uur|h|am|pm)?[)\]]?$/i;
 

@@ -193,12 +193,17 @@ function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
         kind: kind ?? heading.kind ?? 'talk',
       });
     }
+    // "… and the very talented Jane Doe": where titles begin with capitals, what does not is text.
+    if (found.some(({ title }) => CAPITAL.test(title)))
+      found.splice(0, found.length, ...found.filter(({ title }) => !SMALL.test(title)));
     if (found.length >= ENOUGH && found.length >= MOST * lines.length)
       return found.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, found[at + 1]?.heading) }));
   }
   return [];
 }
 
+const CAPITAL = /^\P{L}*\p{Lu}/u;
+const SMALL = /^\p{Ll}+\s/u;
 /** How sentences begin, and titles hardly do. */
 const TELLS =
   /^(?:I|We|My|Our|The (?:next|last|first|second|third)|Ich|Wir|Der (?:nächste|letzte|erste)|Ik|De (?:volgende|laatste|eerste)|Je|J['’]ai|Nous|La (?:première|dernière))\s/u;

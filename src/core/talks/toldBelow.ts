@@ -1,7 +1,16 @@
 import { Mark, type Block } from '../html/blocks';
 import { cleanTitle } from './headingParts';
 import type { IsOrdinary } from './personScore';
-import { firstSentence, PEOPLE, sentencesOf, SPEAKS, surePeople, TALK, withoutEmployer } from './peopleInText';
+import {
+  firstSentence,
+  GAVE_A_TALK,
+  PEOPLE,
+  sentencesOf,
+  SPEAKS,
+  surePeople,
+  TALK,
+  withoutEmployer,
+} from './peopleInText';
 
 /** What people do in other places too, but for those words behind it. */
 const SPEAKS_WITH =
@@ -57,7 +66,10 @@ export function creditedPeople(opening: string, isOrdinary: IsOrdinary): string 
   if (!TALK.test(opening) && !GIVEN.test(opening)) return null;
   for (const match of opening.matchAll(PEOPLE)) {
     const end = match.index + match[0].length;
-    const isCredited = CREDIT.test(opening.slice(0, match.index)) || OWN_TALK.test(opening.slice(end - 2, end + 40));
+    const isCredited =
+      CREDIT.test(opening.slice(0, match.index)) ||
+      OWN_TALK.test(opening.slice(end - 2, end + 40)) ||
+      (GAVE_A_TALK.exec(opening.slice(end, end + 60))?.index ?? NEAR) <= 2;
     const people = isCredited ? surePeople(match[0], isOrdinary) : null;
     if (people !== null) return withoutEmployer(people);
   }
