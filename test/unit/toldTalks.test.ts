@@ -73,6 +73,12 @@ const BELOW: readonly Row[] = [
     ['Nobody wanted to leave.', 'In this talk, Piotr Zielak praised the slow ones.'],
   ),
   below(
+    'as the first words of most texts',
+    ['Marta Oliveira, engineer at Filum, has many of them at work, and none of them was ever empty before that day.'],
+    ['Henk Aalbers and Ruth Ziegler have counted every byte of a page, for a whole year, on a line as slow as can be.'],
+    ['Piotr Zielak was slow for a year, and his team was never as quick as it is now, whatever you may think of that.'],
+  ),
+  below(
     'on some day',
     ['On Monday, Marta Oliveira (@marta) talked about the queues that she keeps, and how she sleeps with them.'],
     ['Henk Aalbers and Ruth Ziegler of Paginaria talked about the cost of every byte, and who pays for it at last.'],
@@ -140,6 +146,29 @@ const TEXT: readonly Row[] = [
     html: `<h2>Samstag</h2><p>Auf dem Plan stand „Queues that never empty“. In dem Vortrag von Marta Oliveira ging es um Zahlen.</p>
       <p>Danach der Vortrag von Henk Aalbers und Ruth Ziegler: „The cost of a page“.</p>
       <p>Zum Schluss sprach Piotr Zielak über „Slow is smooth“.</p>`,
+    talks: BELOW[0]?.talks ?? [],
+  },
+  {
+    name: 'items that begin with the day',
+    html: `<p>The keynotes:</p><ul>${[
+      item('Monday: “Queues that never empty” — Marta Oliveira (Filum)'),
+      item('Tuesday: “The cost of a page” — Henk Aalbers and Ruth Ziegler (Paginaria)'),
+      item('Wednesday: “Slow is smooth” — Piotr Zielak'),
+    ].join('')}</ul>`,
+    talks: BELOW[0]?.talks ?? [],
+  },
+  {
+    name: 'other turns of phrase',
+    html: `<p>I enjoyed <a href="https://v.example/1">Queues that never empty</a>, where <a href="https://m.example/">Marta Oliveira</a> gave a tour of hers in an hour.</p>
+      <p>A session by Henk Aalbers and Ruth Ziegler, »The cost of a page«, was next.</p>
+      <p>The last talk that I saw was <b>Slow is smooth</b>. <a href="https://p.example/">Piotr Zielak</a> talked about a slow year.</p>`,
+    talks: BELOW[0]?.talks ?? [],
+  },
+  {
+    name: 'Italian and Portuguese',
+    html: `<p>Ho seguito <b>Marta Oliveira</b> di Filum con “Queues that never empty”: un talk ben fatto.</p>
+      <p>Em seguida, assistimos a palestra “The cost of a page” com Henk Aalbers e Ruth Ziegler, com bolo.</p>
+      <p>Poi è stato il turno di <b>Piotr Zielak</b>: il suo “Slow is smooth” è stato il talk più lento.</p>`,
     talks: BELOW[0]?.talks ?? [],
   },
   {

@@ -203,6 +203,10 @@ const TRAILING_MATERIAL =
 const LEADING_PLACE =
   /^(?:[[(](?:track|room|stage|hall|zaal|raum|saal|salle|stream|devroom)\b[^\])]{0,30}[\])]\s*[:–—|-]?\s*|(?:track|room|stage|hall|zaal|raum|saal|salle|stream)\s+(?:\d{1,3}|[a-z])\s*[:–—|-]\s*)(?=\S)/i;
 
+/** "Monday: …". */
+const LEADING_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:day|dag|tag|jour)\s*\d{1,2})(?:\s*:|\s+[–—-])\s+(?=\S)/i;
+
 /** What says nothing but when or where, between bars. */
 const WHEN_OR_WHERE =
   /^\s*(?:\d{1,2}[:.h]\d{2}(?:\s*(?:h|uhr|uur|am|pm))?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}(?:\s*(?:h|uhr|uur|am|pm))?)?|(?:\p{L}+ )?(?:track|room|ballroom|stage|hall|auditorium|theat(?:er|re)|zaal|raum|saal|salle|amphi|stream|devroom)(?:\s+[\p{L}\d.]{1,12})?|\d{1,3}\s*min(?:utes|uten|uuten)?\.?)\s*$/iu;
@@ -243,7 +247,7 @@ export function cleanHeading(heading: string): string {
 
 /** A title without quotes and separators around it. */
 export function cleanTitle(title: string): string {
-  const placed = title.replace(LEADING_PLACE, '');
+  const placed = title.replace(LEADING_PLACE, '').replace(LEADING_DAY, '');
   const bare = /[)\]]$/.test(placed) ? placed.replace(TRAILING_MATERIAL, '') : placed;
   if (PURE.test(bare)) return bare;
   const text = withoutSymbols(bare).replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');

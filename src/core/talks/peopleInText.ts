@@ -19,11 +19,11 @@ const WORD = String.raw`${NO_NAME}\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}
 const PARTICLE = String.raw`(?:van|von|de|der|den|du|di|da|dos|del|della|la|le|el|al|ter|ten|bin|'t|’t|zu|zum|op|het)`;
 const NAME = String.raw`${WORD}(?:(?<!['’]s)\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
 /** Before another name: where somebody works, or as what. */
-const AND_NAME = String.raw`(?=,?\s(?:and|&|und|en|et)\s\p{Lu})`;
-const REMARK = String.raw`(?:\s*\([^()]{1,60}\)|,?\s*@[\w.]+(?:,(?=\s(?:and|&|und|en|et)\s))?|,\s[^.,;:()]{3,60}?${AND_NAME}|\s(?:from|at|of|von|bei|van|bij|chez|de chez|de)\s\p{Lu}[^\s.,;:()]*(?:\s\p{Lu}[^\s.,;:()]*)?${AND_NAME})?`;
+const AND_NAME = String.raw`(?=,?\s(?:and|&|und|en|et|e|y|och)\s\p{Lu})`;
+const REMARK = String.raw`(?:\s*\([^()]{1,60}\)|,?\s*@[\w.]+(?:,(?=\s(?:and|&|und|en|et|e|y|och)\s))?|,\s[^.,;:()]{3,60}?${AND_NAME}|\s(?:from|at|of|von|bei|van|bij|chez|de chez|de)\s\p{Lu}[^\s.,;:()]*(?:\s\p{Lu}[^\s.,;:()]*)?${AND_NAME})?`;
 /** One person or several as running text names them, two words each at least. */
 export const PEOPLE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${NAME}${REMARK}(?:\s*(?:,\s*(?:and\s+|und\s+|en\s+|et\s+)?|\s(?:and|&|und|en|et|/)\s+)${NAME}${REMARK})*`,
+  String.raw`(?<![\p{L}\p{N}])${NAME}${REMARK}(?:\s*(?:,\s*(?:(?:and|und|en|et|e|y|och)\s+)?|\s(?:and|&|und|en|et|e|y|och|/)\s+)${NAME}${REMARK})*`,
   'gu',
 );
 
