@@ -147,6 +147,33 @@ describe('Phrases and exclusions', () => {
   for (const [query, ids] of table)
     it(`“${query}” leaves ${ids || 'nothing'}`, () => assert.equal(idsFound(search, query).sort().join(' '), ids));
 
+  it('put the phrase first where it makes up more, whatever its words are worth elsewhere', () => {
+    const filler = 'filler words '.repeat(40);
+    const one = searchOf([
+      documentOf('Long', { text: `${filler} take a look at` }),
+      documentOf('Take and look', { text: `${filler} ${filler} take a look at`, headings: ['Look'] }),
+      documentOf('Short', { text: 'here we take a look at tests' }),
+      documentOf('Twice', { text: `${filler} take a look at, take a look at` }),
+      documentOf('Now take a look at this'),
+    ]);
+    assert.deepEqual(idsFound(one, '"take a look at"'), [
+      'Now take a look at this',
+      'Short',
+      'Twice',
+      'Long',
+      'Take and look',
+    ]);
+  });
+
+  it('count a phrase less in a field where many documents have it', () => {
+    const tags = ['natural language processing', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    const tagged = Array.from({ length: 30 }, (_, n) => documentOf(`Tagged ${n}`, { tags }));
+    const others = Array.from({ length: 30 }, (_, n) => documentOf(`Other ${n}`));
+    const text = `${'filler words '.repeat(8)} natural language processing`;
+    const one = searchOf([...tagged, ...others, documentOf('Told', { text })]);
+    assert.equal(idsFound(one, '"natural language processing"')[0], 'Told');
+  });
+
   it('leave a title alone that has a minus sign of its own', () => {
     const one = searchOf([documentOf('Light up your life -with python'), documentOf('Light up')]);
     assert.equal(idsFound(one, 'light up your life -with py')[0], 'Light up your life -with python');
