@@ -49,6 +49,35 @@ describe('The order of hits', () => {
     assert.equal(total, 1, 'only one has both');
   });
 
+  it('puts a title first in which the words stand in the order typed', () => {
+    const search = searchOf([documentOf('Code as infrastructure'), documentOf('Infrastructure, and code')]);
+    assert.deepEqual(idsFound(search, 'infra code'), ['Infrastructure, and code', 'Code as infrastructure']);
+    assert.deepEqual(idsFound(search, 'code infrastruct'), ['Code as infrastructure', 'Infrastructure, and code']);
+    const misspelt = searchOf([
+      documentOf('A Robot that will build', { date: '2024-01-01' }),
+      documentOf('You can build a Robot', { date: '2020-01-01' }),
+    ]);
+    assert.equal(idsFound(misspelt, 'bzild robot')[0], 'You can build a Robot');
+  });
+
+  it('looks at the order of the words of a script without spaces and of compounds, too', () => {
+    const search = searchOf([
+      documentOf('仕事と機械学習', { date: '2024-01-01' }),
+      documentOf('機械学習と仕事', { date: '2020-01-01' }),
+      documentOf('Jobs in the CI/CD', { date: '2024-01-01' }),
+      documentOf('CI/CD for the Jobs', { date: '2020-01-01' }),
+    ]);
+    assert.equal(idsFound(search, '機械 仕事')[0], '機械学習と仕事');
+    assert.equal(idsFound(search, 'ci/cd jobs')[0], 'CI/CD for the Jobs');
+  });
+
+  it('puts whole words in a title before a title that begins with what was typed and goes on within the word', () => {
+    const search = searchOf([documentOf('Better APIs with GraphQL'), documentOf('A better C API for Python')]);
+    assert.deepEqual(idsFound(search, 'better api'), ['A better C API for Python', 'Better APIs with GraphQL']);
+    assert.equal(idsFound(search, 'Better API')[0], 'Better APIs with GraphQL', 'written just so');
+    assert.equal(idsFound(search, 'better apis')[0], 'Better APIs with GraphQL');
+  });
+
   it('does not depend on the order of the documents', () => {
     const documents = Array.from({ length: 40 }, (_, n) =>
       documentOf(`Talk ${n % 7}`, { id: `t${n}`, text: `word${n % 3} same` }),
@@ -146,6 +175,33 @@ describe('Phrases and exclusions', () => {
   ];
   for (const [query, ids] of table)
     it(`“${query}” leaves ${ids || 'nothing'}`, () => assert.equal(idsFound(search, query).sort().join(' '), ids));
+
+  it('put the phrase first where it makes up more, whatever its words are worth elsewhere', () => {
+    const filler = 'filler words '.repeat(40);
+    const one = searchOf([
+      documentOf('Long', { text: `${filler} take a look at` }),
+      documentOf('Take and look', { text: `${filler} ${filler} take a look at`, headings: ['Look'] }),
+      documentOf('Short', { text: 'here we take a look at tests' }),
+      documentOf('Twice', { text: `${filler} take a look at, take a look at` }),
+      documentOf('Now take a look at this'),
+    ]);
+    assert.deepEqual(idsFound(one, '"take a look at"'), [
+      'Now take a look at this',
+      'Short',
+      'Twice',
+      'Long',
+      'Take and look',
+    ]);
+  });
+
+  it('count a phrase less in a field where many documents have it', () => {
+    const tags = ['natural language processing', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+    const tagged = Array.from({ length: 30 }, (_, n) => documentOf(`Tagged ${n}`, { tags }));
+    const others = Array.from({ length: 30 }, (_, n) => documentOf(`Other ${n}`));
+    const text = `${'filler words '.repeat(8)} natural language processing`;
+    const one = searchOf([...tagged, ...others, documentOf('Told', { text })]);
+    assert.equal(idsFound(one, '"natural language processing"')[0], 'Told');
+  });
 
   it('leave a title alone that has a minus sign of its own', () => {
     const one = searchOf([documentOf('Light up your life -with python'), documentOf('Light up')]);

@@ -1,13 +1,11 @@
-import { fieldsWithPhrase, phraseCandidates, phraseTerms, type PhraseTerms } from './phrase';
+import { fieldsWithPhrase, phraseCandidates, phraseTerms, type PhraseInField, type PhraseTerms } from './phrase';
 import type { QueryText } from './queryWords';
-import { SPEAKERS, TITLE } from './searchFields';
+import { inverseFrequency, phraseWorth } from './ranking';
+import { FIELDS, SPEAKERS, TITLE } from './searchFields';
 import { documentTest, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
 import type { SearchIndex } from './searchIndex';
 import type { ReadQuery } from './searchQuery';
 import { NOT_THERE, type WordHits } from './wordHits';
-
-/** Title and speakers in the bits of {@link fieldsWithPhrase}. */
-const NAME_BITS = (1 << TITLE) | (1 << SPEAKERS);
 
 interface Narrowing {
   readonly flags?: FlagsOf | undefined;
@@ -33,36 +31,48 @@ export function allowedDocuments(
     const term = word.whole === null ? undefined : index.terms.numberOf(word.whole);
     if (term !== undefined) for (const number of index.occurrences.hits(term).documents) allowed[number] = 0;
     if (word.parts.length > 0)
-      for (const number of withPhrase(index, phraseTerms(word.parts, false, index))) allowed[number] = 0;
+      for (const { document } of withPhrase(index, phraseTerms(word.parts, false, index))) allowed[document] = 0;
   }
   for (const phrase of text.phrases) {
-    const found = new Set(withPhrase(index, phraseTerms(phrase.terms, phrase.open, index)));
+    const found = new Set(
+      withPhrase(index, phraseTerms(phrase.terms, phrase.open, index)).map(({ document }) => document),
+    );
     for (const number of allowed.keys()) if (found.has(number) === phrase.excluded) allowed[number] = 0;
   }
   return allowed;
 }
 
-/** The documents with a phrase, verified on their terms. A phrase is worth what its words are. */
+/**
+ * The documents with a phrase. It tells more of a document the more of a field it makes up, and the fewer documents have
+ * it in that field.
+ */
 export function phraseHits(index: SearchIndex, phrase: PhraseTerms | null): WordHits {
   const found = withPhrase(index, phrase);
-  const scores = new Float32Array(found.length);
-  const places = new Map(found.map((number, at) => [number, at]));
-  for (const place of phrase ?? [])
-    for (const term of place) {
-      const hits = index.occurrences.hits(term);
-      for (const [i, number] of hits.documents.entries()) {
-        const at = places.get(number);
-        if (at !== undefined) scores[at] = (scores[at] ?? 0) + (hits.scores[i] ?? 0);
-      }
-    }
-  const inNames = Uint8Array.from(found, (number) => (fieldsOf(index, number, phrase) & NAME_BITS ? 0 : NOT_THERE));
-  return { documents: Uint32Array.from(found), scores, hows: new Uint8Array(found.length), inNames };
+  const frequencies = FIELDS.map((_, number) => found.filter(({ fields }) => isIn(fields, number)).length);
+  const worth = ({ field, share }: PhraseInField): number =>
+    phraseWorth(FIELDS[field] ?? 'text', share) * inverseFrequency(frequencies[field] ?? 0, index.facts.length);
+  return {
+    documents: Uint32Array.from(found, ({ document }) => document),
+    scores: Float32Array.from(found, ({ fields }) => fields.reduce((sum, field) => sum + worth(field), 0)),
+    hows: new Uint8Array(found.length),
+    inNames: Uint8Array.from(found, ({ fields }) => (isIn(fields, TITLE) || isIn(fields, SPEAKERS) ? 0 : NOT_THERE)),
+  };
 }
 
-const withPhrase = (index: SearchIndex, phrase: PhraseTerms | null): number[] =>
-  phrase ? phraseCandidates(phrase, index).filter((number) => fieldsOf(index, number, phrase) !== 0) : [];
+const isIn = (fields: readonly PhraseInField[], number: number): boolean =>
+  fields.some(({ field }) => field === number);
 
-function fieldsOf(index: SearchIndex, number: number, phrase: PhraseTerms | null): number {
-  const stream = index.streams[number];
-  return stream && phrase ? fieldsWithPhrase(stream, phrase) : 0;
+interface WithPhrase {
+  readonly document: number;
+  readonly fields: readonly PhraseInField[];
+}
+
+/** The documents that hold a phrase, verified on their terms. */
+function withPhrase(index: SearchIndex, phrase: PhraseTerms | null): readonly WithPhrase[] {
+  if (!phrase) return [];
+  return phraseCandidates(phrase, index).flatMap((document) => {
+    const stream = index.streams[document];
+    const fields = stream ? fieldsWithPhrase(stream, phrase) : [];
+    return fields.length === 0 ? [] : { document, fields };
+  });
 }

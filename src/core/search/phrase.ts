@@ -1,3 +1,4 @@
+import { FIELD_COUNT, FIELDS } from './searchFields';
 import type { SearchIndex } from './searchIndex';
 import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
 
@@ -21,17 +22,30 @@ export function phraseTerms(terms: readonly string[], open: boolean, index: Sear
   return places;
 }
 
-/** The fields of a document in which the phrase stands, as a set of bits. */
-export function fieldsWithPhrase(stream: TermStream, phrase: PhraseTerms): number {
+/** A field in which a phrase stands. */
+export interface PhraseInField {
+  readonly field: number;
+  /** How much of the words of the field the phrase makes up. */
+  readonly share: number;
+}
+
+/** The fields of a document in which the phrase stands. */
+export function fieldsWithPhrase(stream: TermStream, phrase: PhraseTerms): readonly PhraseInField[] {
   const first = phrase[0];
-  let fields = 0;
+  const times = new Uint32Array(FIELD_COUNT);
+  const words = new Uint32Array(FIELD_COUNT);
   let field = 0;
   for (const [at, entry] of stream.entries()) {
     const high = entry >>> 24;
     if (high === VALUE_MARK) field = entry & TERM_MASK;
-    else if (high === 0 && first?.has(entry) && follows(stream, at, phrase)) fields |= 1 << field;
+    if (high !== 0) continue;
+    words[field] = (words[field] ?? 0) + 1;
+    if (first?.has(entry) && follows(stream, at, phrase)) times[field] = (times[field] ?? 0) + 1;
   }
-  return fields;
+  return FIELDS.flatMap((_, number) => {
+    const found = times[number] ?? 0;
+    return found === 0 ? [] : { field: number, share: (found * phrase.length) / (words[number] ?? 1) };
+  });
 }
 
 function follows(stream: TermStream, from: number, phrase: PhraseTerms): boolean {

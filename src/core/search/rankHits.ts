@@ -1,15 +1,16 @@
-import { NAME_BONUS, TITLE_START } from './ranking';
+import { NAME_BONUS, orderBonus, TITLE_START } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { titlesBeginningWith } from './titleList';
+import type { ShareOfTitle } from './shareOfTitle';
 import { NOT_THERE, type WordHits } from './wordHits';
 
 /** How a document answers a query as a whole; smaller is better and always comes first. */
 export const enum Tier {
   /** Its title or a speaker is what was typed. */
   Name,
-  /** Title and speakers hold all words as typed, or the title begins with what was typed: with more than one word. */
+  /** Title and speakers hold all words as typed, or the title begins with what was typed: with several whole words. */
   NameWords,
-  /** Its title begins with what was typed: with the beginning of one word. */
+  /** Its title begins with what was typed, whose last or only word may go on there. */
   TitleStart,
   /** All words as typed. */
   Words,
@@ -50,6 +51,9 @@ export interface TypedWords {
   readonly typed: string;
   /** How a title begins that begins with the same letters. */
   readonly likeness: (document: number) => TitleLikeness;
+  /** Whether a title begins with what was typed, sign by sign and capital by capital. */
+  readonly isWritten: (document: number) => boolean;
+  readonly shareOfTitle: ShareOfTitle | null;
 }
 
 /** How far the beginning of a title is what was typed; more is better. */
@@ -100,7 +104,7 @@ export class Ranker {
 
   #take(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null): number[] {
     for (const group of groups) this.#add(group, allowed);
-    this.#judge(groups.length);
+    this.#judge(groups.length, typed.shareOfTitle);
     return this.#raiseNames(typed, allowed);
   }
 
@@ -118,7 +122,7 @@ export class Ranker {
     }
   }
 
-  #judge(words: number): void {
+  #judge(words: number, shareOfTitle: ShareOfTitle | null): void {
     for (const document of this.#touched) {
       const matched = this.#matched[document] ?? 0;
       const inNames = this.#worstInNames[document] ?? 0;
@@ -127,7 +131,8 @@ export class Ranker {
         this.#multiply(document, Math.sqrt(matched / words));
       } else {
         this.#tiers[document] = inNames === 0 ? Tier.NameWords : tierOf(this.#worst[document] ?? 0);
-        if (inNames < NOT_THERE) this.#multiply(document, NAME_BONUS);
+        if (inNames < NOT_THERE)
+          this.#multiply(document, NAME_BONUS * orderBonus(shareOfTitle?.(document, inNames) ?? 0));
       }
     }
   }
@@ -137,23 +142,23 @@ export class Ranker {
   }
 
   /** Brings forward whose title or speaker is, or whose title begins with, what was typed. Gives the titles to keep. */
-  #raiseNames({ typed, likeness }: TypedWords, allowed: Uint8Array | null): number[] {
-    const kept: { readonly document: number; readonly exactly: boolean }[] = [];
+  #raiseNames({ typed, likeness, isWritten }: TypedWords, allowed: Uint8Array | null): number[] {
+    const kept: { readonly document: number; readonly like: TitleLikeness }[] = [];
     const { titles, speakers } = this.#index;
+    const begun = typed.includes(' ') ? new Set(titlesBeginningWith(titles, `${typed} `)) : null;
     for (const document of titlesBeginningWith(titles, typed)) {
       if (allowed?.[document] === 0) continue;
       const whole = titles.lengths[document] === typed.length;
-      this.#raise(document, whole ? Tier.Name : typed.includes(' ') ? Tier.NameWords : Tier.TitleStart);
       const like = likeness(document);
-      const exactly = like >= TitleLikeness.Signs;
+      const holdsWords = begun !== null && (begun.has(document) || isWritten(document));
+      this.#raise(document, whole ? Tier.Name : holdsWords ? Tier.NameWords : Tier.TitleStart);
       // The more of a title has been typed, the likelier it is the one meant.
       this.#scores[document] = TITLE_START * (like + typed.length / (titles.lengths[document] ?? 1));
       keepLeast(
         kept,
-        { document, exactly },
+        { document, like },
         KEPT_TITLES,
-        (a, b) =>
-          Number(b.exactly) - Number(a.exactly) || (titles.rank[a.document] ?? 0) - (titles.rank[b.document] ?? 0),
+        (a, b) => b.like - a.like || (titles.rank[a.document] ?? 0) - (titles.rank[b.document] ?? 0),
       );
     }
     for (const document of speakers.get(typed) ?? []) if (allowed?.[document] !== 0) this.#raise(document, Tier.Name);

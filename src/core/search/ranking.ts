@@ -41,6 +41,12 @@ export function matchQuality(how: MatchHow, typed: number, found: number, distan
   }
 }
 
+/** What words in the title are worth more where they stand there in the order typed and make up that share of it. */
+export const orderBonus = (share: number): number => (share === 0 ? 1 : 1.6 + 3.2 * share);
+
+/** What a phrase in a field is worth: the larger the share of the field that it makes up, the more. */
+export const phraseWorth = (field: Field, share: number): number => FIELD_WEIGHTS[field] * Math.sqrt(share);
+
 /**
  * How likely it is that a term was meant by a typo: what is written often is meant more often. `most` is the frequency
  * of the most frequent term that may be meant.

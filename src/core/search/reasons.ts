@@ -45,10 +45,8 @@ export function findReasons(
     const stream = index.streams[document] ?? new Uint32Array(0);
     const found = wordReasons(stream, words, marks, index);
     for (const { phrase, terms } of phrases) {
-      const fields = terms ? fieldsWithPhrase(stream, terms) : 0;
-      FIELDS.forEach((field, number) => {
-        if (fields & (1 << number)) found.push(phraseReason(phrase, field));
-      });
+      for (const { field } of terms ? fieldsWithPhrase(stream, terms) : [])
+        found.push(phraseReason(phrase, FIELDS[field] ?? 'text'));
     }
     return found;
   });

@@ -13,6 +13,7 @@ import type { Step } from '../steps';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
 import { titlesBeginningWith } from './titleList';
+import { shareOfTitle } from './shareOfTitle';
 import { typedKey } from './typedKey';
 import { updatedIndex } from './updateIndex';
 import { WordFinder, type WordHits } from './wordHits';
@@ -167,7 +168,7 @@ export class TalkSearch {
     return {
       read,
       text,
-      typed: typedWords(read, index),
+      typed: { ...typedWords(read, index), shareOfTitle: shareOfTitle(text.words, index, this.#finder) },
       allowed: allowedDocuments(index, read, text, { flags, among }),
       groups: [
         ...text.words.map((word) => this.#finder.hits(word)),
@@ -201,7 +202,7 @@ function newest(index: SearchIndex, allowed: Uint8Array | null, limit: number) {
   return { total: found.length, best };
 }
 
-function typedWords({ items }: ReadQuery, index: SearchIndex): TypedWords {
+function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 'shareOfTitle'> {
   const words = items.filter((item) => item.kind === 'word' || item.kind === 'phrase').filter((item) => !item.excluded);
   const text = words.map((item) => item.text).join(' ');
   const written = literal(text);
@@ -210,11 +211,13 @@ function typedWords({ items }: ReadQuery, index: SearchIndex): TypedWords {
   // Capitals are meant where they are typed; small letters are what everybody types.
   const cased = text !== text.toLowerCase();
   const typed = typedKey(text);
+  const isWritten = (document: number): boolean => index.facts[document]?.title.startsWith(text) === true;
   return {
     // One word beside filters is asked for, and no title begun.
     typed: words.length === items.length || typed.includes(' ') ? typed : '',
+    isWritten,
     likeness: (document) => {
-      if (cased && index.facts[document]?.title.startsWith(text) === true) return TitleLikeness.Capitals;
+      if (cased && isWritten(document)) return TitleLikeness.Capitals;
       return plain || beginsWith(index, document, written) ? TitleLikeness.Signs : TitleLikeness.Letters;
     },
   };
