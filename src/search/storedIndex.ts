@@ -17,9 +17,14 @@ export async function readIndex(files: IndexFiles, version: string): Promise<Sav
   if (!bytes) return undefined;
   const list = new TextDecoder().decode(bytes);
   const names = savedFiles(list) ?? [];
-  const read = await Promise.all(names.map(async (name) => [name, await files.read(name)] as const));
-  const found = read.flatMap(([name, content]) => (content ? [[name, content] as const] : []));
-  return found.length === names.length ? { list, files: new Map(found) } : undefined;
+  const found = new Map<string, Uint8Array>();
+  // One after the other: together they would come in one long turn.
+  for (const name of names) {
+    const content = await files.read(name);
+    if (!content) return undefined;
+    found.set(name, content);
+  }
+  return { list, files: found };
 }
 
 /**

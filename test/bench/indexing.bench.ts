@@ -10,6 +10,8 @@ import type { Act } from './indexing/inHost';
 const REAL_FEED = 'test/fixtures/feeds/devops.xml';
 /** Milliseconds in which nothing else of the extension host has its turn. */
 const LONGEST_BLOCK = 50;
+/** But for the XML parse of an import, a megabyte. */
+const XML_BLOCK = 15;
 /** Milliseconds from the library to what can be searched, in a library that is stored. */
 const TITLES = 1000;
 const FULL_TEXT = 3000;
@@ -22,7 +24,8 @@ export async function run({ feed = REAL_FEED }: { readonly feed?: string } = {})
   try {
     const bytes = readFileSync(feed);
     const path = join(folder, 'feed.xml');
-    writeFileSync(path, feed.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+    const document = feed.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+    writeFileSync(path, document);
     const prepare = () => Promise.resolve({ facts: { feed: path }, stop: () => Promise.resolve() });
     const acts = (await runInHost({ vscode, module, trust: false, prepare })) as readonly Act[] | undefined;
     if (!acts) throw new Error('VS Code ended before the index was there.');
@@ -31,20 +34,24 @@ export async function run({ feed = REAL_FEED }: { readonly feed?: string } = {})
       console.log(
         `${name.padEnd(24)} ${time.toFixed(0).padStart(7)} ms, longest block ${block.toFixed(0).padStart(5)} ms`,
       );
-    return judge(acts);
+    return judge(acts, document.length / 1e6);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function judge(acts: readonly Act[]): readonly string[] {
+function judge(acts: readonly Act[], megabytes: number): readonly string[] {
+  const allowed = (name: string): number =>
+    name === 'import and library' ? Math.max(LONGEST_BLOCK, XML_BLOCK * megabytes) : LONGEST_BLOCK;
   const time = (name: string): number => acts.find((act) => act.name === name)?.time ?? Infinity;
   const titles = time('library, next start') + time('titles, next start');
   const text = titles + time('full text, next start');
   return [
     ...acts
-      .filter(({ block }) => block > LONGEST_BLOCK)
-      .map(({ name, block }) => `indexing: “${name}” blocks ${block.toFixed(0)} ms, budget ${LONGEST_BLOCK}`),
+      .filter(({ name, block }) => block > allowed(name))
+      .map(
+        ({ name, block }) => `indexing: “${name}” blocks ${block.toFixed(0)} ms, budget ${allowed(name).toFixed(0)}`,
+      ),
     ...(titles > TITLES ? [`indexing: titles are found after ${titles.toFixed(0)} ms, budget ${TITLES}`] : []),
     ...(text > FULL_TEXT ? [`indexing: the full text is found after ${text.toFixed(0)} ms, budget ${FULL_TEXT}`] : []),
   ];

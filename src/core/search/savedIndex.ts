@@ -54,7 +54,11 @@ export function* encodeIndex({ facts, streams, terms }: SearchIndex): Generator<
   // A power of two: as documents are added the parts stay as they are, until all of them are halved.
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(entries / ENTRIES_A_FILE)));
   const parts = Array.from({ length: count }, (): number[] => []);
-  for (const [number, { id }] of facts.entries()) parts[checksum(new TextEncoder().encode(id)) % count]?.push(number);
+  const encoder = new TextEncoder();
+  for (const [number, { id }] of facts.entries()) {
+    parts[checksum(encoder.encode(id)) % count]?.push(number);
+    if (number % 1000 === 999) yield;
+  }
   const files = new Map<string, Uint8Array>();
   const names: string[][] = [];
   for (const part of parts) {
@@ -64,8 +68,9 @@ export function* encodeIndex({ facts, streams, terms }: SearchIndex): Generator<
     const bytes = yield* encodePart(part, facts, streams, terms);
     const own: string[] = [];
     for (let from = 0; from < bytes.length; from += MOST_BYTES) {
+      yield;
       const file = bytes.subarray(from, from + MOST_BYTES);
-      const name = `${checksum(file).toString(36)}-${checksum(file, 7).toString(36)}-${file.length}`;
+      const name = nameOf(file);
       files.set(name, file);
       own.push(name);
     }
@@ -97,8 +102,10 @@ function* encodePart(
     }
     if (body.length % 20_000 > 19_000) yield;
   }
+  yield;
   const whole = new ByteWriter();
   whole.text(JSON.stringify(numbers.map((number) => facts[number])));
+  yield;
   whole.text(Array.from(own.keys(), (term) => terms.termAt(term)).join('\n'));
   whole.bytes(body.done());
   return whole.done();
@@ -125,12 +132,15 @@ export function* decodeIndex(
   return { facts, streams };
 }
 
+/** What is in a file names it. */
+const nameOf = (file: Uint8Array): string =>
+  `${checksum(file).toString(36)}-${checksum(file, 7).toString(36)}-${file.length}`;
+
 function wholePart(names: readonly string[], files: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
   const pieces: Uint8Array[] = [];
   for (const name of names) {
     const file = files.get(name);
-    if (!file || name !== `${checksum(file).toString(36)}-${checksum(file, 7).toString(36)}-${file.length}`)
-      return undefined;
+    if (!file || name !== nameOf(file)) return undefined;
     pieces.push(file);
   }
   if (pieces.length < 2) return pieces[0];
