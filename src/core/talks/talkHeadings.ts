@@ -237,6 +237,9 @@ function alike(runs: readonly Run[]): readonly Run[] {
 /** Stars, signs, the length and the like. */
 const isRemark = (text: string): boolean => cleanHeading(`x ${text.trim()}`) === 'x';
 
+/** So many words, the first of them without a capital, go on with a sentence. */
+const SENTENCE = /^\p{Ll}+(?:\s\S+){6}/u;
+
 /** `<h2>Title <small>Speaker</small></h2>`: the look tells the parts. */
 function partsByLook(block: Block): readonly { title: string; people: string; convention: Convention }[] {
   const runs = headingRuns(block).filter((run) => run.text.trim() !== '');
@@ -250,7 +253,7 @@ function partsByLook(block: Block): readonly { title: string; people: string; co
   const [one, other] = [tidy(first.text), tidy(last.text)];
   const parts = { title: cleanHeading(one), people: other, convention: 'look>' } as const;
   // "Jane Doe (Acme) talked about her product": told, not called.
-  return other.startsWith('(') || SPEAKS.test(other.slice(0, 40))
+  return other.startsWith('(') || SPEAKS.test(other.slice(0, 40)) || SENTENCE.test(other)
     ? [parts]
     : [parts, { title: other, people: one, convention: 'look<' }];
 }
