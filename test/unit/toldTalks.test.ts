@@ -208,7 +208,8 @@ const NONE: readonly Row[] = [
     name: 'books and quotations',
     html: `<p>I read “The cost of a page” by Ruth Ziegler on the train, before the first session.</p>
       <p>“Slow is always smooth” by Piotr Zielak was quoted in every talk.</p>
-      <p>My own talk “Queues that never empty” went well, and Marta Oliveira was in the audience of the session.</p>`,
+      <p>My own talk “Queues that never empty” went well, and Marta Oliveira was in the audience of the session.</p>
+      <p>On Friday I gave a talk called “Slow is always smooth” with Piotr Zielak, and people laughed.</p>`,
     talks: [],
   },
 ];

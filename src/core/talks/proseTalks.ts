@@ -52,7 +52,10 @@ function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title
     const before = sentenceBefore(block.text.slice(Math.max(0, start - LEAD), start));
     const after = sentenceAfter(block.text.slice(end, end + NEAR));
     const names =
-      NO_TALK.test(before.slice(-60)) || OWN.test(before.slice(-60)) || QUOTE.test(after.slice(0, 60))
+      NO_TALK.test(before.slice(-60)) ||
+      OWN.test(before.slice(-60)) ||
+      GAVE_OWN.test(before) ||
+      QUOTE.test(after.slice(0, 60))
         ? null
         : (creditedAround(before, after, isQuoted, isOrdinary) ??
           (isQuoted || NAMES_A_TALK.test(before) ? creditedNear(block.text, start, end, isOrdinary) : null));
@@ -85,6 +88,9 @@ const NO_TALK =
   /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|read(?:ing)?|recommend\p{L}*|boek|gelesen|las|lees|gelezen|lu|boek|artikel|buch|livre)(?!\p{L})[^.]{0,25}$/iu;
 /** Before the author's own talk. */
 const OWN = /(?<!\p{L})(?:my|our|mijn|mein(?:en|em|e)?|mon|ma|mi|meu|minha|il mio|min)\s(?:\p{L}+\s){0,2}$/iu;
+/** "I gave a talk called “Title” with Jane Doe". */
+const GAVE_OWN =
+  /(?<!\p{L})(?:I|we|ich|wir|ik|wij|nous|j['’]ai|io|yo|eu)\s(?:\p{L}+\s){0,3}?(?:gave|presented|spoke|talked|held|showed|did|hielt(?:en)?|gehalten|gaf|gaven|hield|présenté|donné)\s[^.!?]*$/iu;
 
 /** Behind what somebody only said. */
 const QUOTE = /(?<!\p{L})(?:quot|zit(?:at|ier)|cit(?:at|é|eer))/iu;
