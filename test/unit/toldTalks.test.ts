@@ -224,3 +224,31 @@ describe('talks whose speakers the text tells', () => {
   for (const row of TEXT) it(`are found in ${row.name}`, () => assert.deepEqual(found(row), row.talks));
   for (const row of NONE) it(`are none: ${row.name}`, () => assert.deepEqual(found(row), []));
 });
+
+describe('posts that are about one talk each', () => {
+  const post = (title: string, first: string) => ({
+    title,
+    html: `<p>${first}</p><h2>Try it</h2><p>Install it first.</p>`,
+  });
+  const SERIES = [
+    post('PyCon PL 2021 - What a loop costs', 'These are my notes of Marta Oliveira’s talk. She counts.'),
+    post('PyCon PL 2021 - Testing the web', 'A talk by Henk Aalbers and Ruth Ziegler, who test a lot.'),
+    post('PyCon PL 2021 - Day one', 'It began with a talk by Piotr Zielak.'),
+    post('PyCon PL 2021 - My impressions of it', 'Above all I liked the talk by Piotr Zielak.'),
+  ];
+  const titles = (posts: typeof SERIES): readonly string[] =>
+    talksOf(posts).map(({ title, speakers }) => `${title} | ${speakers.join(' & ')}`);
+
+  it('are found where several name the event, and the text says whose talk it was', () =>
+    assert.deepEqual(titles(SERIES), [
+      'What a loop costs | Marta Oliveira',
+      'Testing the web | Henk Aalbers & Ruth Ziegler',
+    ]));
+  it('are not found of a single post, which may be about all of it', () =>
+    assert.deepEqual(titles(SERIES.slice(0, 1)), []));
+  it('are not found where the words before the title are no event’s', () =>
+    assert.deepEqual(
+      titles(SERIES.map(({ title, html }) => ({ title: title.replace('PyCon PL 2021', 'Python'), html }))),
+      [],
+    ));
+});

@@ -1,11 +1,15 @@
-import { conferenceSigns, recalls } from './conferenceSigns';
+import { conferenceSigns, hasEventName, recalls } from './conferenceSigns';
+import { CLEAR } from './customs';
 import { readEventName, type EventName } from './eventNames';
 import type { Entry } from '../feeds/feedEntry';
 import { cleanHeading, headingParts, type Convention } from './headingParts';
 import { slugOf } from '../plainLetters';
 import type { TalkKind } from '../records';
+import { KNOWN_EVENT } from './knownEvents';
+import { isPlainSection, readGroup } from './plainSections';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
+import { creditedPeople } from './toldBelow';
 
 /** An entry that is about one talk: "PyGrunn: Python at Spotify: twenty years - Gijs Molenaar". */
 export interface EntryTalk {
@@ -113,10 +117,37 @@ function bestTalk(
     const value = reading.score + Math.min(0.6, company * 0.2) + known;
     if (value > bestValue) [best, bestValue] = [reading, value];
   }
-  if (!best) return null;
+  if (!best) return toldTalk(entry, readings, introduction, feedTitle);
   const event = best.event === null ? null : readEventName(best.event);
   return { title: best.title, speakers: best.speakers, kind: best.kind ?? 'talk', event };
 }
+
+/**
+ * "PyCon 2019: What a loop costs", where the first words of the text say whose talk it was: in a weblog that has more posts
+ * about the same event, of which one may be a report of all of it.
+ */
+function toldTalk(
+  { title: written, tags }: Entry,
+  readings: readonly (readonly [TitleReading, number])[],
+  introduction: string,
+  feedTitle: string,
+): EntryTalk | null {
+  const told = readings.find(([{ speakers }, company]) => speakers.length === 0 && company >= MANY_POSTS);
+  if (!told || conferenceSigns(written, tags, introduction, feedTitle) < CLEAR) return null;
+  const [{ title, kind, event }] = told;
+  if (recalls(title) || isPlainSection(title) || readGroup(title) !== null || title.includes(' – ')) return null;
+  const people = creditedPeople(introduction.slice(0, FIRST_WORDS), () => false);
+  const names = people === null ? null : readPeople(people, () => false);
+  if (!names || event === null) return null;
+  return { title, speakers: names.names, kind: kind ?? 'talk', event: readEventName(event) };
+}
+
+const MANY_POSTS = 2;
+const FIRST_WORDS = 300;
+
+/** Whether words are an event's name, perhaps with a year, and no more. */
+const namesEdition = (words: string): boolean =>
+  words.split(' ').length <= 6 && (hasEventName(words) || KNOWN_EVENT.test(words)) && !recalls(words);
 
 /** A title that may have more than one part. */
 const PARTED = /[:–—|([“"„«]|\s-\s|\s(?:by|von|door|par)\s/;
@@ -146,6 +177,8 @@ function readTitle(title: string): readonly TitleReading[] {
   const found: TitleReading[] = [];
   const add = (rest: string, event: string | null): void => {
     const { text, kind } = takeKind(cleanHeading(rest));
+    if (event !== null && namesEdition(event) && /\S\s+\S/.test(text))
+      found.push({ ...takeTitle(text, kind), speakers: [], score: 0, event, eventSlug: slugOf(event) });
     for (const parts of headingParts(text)) {
       if (!CUSTOMARY.has(parts.convention)) continue;
       const people = readPeople(parts.people, () => false);
