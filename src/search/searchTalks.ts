@@ -158,9 +158,9 @@ export class SearchPick {
     if (rows.length === 0) return [...above, nothingRow(text, titlesOnly || among !== undefined)];
     const below = total > 1 ? [showAllRow(total)] : [];
     const partial = new Set(hits.filter(({ tier }) => tier === Tier.Some).map(({ id }) => id));
-    const [whole = [], rest = []] = [false, true].map((is) =>
-      rows.filter((row) => partial.has(idOf(row) ?? '') === is),
-    );
+    const isPartial = (row: HitRow): boolean => partial.has(idOf(row) ?? '');
+    const whole = rows.filter((row) => !isPartial(row));
+    const rest = rows.filter(isPartial);
     return [
       ...above,
       ...(first && whole.length > 0 ? [heading(vscode.l10n.t('results'))] : []),

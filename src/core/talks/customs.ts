@@ -69,8 +69,9 @@ export class Customs {
     let best: Reading | null = null;
     let bestValue = 0;
     for (const reading of heading.readings) {
-      const threshold = Math.min(this.threshold(reading.convention, signs), this.isOddComma(reading) ? 0.9 : 2);
-      if (reading.score < threshold || this.isNoTitle(reading)) continue;
+      const isSure = this.isOddComma(reading) && reading.score >= 0.9;
+      if (!isSure && reading.score < this.threshold(reading.convention, signs)) continue;
+      if (this.isNoTitle(reading)) continue;
       if (isOneWord(reading) && !this.namesByOneWord(reading.convention)) continue;
       const value = reading.score * weightOf(reading.convention) + this.share(reading.convention);
       if (value > bestValue) [best, bestValue] = [reading, value];

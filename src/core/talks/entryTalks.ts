@@ -135,7 +135,7 @@ function toldTalk(
   const told = readings.find(([{ speakers }, company]) => speakers.length === 0 && company >= MANY_POSTS);
   if (!told || conferenceSigns(written, tags, introduction, feedTitle) < CLEAR) return null;
   const [{ title, kind, event }] = told;
-  if (recalls(title) || isPlainSection(title) || readGroup(title) !== null || title.includes(' – ')) return null;
+  if (recalls(title) || isPlainSection(title) || readGroup(title) !== null) return null;
   const people = creditedPeople(introduction.slice(0, FIRST_WORDS), () => false);
   const names = people === null ? null : readPeople(people, () => false);
   if (!names || event === null) return null;

@@ -194,10 +194,10 @@ function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
       });
     }
     // "… and the very talented Jane Doe": where titles begin with capitals, what does not is text.
-    if (found.some(({ title }) => CAPITAL.test(title)))
-      found.splice(0, found.length, ...found.filter(({ title }) => !SMALL.test(title)));
-    if (found.length >= ENOUGH && found.length >= MOST * lines.length)
-      return found.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, found[at + 1]?.heading) }));
+    const haveCapitals = found.some(({ title }) => CAPITAL.test(title));
+    const talks = haveCapitals ? found.filter(({ title }) => !SMALL.test(title)) : found;
+    if (talks.length >= ENOUGH && talks.length >= MOST * lines.length)
+      return talks.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, talks[at + 1]?.heading) }));
   }
   return [];
 }

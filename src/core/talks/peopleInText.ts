@@ -6,12 +6,15 @@ import { readPeople } from './speakerNames';
 /** What speakers do in the first sentence about their talk. */
 export const SPEAKS =
   /(?<!\p{L})(?:talk(?:s|ed|ing)|sp(?:eaks?|oke)|present(?:s|ed|ing)|explain(?:s|ed)|show(?:s|ed|cased)|demonstrate[sd]|demoed|discusse[sd]|describe[sd]|introduce[sd]|share[sd]|argue[sd]|gave|gives|g(?:ave|ive) (?:a|an|the|us)|told|tells|walk(?:s|ed)|led|leads|opened|opens|closed|kick(?:s|ed)|cover(?:s|ed)|outline[sd]|explore[sd]|compare[sd]|reflect(?:s|ed)|look(?:s|ed)|ask(?:s|ed)|started|starts|began|begins|delivered|delivers|summari[sz]e[sd]|taught|warned|proposed?s?|addressed|reminded|convinced|vertel(?:de|t)|sprak|spreekt|liet|laat|toonde|toont|legde|legt|gaf|geeft|presente(?:erde|ert)|besprak|bespreekt|deelde|deelt|begon|opende|sprach|spricht|erzähl(?:te|t)|zeig(?:te|t)|stell(?:te|t)|erklär(?:te|t)|bericht(?:ete|et)|präsentier(?:te|t)|gab|gibt|erläuter(?:te|t)|beschrieb|beschreibt|eröffne(?:te|t)|présent(?:e|ent|é|ait|aient)|parl(?:e|ent|é|ait)|expliqu(?:e|ent|é|ait)|racont(?:e|ent|é)|montr(?:e|ent|é)|partag(?:e|ent|é)|revien(?:t|nent)|revenue?s?|propos(?:e|ent|é)|démontr(?:e|é)|abord(?:e|é)|commenc(?:e|é)|livr(?:e|é)|détaill(?:e|é)|introdui(?:t|sent)|anim(?:e|é|aient)|pratade|berättade|visade|inledde|avslutade|presenterade|höll|förklarade|habl(?:ó|a)|present(?:ó|a)|explic(?:ó|a)|mostr(?:ó|a|ou)|cont(?:ó|ou)|nos (?:habló|contó|mostró|explicó)|dio|ha (?:parlato|presentato|mostrato|spiegato|raccontato)|falou|apresentou|explicou)(?!\p{L})/u;
+/** What talks are called, for expressions that ignore capitals. */
+export const TALK_WORDS = String.raw`(?:talks?|sessions?|presentations?|keynotes?|workshops?|tutorials?|lectures?|vortrags?|sessie|lezing|praatje|verhaal|presentatie|confs?|conférences?|présentation|exposé|atelier|intervention|charlas?|palestras?|ponencias?|intervent[oi]|presentaci(?:ón|ones)|apresentaç(?:ão|ões)|föredrag)`;
 /** What it is that they give. */
-export const TALK =
-  /(?<!\p{L})(?:talks?|sessions?|presentations?|keynotes?|workshops?|lecture|vortrag|vortrags|sessie|lezing|praatje|verhaal|presentatie|confs?|charlas?|palestras?|ponencias?|intervent[oi]|presentaci(?:ón|ones)|apresentaç(?:ão|ões)|föredrag|conférences?|présentation|exposé|atelier|intervention)(?!\p{L})/iu;
+export const TALK = new RegExp(String.raw`(?<!\p{L})${TALK_WORDS}(?!\p{L})`, 'iu');
 /** "… gave a great keynote called", "… hat einen Vortrag gehalten": before the title. */
-export const GAVE_A_TALK =
-  /(?<!\p{L})(?:gave|gives|held|did|had|has|with|mit|met|avec|con|hield|gaf|hielt|gab|a donné|a fait|höll|dio)\s(?:\p{L}+\s){0,6}?(?:talks?|sessions?|presentations?|keynotes?|workshops?|lecture|overview|introduction|masterclass|vortrag|sessie|lezing|praatje|presentatie|conférence|présentation|föredrag|charla)(?!\p{L})/iu;
+export const GAVE_A_TALK = new RegExp(
+  String.raw`(?<!\p{L})(?:gave|gives|held|did|had|has|with|mit|met|avec|con|hield|gaf|hielt|gab|a donné|a fait|höll|dio)\s(?:\p{L}+\s){0,6}?(?:${TALK_WORDS}|overview|introduction|masterclass)(?!\p{L})`,
+  'iu',
+);
 
 /** German and French write them like names. */
 const NO_NAME = String.raw`(?!(?:Vortrag|Talk|Session|Keynote|Workshop|Präsentation|Lezing|Sessie|Conférence|Présentation|Atelier)(?!\p{L}))`;
@@ -30,7 +33,7 @@ export const PEOPLE = new RegExp(
 /** "Jane Bakker van de Gebruikersgroep": a name before "van" that is whole already. */
 const EMPLOYER = /^(\p{L}+\s(\p{Lu}[\p{L}-]+))\s(?:van|von|vom|di)\s.*$/u;
 
-export function withoutEmployer(people: string): string {
+function withoutEmployer(people: string): string {
   const [, name, surname = ''] = EMPLOYER.exec(people) ?? [];
   return name === undefined || GIVEN_NAMES.has(plainLetters(surname)) ? people : name;
 }
@@ -44,14 +47,15 @@ const FULL_STOP = /(?<=\p{Ll}{2})[.]$/u;
 /** Begins the sentence before the name. */
 const WHERE = /^(?:In|On|At|Am|Im|Op|Om|En|À|Au)\s\p{Lu}[^,]*,/u;
 
-/** "Kollegin Jane Doe", "On Tuesday, Jane Doe": what stands before the name in a capital is none of it. */
+/** The people whom words name. "Kollegin Jane Doe", "On Tuesday, Jane Doe": what stands before the name in a capital is none of it. */
 export function surePeople(words: string, isOrdinary: IsOrdinary): string | null {
   const names = words.replaceAll(HANDLES, '').replace(FULL_STOP, '');
   const behindComma = names.replace(/^[^,]*,\s*/u, '');
   const withoutFirst = names.replace(/^\S+\s/u, '');
   const tries = WHERE.test(names) ? [behindComma] : [names, withoutEmployer(names), withoutFirst, behindComma];
   for (const people of tries)
-    if (/\s(?!I$)/.test(people) && (readPeople(people, isOrdinary)?.score ?? 0) >= LIKELY) return people;
+    if (/\s(?!I$)/.test(people) && (readPeople(people, isOrdinary)?.score ?? 0) >= LIKELY)
+      return withoutEmployer(people);
   return null;
 }
 

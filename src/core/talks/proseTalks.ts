@@ -1,25 +1,21 @@
-import { Mark, type Block } from '../html/blocks';
-import { conferenceSigns } from './conferenceSigns';
+import type { Block } from '../html/blocks';
 import { cleanHeading, cleanTitle } from './headingParts';
-import { GAVE_A_TALK, PEOPLE, SPEAKS, surePeople, TALK, withoutEmployer } from './peopleInText';
+import { GAVE_A_TALK, PEOPLE, SPEAKS, surePeople, TALK, TALK_WORDS } from './peopleInText';
 import type { IsOrdinary } from './personScore';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
+import { titlesIn } from './titlesInText';
 import { creditedPeople, laterPeople } from './toldBelow';
-import { foldSpace } from '../html/whiteSpace';
 
 /** After so many blocks others have their turn. */
 const STEP = 50;
-/** What a title may be long, and how far from it the text may credit somebody. */
-const TITLE = { least: 6, most: 150 };
+/** How far from a title the text may credit somebody. */
 const NEAR = 120;
 /** The sentence after a title in quotation marks may say whose talk it was. */
 const NEXT = 150;
 /** What stands before a title and may be of its sentence. */
 const LEAD = 400;
-/** So many stretches of a paragraph are looked at: more than anybody names talks in one. */
-const MOST = 40;
 /** From here on a name in brackets is a person’s. */
 const SURE = 0.85;
 
@@ -80,8 +76,7 @@ const NAMES_A_TALK = new RegExp(
   String.raw`${TALK.source}[^.!?]{0,60}(?::|\swas|\sis|\swar|\sist|\sétait|\sè)\s*$`,
   'iu',
 );
-const ENDS_WITH_TALK =
-  /(?<!\p{L})(?:talk|session|presentation|keynote|vortrag|sessie|lezing|praatje|conférence|présentation)[\s,:]*$/iu;
+const ENDS_WITH_TALK = new RegExp(String.raw`(?<!\p{L})${TALK_WORDS}[\s,:]*$`, 'iu');
 
 /** Before what is no talk: "her book “Title”". */
 const NO_TALK =
@@ -94,47 +89,6 @@ const GAVE_OWN =
 
 /** Behind what somebody only said. */
 const QUOTE = /(?<!\p{L})(?:quot|zit(?:at|ier)|cit(?:at|é|eer))/iu;
-
-interface TitlePlace {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  /** Else it only looks like a title. */
-  readonly isQuoted: boolean;
-}
-
-/** A pair of marks with what stands between them. */
-const QUOTED =
-  /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|»([^«»]+)«|„([^„“”]+)[“”]|(?<!\p{L})‘([^‘\n]+?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\n]+)'(?!\p{L})/gu;
-
-/** What may be a title: several words in quotation marks, linked or emphasised, and nobody's name. In order. */
-function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
-  const found: TitlePlace[] = [];
-  for (const match of text.matchAll(QUOTED)) {
-    const words = match.slice(1).find(Boolean) ?? '';
-    const end = match.index + match[0].length;
-    if (found.length >= MOST) break;
-    if (words.length <= TITLE.most) found.push({ start: match.index, end, words, isQuoted: true });
-  }
-  for (const run of runs.slice(0, MOST)) {
-    const words = foldSpace(run.text.replaceAll('\u001F', ' ')).trim();
-    const start = (run.marks & ~Mark.Code & ~Mark.Small) === 0 ? -1 : text.indexOf(words);
-    if (start < 0 || found.some((other) => start >= other.start && start < other.end)) continue;
-    found.push({ start, end: start + words.length, words, isQuoted: false });
-  }
-  return found
-    .map((place) => ({ ...place, words: cleanTitle(place.words.trim().replace(/[,.]$/, '')) }))
-    .filter(isTitle)
-    .sort((a, b) => a.start - b.start);
-}
-
-const isTitle = ({ words, isQuoted }: TitlePlace): boolean =>
-  words.length >= TITLE.least &&
-  words.length <= TITLE.most &&
-  /^\P{L}*[\p{Lu}\p{N}].*\s\S/u.test(words) &&
-  !/\s(?:19|20)\d{2}$/.test(words) &&
-  (readPeople(words, () => false)?.score ?? 0) < (isQuoted ? SURE : 0.4) &&
-  conferenceSigns(words, [], '', '') < 2;
 
 const sentenceBefore = (text: string): string =>
   (text.split(/(?<=\p{Ll}{2}[)”"]?[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '').slice(-NEAR * 1.5);
@@ -205,7 +159,7 @@ function firstWords(text: string, isOrdinary: IsOrdinary): string | null {
 function firstPeople(text: string, isOrdinary: IsOrdinary): { people: string; at: number } | null {
   for (const match of text.matchAll(PEOPLE)) {
     const people = surePeople(match[0], isOrdinary);
-    if (people !== null) return { people: withoutEmployer(people), at: match.index };
+    if (people !== null) return { people, at: match.index };
   }
   return null;
 }
@@ -216,8 +170,7 @@ function lastPeople(
 ): { people: string; words: string; at: number; end: number } | null {
   for (const match of [...text.matchAll(PEOPLE)].reverse()) {
     const people = surePeople(match[0], isOrdinary);
-    if (people !== null)
-      return { people: withoutEmployer(people), words: match[0], at: match.index, end: match.index + match[0].length };
+    if (people !== null) return { people, words: match[0], at: match.index, end: match.index + match[0].length };
   }
   return null;
 }

@@ -1,16 +1,7 @@
 import { Mark, type Block } from '../html/blocks';
 import { cleanTitle } from './headingParts';
 import type { IsOrdinary } from './personScore';
-import {
-  firstSentence,
-  GAVE_A_TALK,
-  PEOPLE,
-  sentencesOf,
-  SPEAKS,
-  surePeople,
-  TALK,
-  withoutEmployer,
-} from './peopleInText';
+import { firstSentence, GAVE_A_TALK, PEOPLE, sentencesOf, SPEAKS, surePeople, TALK, TALK_WORDS } from './peopleInText';
 
 /** What people do in other places too, but for those words behind it. */
 const SPEAKS_WITH =
@@ -19,12 +10,14 @@ const SPEAKS_WITH =
 const NEAR = 90;
 
 /** What is said of a talk before the name of who gave it. */
-const CREDIT =
-  /(?<!\p{L})(?:(?:talks?|sessions?|presentations?|keynotes?|workshops?|tutorials?|lectures?|vortrag|vortrags|session|sessie|lezing|praatje|presentatie|conférence|présentation|exposé|atelier)\s(?:\p{L}+\s){0,3}(?:by|from|of|von|vom|van|door|par|de)|(?:given|presented|held|delivered|led|hosted|gehalten|präsentiert|gegeven|gehouden|gepresenteerd|présentée?|donnée?|animée?)\s(?:by|von|vom|door|par))\s$/iu;
+const CREDIT = new RegExp(
+  String.raw`(?<!\p{L})(?:${TALK_WORDS}\s(?:\p{L}+\s){0,3}(?:by|from|of|von|vom|van|door|par|de)|(?:given|presented|held|delivered|led|hosted|gehalten|präsentiert|gegeven|gehouden|gepresenteerd|présentée?|donnée?|animée?)\s(?:by|von|vom|door|par))\s$`,
+  'iu',
+);
 const GIVEN =
   /(?:given|presented|held|delivered|led|hosted|gehalten|präsentiert|gegeven|gehouden|gepresenteerd|présentée?|donnée?|animée?)\s/i;
 /** "Jane Doe’s talk". */
-const OWN_TALK = /^['’]s\s(?:\p{L}+\s){0,2}(?:talk|session|presentation|keynote|workshop|tutorial|lecture)(?!\p{L})/iu;
+const OWN_TALK = new RegExp(String.raw`^['’]s\s(?:\p{L}+\s){0,2}${TALK_WORDS}(?!\p{L})`, 'iu');
 const IN_THIS =
   /^(?:in|during|tijdens|während|dans|pendant|lors de)\s(?:this|that|his|her|their|deze|dit|die|dieser|diesem|seinem|ihrem|cette|ce|cet|sa|son)\s[^,.]{3,50},\s$/iu;
 /** Of a text so many letters are its opening. */
@@ -51,8 +44,8 @@ export function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | n
     const before = sentence.slice(0, at);
     const handled = /@\w/.test(match[0]) || /^.{0,20}@\w/u.test(after);
     if (speaks(before, after, people) || isIntroduced(before, people, handled, block.links))
-      return { people: withoutEmployer(people), isSaid: true };
-    if (at === 0 && /^[\s,]/.test(after) && !/['’]s$/.test(people)) first = withoutEmployer(people);
+      return { people: people, isSaid: true };
+    if (at === 0 && /^[\s,]/.test(after) && !/['’]s$/.test(people)) first = people;
   }
   const opening = block.text.slice(0, OPENING);
   const credited = creditedPeople(opening, isOrdinary) ?? laterPeople(opening.slice(sentence.length), isOrdinary);
@@ -71,7 +64,7 @@ export function creditedPeople(opening: string, isOrdinary: IsOrdinary): string 
       OWN_TALK.test(opening.slice(end - 2, end + 40)) ||
       (GAVE_A_TALK.exec(opening.slice(end, end + 60))?.index ?? NEAR) <= 2;
     const people = isCredited ? surePeople(match[0], isOrdinary) : null;
-    if (people !== null) return withoutEmployer(people);
+    if (people !== null) return people;
   }
   return null;
 }
@@ -85,7 +78,7 @@ export function laterPeople(text: string, isOrdinary: IsOrdinary): string | null
     if (!match || people === null) continue;
     const before = sentence.slice(0, match.index + match[0].indexOf(people.slice(0, 5)));
     const after = sentence.slice(match.index + match[0].length);
-    if (IN_THIS.test(before) || (before.trim() === '' && speaks(before, after, people))) return withoutEmployer(people);
+    if (IN_THIS.test(before) || (before.trim() === '' && speaks(before, after, people))) return people;
   }
   return null;
 }
