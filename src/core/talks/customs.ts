@@ -132,6 +132,7 @@ const BEGINS = 0.5;
 
 /** Whether most headings of some level that are no plain sections have such a reading. */
 function isRule(headings: readonly Heading[], test: (reading: Reading) => boolean, share = RULE): boolean {
+  if (!headings.some(({ readings }) => readings.some(test))) return false;
   const levels = new Map<number, { all: number; read: number }>();
   for (const { level, text, readings } of headings) {
     if (isPlainSection(text)) continue;

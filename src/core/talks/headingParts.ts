@@ -94,7 +94,7 @@ class PartsFound {
 }
 
 /** A sign or a word that may part a heading. */
-const PARTED =
+export const PARTED =
   /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|por|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
 
 /** Every way in which a heading may be a title and its speakers, in no order of likelihood. */

@@ -6,7 +6,6 @@ import { firstSentence } from './peopleInText';
 import type { IsOrdinary } from './personScore';
 import { readPeople } from './speakerNames';
 import { kindOf } from './talkKinds';
-import { creditedPeople, laterPeople, toldPeople, toldTitle } from './toldBelow';
 
 /** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */
 export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
@@ -29,7 +28,7 @@ const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,
 /** Signs that stand before a line for its looks. */
 const SIGNS = /^[\s\p{Extended_Pictographic}\uFE0F\u200D•·▶►»→]+/u;
 
-/** How many lines below a heading may name its speaker. */
+/** How many of them. */
 const LINES = 3;
 
 /** Title and names over two lines, either first. */
@@ -39,25 +38,36 @@ export function addBelow(
   level: number,
   text: string,
   add: AddReading,
-  { isOrdinary, tells }: { readonly isOrdinary: IsOrdinary; readonly tells: boolean },
+  isOrdinary: IsOrdinary,
 ): void {
   if (kindOf(text) !== null) addUntitled(blocks, index, add, isOrdinary);
   let isFirst = true;
-  for (let below = 1, lines = 0; lines < LINES; below++) {
-    const block = blocks[index + below];
+  for (const at of placesBelow(blocks, index, level, isOrdinary)) {
+    const block = blocks[at];
+    const place = { level, text, isFirst, used: isFirst ? at - index : 0, next: blocks[at + 1] };
+    if (!block || !readLine(block, place, add, isOrdinary)) return;
+    isFirst = false;
+  }
+}
+
+/** The lines below a heading that may name its speaker, as places in the blocks. */
+export function* placesBelow(
+  blocks: readonly Block[],
+  index: number,
+  level: number,
+  isOrdinary: IsOrdinary,
+): Generator<number, void> {
+  for (let at = index + 1, lines = 0; lines < LINES; at++) {
+    const block = blocks[at];
     if (block?.footnote !== null) return;
     // Among lines that do the work of headings, another one ends what is said of this.
-    if (level > 6 && !isFirst && isPseudo(block)) return;
+    if (level > 6 && lines > 0 && isPseudo(block)) return;
     if (isPassedOver(block, isOrdinary) || (block.level > level && isPlainSection(block.text))) continue;
+    if (block.level > 0 && block.level <= level && lines > 0) return;
     lines++;
-    if (block.level > 0 && block.level <= level && !isFirst) return;
-    const used = isFirst ? below : 0;
-    const isHeading = block.level > 0;
-    if (!readLine(block, { level, text, isFirst, used, next: blocks[index + below + 1], tells }, add, isOrdinary))
-      return;
-    isFirst = false;
+    yield at;
     // What stands below another heading is about that one.
-    if (isHeading) return;
+    if (block.level > 0) return;
   }
 }
 
@@ -94,8 +104,6 @@ interface Place {
   /** How many blocks are used up if the line is nothing but names. */
   readonly used: number;
   readonly next: Block | undefined;
-  /** Whether the first sentence may name the speaker. */
-  readonly tells: boolean;
 }
 
 /** A longer first line is no list of names. */
@@ -107,16 +115,10 @@ function isLong(text: string): boolean {
 }
 
 /** Reads the beginning of a long paragraph. */
-function readText(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
-  if (NAMED.test(block.text)) {
-    const names = LABEL_END.exec(block.text.slice(0, LONG).replace(LABEL, ''))?.[1] ?? '';
-    if (names.length < LONG / 2) add(place.text, cutLine(names), 'label>', 1, 0);
-  } else if (!place.isFirst) addLater(block, place, add, isOrdinary);
-  else if (place.tells && TEXTS.has(block.tag)) {
-    addTold(block, place.text, add, isOrdinary);
-    return true;
-  }
-  return false;
+function addLabelled(block: Block, { text }: Place, add: AddReading): void {
+  if (!NAMED.test(block.text)) return;
+  const names = LABEL_END.exec(block.text.slice(0, LONG).replace(LABEL, ''))?.[1] ?? '';
+  if (names.length < LONG / 2) add(text, cutLine(names), 'label>', 1, 0);
 }
 
 /** "(Jane Doe, @jane)": what stands in the brackets that are around all of a line. */
@@ -131,7 +133,10 @@ function withoutKind(line: string): string {
 /** Reads one line below a heading; false where no other is to be read. */
 function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrdinary): boolean {
   const { level, text, isFirst } = place;
-  if (isLong(block.text)) return readText(block, place, add, isOrdinary);
+  if (isLong(block.text)) {
+    addLabelled(block, place, add);
+    return false;
+  }
   const { words } = headingWords(block, false);
   const first = words.split('\n')[0] ?? '';
   const line = withoutKind(inBrackets(cleanHeading(first.replace(SIGNS, ''))));
@@ -151,16 +156,12 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
       add(text, cutLine(names), convention, 1, names.length < rest.length - 2 ? 0 : used);
     return true;
   }
-  if (!isFirst) {
-    addLater(block, place, add, isOrdinary);
-    return true;
-  }
+  if (!isFirst) return true;
   if (TITLE_LABEL.test(line)) add(cleanTitle(firstSentence(line.replace(TITLE_LABEL, ''))), text, 'below<', 1, used);
   else if (block.level > level || looks) {
     add(text, cutLine(line), 'below>', 1, used);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
   } else if (TEXTS.has(block.tag)) {
-    if (place.tells) addTold(block, text, add, isOrdinary);
     if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.95, used);
     const isTitle = line.length <= 90 && !/[.!:]$/.test(line) && /\s/.test(line) && isWhole;
     if ((/^[“"„«].+[”"“»]$/u.test(line) || isTitle) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
@@ -169,45 +170,8 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   return true;
 }
 
-/** Whether text tells of a talk that is called so. A sentence says what somebody thought; "ThingConf Day 2" is a group. */
-const mayBeTold = (text: string): boolean =>
-  !isPlainSection(text) &&
-  readGroup(text) === null &&
-  !/\p{L}[.:]$/u.test(text) &&
-  !/^(?:\S+ )?(?:talks|sessions|presentations|keynotes|workshops|papers|posters|vorträge|lezingen|sessies|conférences|charlas|palestras)$/iu.test(
-    text,
-  ) &&
-  !/(?:^|[\s-])(?:day|tag|dag|jour|día|dia)(?:\s*\d{1,2})?$/iu.test(text);
-
-/** What is told below a heading that is only a title, or only a name. */
-function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
-  if (!mayBeTold(text)) return;
-  const told = toldPeople(block, isOrdinary);
-  if (told !== null && !text.includes(told.people.split(' ')[0] ?? ''))
-    add(text, told.people, 'told>', told.isSaid ? SAID : UNSAID, 0);
-  if (text.length > 80 || (readPeople(text, isOrdinary)?.score ?? 0) < NAMES) return;
-  const title = toldTitle(block);
-  if (title !== null) add(title, text, 'told<', 0.95, 0);
-}
-
-/** Whom the second paragraph lets speak. */
-function addLater(block: Block, { text, tells }: Place, add: AddReading, isOrdinary: IsOrdinary): void {
-  if (!tells || block.tag !== 'p' || !mayBeTold(text)) return;
-  const sentence = firstSentence(block.text);
-  const people = laterPeople(sentence, isOrdinary) ?? creditedPeople(sentence, isOrdinary);
-  if (people !== null) add(text, people, 'told>', LATER, 0);
-}
-
-/** What it is worth that a text says who spoke, and that it only begins with somebody: where others are said to. */
-const SAID = 0.95;
-const UNSAID = 0.55;
-const LATER = 0.7;
-
-/** From here on a heading is hardly anything but names. */
-const NAMES = 0.6;
-
 /** What a paragraph below a heading may stand in. */
-const TEXTS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'dd', 'blockquote']);
+export const TEXTS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'dd', 'blockquote']);
 
 /** A line below a heading that has the title: emphasised or a lower heading, and nobody's name. */
 export function titleBelow(block: Block | undefined, level: number, isOrdinary: IsOrdinary): string | null {

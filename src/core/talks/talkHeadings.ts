@@ -1,14 +1,15 @@
 import { Mark, type Block, type Run } from '../html/blocks';
-import { cleanHeading, cleanTitle, headingParts, longDashParts, type Convention } from './headingParts';
+import { cleanHeading, cleanTitle, headingParts, longDashParts, PARTED, type Convention } from './headingParts';
 import { headingRuns, headingWords, isEmphasised } from './headingWords';
 import { commonPrefixes } from './commonPrefixes';
-import { addBelow, titleBelow } from './linesBelow';
+import { addBelow, titleBelow, type AddReading } from './linesBelow';
 import { SPEAKS } from './peopleInText';
 import { readGroup } from './plainSections';
 import type { TalkKind } from '../records';
 import type { IsOrdinary } from './personScore';
 import { mayBePeople, readPeople } from './speakerNames';
 import { kindOf, takeKind } from './talkKinds';
+import { addToldBelow } from './toldBelow';
 
 /** Levels beyond the six of HTML: a line in bold that does the work of a heading, and a list item that begins with one. */
 export const BOLD_LINE = 7;
@@ -61,22 +62,26 @@ const STEP = 5;
 
 /** Every heading of a post in order, the bold lines among them. */
 export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly Heading[]> {
-  const headings: Heading[] = [];
-  let named = 0;
   const levels = blocks.map((block) => (block.footnote === null ? block.level || pseudoLevel(block) : 0));
   const tops = blocks.filter((_, at) => (levels[at] ?? 0) > 0 && (levels[at] ?? 0) < BOLD_LEAD);
   const tidy = commonPrefixes(tops);
+  const headings: Heading[] = [];
   for (const [index, block] of blocks.entries()) {
     const level = levels[index] ?? 0;
     if (level === 0 || block.text === '') continue;
-    const heading = readHeading(blocks, index, level, { isOrdinary, tidy, tells: named < ENOUGH });
-    if (heading.readings.some(({ score, below, convention }) => score >= SURE && below === 0 && convention !== 'told>'))
-      named++;
-    headings.push(heading);
+    headings.push(readHeading(blocks, index, level, { isOrdinary, tidy }));
     if (headings.length % STEP === 0) yield;
+  }
+  if (headings.filter(namesPeople).length >= ENOUGH) return headings;
+  for (const [at, heading] of headings.entries()) {
+    headings[at] = withTold(blocks, heading, isOrdinary);
+    if (at % STEP === 0) yield;
   }
   return headings;
 }
+
+const namesPeople = ({ readings }: Heading): boolean =>
+  readings.some(({ score, below }) => score >= SURE && below === 0);
 
 /** The lines of one tag, read as headings are. */
 export function* readLines(
@@ -85,22 +90,19 @@ export function* readLines(
   isOrdinary: IsOrdinary,
 ): Generator<void, readonly Heading[]> {
   const lines = blocks.filter((block) => block.tag === tag);
-  const around = { isOrdinary, tidy: commonPrefixes(lines), tells: false };
+  const around = { isOrdinary, tidy: commonPrefixes(lines) };
   const headings: Heading[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (
-      block.tag !== tag ||
-      block.level > 0 ||
-      block.footnote !== null ||
-      block.text === '' ||
-      block.text.length > LONGEST
-    )
-      continue;
+    if (block.tag !== tag || block.level > 0 || block.footnote !== null || !mayBeParted(block)) continue;
     headings.push(readHeading(blocks, index, BOLD_LEAD, around));
     if (headings.length % STEP === 0) yield;
   }
   return headings;
 }
+
+/** A line that may have a title and a speaker: by signs or words in it, or by its look. */
+const mayBeParted = ({ text, runs }: Block): boolean =>
+  text !== '' && text.length <= LONGEST && (runs.length > 0 || PARTED.test(text));
 
 /** What is longer is text. */
 const LONGEST = 220;
@@ -110,8 +112,6 @@ interface Around {
   readonly isOrdinary: IsOrdinary;
   /** Takes away what several of them begin with. */
   readonly tidy: (heading: string) => string;
-  /** Whether the first sentence below may name the speaker. */
-  readonly tells: boolean;
 }
 
 function pseudoLevel(block: Block): number {
@@ -126,7 +126,7 @@ function readHeading(
   blocks: readonly Block[],
   index: number,
   level: number,
-  { isOrdinary, tidy: withoutPrefix, tells }: Around,
+  { isOrdinary, tidy: withoutPrefix }: Around,
 ): Heading {
   const block = blocks[index];
   const { words, isInline } = block ? headingWords(block, level === BOLD_LEAD) : { words: '', isInline: false };
@@ -134,22 +134,7 @@ function readHeading(
   const clean = tidy(words);
   const { text, kind } = takeKind(clean);
   const readings: Reading[] = [];
-  const add = (title: string, people: string, convention: Convention, factor: number, below: number): void => {
-    if (isHandleOf(title, people, convention, isOrdinary)) return;
-    // Text that begins with a name in bold: "**Jane Doe** talked about her product".
-    if (level === BOLD_LEAD && convention === 'on<' && /^\p{Ll}/u.test(title)) return;
-    const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
-    if (read && read.score > 0.02 && !NO_TITLE.test(title))
-      readings.push({
-        title,
-        speakers: read.names,
-        score: convention === 'label>' && read.score >= FAINT ? LABELLED : read.score * factor,
-        convention,
-        below: isInline ? -1 : below,
-        isDetailed: read.isDetailed,
-        withDoubtful: read.withDoubtful,
-      });
-  };
+  const add = adder(readings, { level, isInline, isOrdinary });
   for (const parts of longDashParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
   const heading = { index, level, words: (block?.text ?? '').replaceAll('\n', ' '), text, kind };
   if (readings.some((reading) => reading.score >= SURE)) return { ...heading, readings };
@@ -165,9 +150,40 @@ function readHeading(
   if (block)
     for (const parts of partsByLook(block))
       add(takeKind(tidy(parts.title)).text, parts.people, parts.convention, 0.95, 0);
-  if (level < BOLD_LEAD && !isBareGroup(text))
-    addBelow(blocks, index, level, cleanTitle(text), add, { isOrdinary, tells });
+  if (level < BOLD_LEAD && !isBareGroup(text)) addBelow(blocks, index, level, cleanTitle(text), add, isOrdinary);
   return { ...heading, readings: outermost(withoutCompanies(withoutParts(readings))) };
+}
+
+/** Adds readings that make sense to those of a heading. */
+function adder(
+  readings: Reading[],
+  { level, isInline, isOrdinary }: { level: number; isInline: boolean; isOrdinary: IsOrdinary },
+): AddReading {
+  return (title, people, convention, factor, below) => {
+    if (isHandleOf(title, people, convention, isOrdinary)) return;
+    // Text that begins with a name in bold: "**Jane Doe** talked about her product".
+    if (level === BOLD_LEAD && convention === 'on<' && /^\p{Ll}/u.test(title)) return;
+    const read = title.length <= 200 && mayBePeople(people) ? readPeople(people, isOrdinary) : null;
+    if (read && read.score > 0.02 && !NO_TITLE.test(title))
+      readings.push({
+        title,
+        speakers: read.names,
+        score: convention === 'label>' && read.score >= FAINT ? LABELLED : read.score * factor,
+        convention,
+        below: isInline ? -1 : below,
+        isDetailed: read.isDetailed,
+        withDoubtful: read.withDoubtful,
+      });
+  };
+}
+
+/** With what the text below tells of who speaks. */
+function withTold(blocks: readonly Block[], heading: Heading, isOrdinary: IsOrdinary): Heading {
+  if (heading.level >= BOLD_LEAD || namesPeople(heading) || isBareGroup(heading.text)) return heading;
+  const told: Reading[] = [];
+  const add = adder(told, { level: heading.level, isInline: false, isOrdinary });
+  addToldBelow(blocks, { ...heading, text: cleanTitle(heading.text) }, add, isOrdinary);
+  return told.length === 0 ? heading : { ...heading, readings: [...heading.readings, ...told] };
 }
 
 /** "Day 2": what stands below is no part of it. "Opening keynote" may be all the title there is. */

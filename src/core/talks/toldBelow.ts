@@ -1,7 +1,10 @@
 import { Mark, type Block } from '../html/blocks';
 import { cleanTitle } from './headingParts';
+import { placesBelow, TEXTS, type AddReading } from './linesBelow';
 import type { IsOrdinary } from './personScore';
 import { firstSentence, GAVE_A_TALK, PEOPLE, sentencesOf, SPEAKS, surePeople, TALK, TALK_WORDS } from './peopleInText';
+import { isPlainSection, readGroup } from './plainSections';
+import { readPeople } from './speakerNames';
 
 /** What people do in other places too, but for those words behind it. */
 const SPEAKS_WITH =
@@ -22,6 +25,59 @@ const IN_THIS =
   /^(?:in|during|tijdens|während|dans|pendant|lors de)\s(?:this|that|his|her|their|deze|dit|die|dieser|diesem|seinem|ihrem|cette|ce|cet|sa|son)\s[^,.]{3,50},\s$/iu;
 /** Of a text so many letters are its opening. */
 const OPENING = 400;
+
+/** Readings of a heading by what the text below it tells, where nothing else names a speaker; as {@link addBelow} has them. */
+export function addToldBelow(
+  blocks: readonly Block[],
+  { index, level, text }: { readonly index: number; readonly level: number; readonly text: string },
+  add: AddReading,
+  isOrdinary: IsOrdinary,
+): void {
+  if (!mayBeTold(text)) return;
+  let isFirst = true;
+  for (const at of placesBelow(blocks, index, level, isOrdinary)) {
+    const block = blocks[at];
+    if (!block || block.level > 0 || !TEXTS.has(block.tag)) return;
+    if (isFirst) addTold(block, text, add, isOrdinary);
+    else if (block.tag === 'p') addLater(block, text, add, isOrdinary);
+    isFirst = false;
+  }
+}
+
+/** Whether text tells of a talk that is called so. A sentence says what somebody thought; "ThingConf Day 2" is a group. */
+const mayBeTold = (text: string): boolean =>
+  !isPlainSection(text) &&
+  readGroup(text) === null &&
+  !/\p{L}[.:]$/u.test(text) &&
+  !/^(?:\S+ )?(?:talks|sessions|presentations|keynotes|workshops|papers|posters|vorträge|lezingen|sessies|conférences|charlas|palestras)$/iu.test(
+    text,
+  ) &&
+  !/(?:^|[\s-])(?:day|tag|dag|jour|día|dia)(?:\s*\d{1,2})?$/iu.test(text);
+
+/** What is told below a heading that is only a title, or only a name. */
+function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
+  const told = toldPeople(block, isOrdinary);
+  if (told !== null && !text.includes(told.people.split(' ')[0] ?? ''))
+    add(text, told.people, 'told>', told.isSaid ? SAID : UNSAID, 0);
+  if (text.length > 80 || (readPeople(text, isOrdinary)?.score ?? 0) < NAMES) return;
+  const title = toldTitle(block);
+  if (title !== null) add(title, text, 'told<', 0.95, 0);
+}
+
+/** Whom the second paragraph lets speak. */
+function addLater(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
+  const sentence = firstSentence(block.text);
+  const people = laterPeople(sentence, isOrdinary) ?? creditedPeople(sentence, isOrdinary);
+  if (people !== null) add(text, people, 'told>', LATER, 0);
+}
+
+/** What it is worth that a text says who spoke, and that it only begins with somebody: where others are said to. */
+const SAID = 0.95;
+const UNSAID = 0.55;
+const LATER = 0.7;
+
+/** From here on a heading is hardly anything but names. */
+const NAMES = 0.6;
 
 /** People whom a text lets speak. */
 export interface ToldPeople {
