@@ -197,12 +197,16 @@ class BlockReader {
     }
   }
 
-  /** Two line breaks part blocks like paragraphs; one that ends a line begun in bold parts a heading from its text. */
+  /**
+   * Two line breaks part blocks like paragraphs; one that ends a line begun in bold, or with a link that more follows, parts
+   * a heading from its text.
+   */
   private lineBreak(marks: number): void {
     const seen = this.runs.filter((run) => run.text.trim() !== '');
     const isParted = seen.at(-1)?.text.trimEnd().endsWith(LINE_BREAK) ?? true;
-    const isBold = ((seen[0]?.marks ?? Mark.None) & Mark.Bold) !== 0;
-    if (this.level === 0 && this.tag !== 'pre' && (isParted || isBold)) this.flush();
+    const first = seen[0]?.marks ?? Mark.None;
+    const isLed = (first & Mark.Bold) !== 0 || ((first & Mark.Link) !== 0 && seen.length > 1);
+    if (this.level === 0 && this.tag !== 'pre' && (isParted || isLed)) this.flush();
     else this.write(LINE_BREAK, marks);
   }
 

@@ -5,7 +5,7 @@ import { kindOf } from './talkKinds';
 const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?(?:\s+[–—|-]|\s?:)\s+(?=\S)/;
 /** "Chapter 2: ", "Talk III - ". */
 const COUNT =
-  /^[^\p{L}\p{N}]*(\p{L}{3,14})\s*(?:#|n°|nr\.?|no\.?)?\s*(?:\d{1,2}|[IVX]{1,4})\s*(?:[:.)|]|\s[–—-])\s+(?=\S)/u;
+  /^[^\p{L}\p{N}]*(\p{L}{3,14}(?:\s\p{L}{2,8})?)\s*(?:#|n°|nr\.?|no\.?)?\s*(?:\d{1,2}|[IVX]{1,4})\s*(?:[:.)|]|\s[–—-])\s+(?=\S)/u;
 /** "Breakout: ", "Anna’s pick: ". */
 const LABEL = /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}-]+['’]s?\s)?(\p{L}{4,16})\s?:\s+(?=\S)/u;
 /** "[Cloud] ", "(Track 2) ". */

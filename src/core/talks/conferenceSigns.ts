@@ -2,8 +2,8 @@ import { KNOWN_EVENT } from './knownEvents';
 
 /** Words of a title, a tag or an introduction that speak for notes of a conference. */
 const CONFERENCE = new RegExp(
-  String.raw`conferen(?:ce|ti|cia|za)|konferenz|conférence|tagung|(?:congres|kongress|congrès)\b|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|(?:trip|workshop|seminar|hackathon|event) (?:report|recap|notes)|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|レポート|参加|カンファレンス|lightning talks?|ignites?|congreso|charlas|ponencias|ponentes?|sketch ?notes)\b|\b\d\dC3\b`,
-  'i',
+  String.raw`conf[eé]r[eê]n(?:ce|ti|cia|za|s\b)|[kc]onferen[sz]|konferencj|конференц|доклад|митап|発表|登壇|勉強会|演讲|大会|峰会|컨퍼런스|발표|pecha ?kucha|conférence|tagung|(?:congres|kongress|congrès)\b|vorträge|vortrags|(?:studie|thema|kennis|inspiratie|vak|praktijk|gebruikers|developers?)dag(?:en)?\b|(?:anwender|nutzer|user|community)treffen|journées? d['’]étude|\b(?:convention|colloque|fachtag|entwicklertag|congress|congres|kongress|congrès|symposium|summit|colloquium|meet-?ups?|unconference|bar-?camp|keynotes?|conf|devopsdays?|fosdem|froscon|pygrunn|devoxx|goto|qcon|kubecon|kaigi|re:?invent|wwdc|i\/o|tagung|messe|user ?group|(?:trip|workshop|seminar|hackathon|event) (?:report|recap|notes)|track notes|talk notes|live-?blog(?:ging|ged)?|talks (?:i|we|that)|the talks|some talks|sessions (?:i|we)|speakers?|sprekers?|sprecher|orateurs?|intervenants?|praatjes|lezingen|vorträge|レポート|参加|カンファレンス|lightning talks?|ignites?|congreso|charlas|ponencias|ponentes?|jornadas|palestras|palestrantes?|foredrag|föredrag|relator[ei]|prelekcj\p{L}*|sketch ?notes)\b|\b\d\dC3\b`,
+  'iu',
 );
 /** Names of events: "PyCon NL", "Rustfest", "Config Management Camp 2019". */
 const EVENT_NAME =
@@ -21,7 +21,7 @@ const EDITION =
 const NAMED_EDITION =
   /\b(?!(?:Jan|Feb|M[aä]r|Maart|Apr|Ma[iy]|Mei|Ju[nl]|Aug|Sep|O[ck]t|Nov|De[cz]|Déc|Fév|Av|Spring|Summer|Autumn|Fall|Winter|Q\d))(?:\p{Lu}|\p{Ll}+:\p{Ll})[\p{L}\d.+&-]+\s(?:19|20)\d{2}\b/u;
 const RECALL =
-  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|days? (?:at|with)|tage? (?:auf|bei)|dag(?:en)? (?:op|bij)|jours? (?:à|au|aux|chez)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |besuch|what (?:i|we|[a-z]+ team) (?:saw|heard|learned|brought|took)|(?:things|talks|lessons) from|sketch ?notes?|wat ik (?:zag|hoorde|leerde)|was ich (?:gesehen|gelernt|gehört|mitgenommen)|mitschrift(?:en)?|gesehen und gehört|ce que j['’]ai (?:vu|appris|retenu)|ce que j['’]en retiens|mis notas|notas de|apuntes|appunti|terugblik|impressies?|indrukken|overzicht van|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes)\b/i;
+  /\b(?:notes? (?:from|of|on|about)|my notes|(?:live )?notes|recap|highlights|impressions|takeaways|wrap-?up|write-?up|summary of|report from|attended|visited|i saw|i learned at|day (?:one|two|three|\d)|days? (?:at|with)|tage? (?:auf|bei)|dag(?:en)? (?:op|bij)|jours? (?:à|au|aux|chez)|looking back|back from|trip report|we (?:were|went) (?:at|to)|my (?:first|second|third|\d+\w*) |besuch|what (?:i|we|[a-z]+ team) (?:saw|heard|learned|brought|took)|(?:things|talks|lessons) from|sketch ?notes?|wat ik (?:zag|hoorde|leerde)|was ich (?:gesehen|gelernt|gehört|mitgenommen)|mitschrift(?:en)?|gesehen und gehört|ce que j['’]ai (?:vu|appris|retenu)|ce que j['’]en retiens|mis notas|notas de|apuntes|appunti|terugblik|impressies?|indrukken|overzicht van|(?:een )?dag (?:bij|op)|wir waren|ich war|unsere highlights|j['’]étais|nous étions|verslag|aantekeningen|samenvatting|dag (?:een|twee|drie|\d)|bezoek|bericht|notizen|rückblick|nachlese|eindrücke|tag \d|compte[- ]rendu|retour sur|jour \d|(?:mes )?notes de|mes notes|así fue|crónica|resumen de|mi experiencia|minha experiência|como foi|relacja)\b|отч[её]т|レポート|参加記|후기|回顾|总结/i;
 /** Words of titles about something else, where names stand for authors, hosts, cooks or players. */
 const OTHER_WORKS =
   /\b(?:books?|boeken|boek|bücher|buch|livres?|reading list|bookshelf|novels?|podcasts?|interviews?|episodes?|playlist|albums?|songs?|films?|movies|music|muziek|musik|recipes?|rezepte?|recepten|minutes|notulen|protokoll|procès-verbal|board meeting|team meeting|release notes|changelog|papers? (?:i|we)|bibliograph\w+|poems?|quotes|concerts?|konzerte?|gigs?|setlist|line-?up|exhibitions?|galler(?:y|ies)|museums?|musea|tentoonstelling|ausstellung|exposition|opera|theat(?:er|re)|orchestra|marathon|[a-zäöü]*lauf|tournament|toernooi|turnier|football|voetbal|fußball|bundesliga|eredivisie)\b/i;
@@ -34,7 +34,7 @@ const TEAM = /\b(?:team|people|staff)\b/i;
 const AHEAD =
   /\b(?:announced?|announcing|aangekondigd|angekündigt|annoncée?s?|call for (?:speakers|papers|proposals|presentations|talks)|cfp|tickets|early bird|save the date|join us|register now|sign up)\b/i;
 const CONFERENCE_TAG =
-  /^(?:conferences?|conf|conferenties?|konferenz(?:en)?|conférences?|talks?|events?|meetups?|conference[- ]notes|notes|keynotes?|congress)$/i;
+  /^(?:conferences?|conf|conferenties?|conferencias?|conferências?|eventos?|charlas?|konferenz(?:en)?|conférences?|talks?|events?|meetups?|conference[- ]notes|notes|keynotes?|congress)$/i;
 const OTHER_TAG =
   /^(?:books?|boeken|bücher|livres|reading|podcasts?|reviews?|tutorials?|releases?|music|travel|recipes?|links|minutes|meetings?|howto|film|movies|muziek|musik|musique|festivals?|concerts?|concerten|konzerte?|gigs?|arts?|kunst|theat(?:er|re)|sports?|running|hardlopen|laufen|football|voetbal|fußball|food|cooking|koken|kochen|cuisine|reizen|reisen|voyages?|photography|fotografie|hardware|shopping)$/i;
 /** Titles about a year, or about days that come every year. */
@@ -62,8 +62,9 @@ export const speaksOfTalks = (text: string): boolean =>
 export const recalls = (text: string): boolean => RECALL.test(text);
 
 const TALK_WORDS =
-  /\b(?:talks?|sessions?|presentations?|vorträgen?|vortrag|praatjes?|lezing(?:en)?|exposés?|présentations?)\b/i;
-const TALKS = /\b(?:talks|sessions|presentations|vorträgen?|praatjes|lezingen|exposés|présentations)\b/i;
+  /\b(?:talks?|sessions?|presentations?|vorträgen?|vortrag|praatjes?|lezing(?:en)?|exposés?|présentations?|charlas?|ponencias?|palestras?|foredrag|föredrag)\b/i;
+const TALKS =
+  /\b(?:talks|sessions|presentations|vorträgen?|praatjes|lezingen|exposés|présentations|charlas|ponencias|palestras)\b/i;
 const OTHER_WORDS =
   /\b(?:books?|podcasts?|episodes?|release|tutorial|recipe|minutes|playlist|articles?|papers?|albums?)\b/i;
 
@@ -108,9 +109,9 @@ function titleSigns(title: string): number {
 }
 
 const MOSTLY_SPOKEN =
-  /\b(?:talks?|speakers?|keynotes?|conferences?|vortrag|vorträgen?|konferenz|sprekers?|lezing(?:en)?|praatjes?|conferentie|conférences?|orat(?:eur|rice)s?|intervenante?s?)\b/gi;
+  /\b(?:talks?|speakers?|keynotes?|conferences?|vortrag|vorträgen?|konferenz|sprekers?|lezing(?:en)?|praatjes?|conferentie|conférences?|orat(?:eur|rice)s?|intervenante?s?|charlas?|ponencias?|ponentes?|palestras?|palestrantes?|foredrag(?:sholder)?|föredrag|relator[ei])\b/gi;
 const SPOKEN =
-  /\b(?:sessions?|slides|audience|on stage|attendees|presented|presentation|showed us|hallway|folien|publikum|redner(?:in)?|bühne|referent(?:in)?|zaal|sessies?|presentatie|diapos|salle|atelier)\b/gi;
+  /\b(?:sessions?|slides|audience|on stage|attendees|presented|presentation|showed us|hallway|folien|publikum|redner(?:in)?|bühne|referent(?:in)?|zaal|sessies?|presentatie|diapos|salle|atelier|palco|público|transparencias|taller(?:es)?)\b/gi;
 const WRITTEN =
   /\b(?:books?|novels?|chapters?|pages|readers?|albums?|songs?|tracks|lyrics|bands?|recipes?|oven|newsletter|articles?|episodes?|podcasts?|films?|movies?|quotes?|games?|boek(?:en)?|roman|hoofdstuk|nummer|bücher|buch|kapitel|livres?|chapitre|chansons?)\b/gi;
 
@@ -127,7 +128,7 @@ const varietyOf = (text: string, words: RegExp): number =>
 
 /** Sections that only the report of an event has. */
 const EVENT_SECTION =
-  /^(?:(?:the|my|our|other|more|all|best|some|de|die|der|das|les?|mes|mon|mijn|meine?)\s+)*(?:talks?|sessions?|speakers?|keynotes?|presentations?|hallway track|(?:the )?venue|sponsor(?:s|en)?|after-?party|closing(?: remarks| keynote)?|opening(?: remarks| keynote)?|lightning talks?|panel|registration|unconference|expo(?: hall)?|swag|attendees|social event|open space|sprekers|borrel|ontvangst|inloop|opening|lezingen|praatjes|presentaties|sessies|locatie|vorträge|abendveranstaltung|begrüßung|anmeldung|conférences|stands|orateurs|accueil|buffet|soirée(?: speakers)?)$/iu;
+  /^(?:(?:the|my|our|other|more|all|best|some|de|die|der|das|las?|los|as?|os?|le|les|mes|mon|mijn|meine?)\s+)*(?:talks?|sessions?|speakers?|keynotes?|presentations?|hallway track|(?:the )?venue|sponsor(?:s|en)?|after-?party|closing(?: remarks| keynote)?|opening(?: remarks| keynote)?|lightning talks?|panel|registration|unconference|expo(?: hall)?|swag|attendees|social event|open space|sprekers|borrel|ontvangst|inloop|opening|lezingen|praatjes|presentaties|sessies|locatie|vorträge|abendveranstaltung|begrüßung|anmeldung|conférences|stands|orateurs|accueil|buffet|charlas|ponencias|talleres|palestras|foredrag|föredrag|soirée(?: speakers)?)$/iu;
 const TIMED = /(?:^|\|)\W{0,2}\d{1,2}\s?[:h.]\s?\d{2}\b/;
 
 /** What a programme has between the talks. */

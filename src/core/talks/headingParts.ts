@@ -56,12 +56,14 @@ const SEPARATORS: readonly (readonly [string, RegExp])[] = [
 /** A sign of one of them. */
 const SEPARATED = /[—―⸺–~|｜¦•·∙⋅»›→⇒>]|\s[-−‒‐/]/;
 const BY =
-  /^(.+?)(?:(?<=[,;])\s+(?:\p{Ll}+\s+){1,2}|[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held|led|hosted|delivered|animée?|présentée?|donnée?|proposée?|gehouden|gegeven|verzorgd|gehalten|vorgestellt)\s)?)(by|von|door|par|por|durch|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
+  /^(.+?)(?:(?<=[,;])\s+(?:\p{Ll}+\s+){1,2}|[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held|led|hosted|delivered|animée?|présentée?|donnée?|proposée?|gehouden|gegeven|verzorgd|gehalten|vorgestellt|impartid[ao]|presentad[ao]|ministrad[ao]|apresentad[ao])\s)?)(by|von|door|par|por|durch|av|af|przez|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
+/** "Title keynote by Jane Doe": what it was. */
+const CALLED = /^(\P{Ll}\S*(?:\s\S+){2,})\s(?:talk|keynote|session|workshop|presentation)$/u;
 /** The words of {@link BY}, quick to see: most headings have none. */
-const BY_WORD = /\s(?:by|von|door|par|por|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s/;
+const BY_WORD = /\s(?:by|von|door|par|por|durch|av|af|przez|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s/;
 const ON =
   /^(.{3,80}?)\s+(?:(?:talks?|talked|speaks?|spoke|sprach|sprak|vertelde|gave a talk|presents?|presented|explains?|parle)\s+)?(?:on|about|presents|presented|over|über|sur|speaking about)\s*:?\s+(.{3,})$/u;
-const QUOTED = /^[“"„«「『](.+)[”"“»」』]\s*(?:[,:;–—-]|by|von|door|par)?\s*(.+)$/u;
+const QUOTED = /^[“"„«「『](.+)[”"“»」』]\s*(?:[,:;–—-]|by|von|door|par|por|av|af|de|di)?\s*(.+)$/u;
 const QUOTED_LAST = /^(.{3,120}?)\s*[,:;–—-]?\s*[“"„«「『](.+)[”"“»」』]$/u;
 const BRACKETS = /^(.+?)\s*[([（【]([^()[\]（）【】]{2,160}(?:\([^()]*\)[^()[\]]*)*)[)\]）】]\s*$/u;
 const LEADING_BRACKETS = /^[([（【]([^()[\]（）【】]{3,80})[)\]）】]\s*:?\s*(.+)$/u;
@@ -95,7 +97,7 @@ class PartsFound {
 
 /** A sign or a word that may part a heading. */
 export const PARTED =
-  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|por|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
+  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|por|durch|av|af|przez|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
 
 /** Every way in which a heading may be a title and its speakers, in no order of likelihood. */
 export function headingParts(heading: string): readonly HeadingParts[] {
@@ -111,7 +113,12 @@ export function headingParts(heading: string): readonly HeadingParts[] {
   if (SEPARATED.test(text)) for (const [name, pattern] of SEPARATORS) addSplits(text, name, pattern, add);
   addColons(text, add);
   const by = BY_WORD.test(text) ? lastMatch(BY, text) : null;
-  if (by) add(by.left, by.right, /^(?:with|w\/|mit|met|avec|feat|ft|from)/.test(by.word) ? 'with>' : 'by>');
+  if (by)
+    add(
+      by.left.replace(CALLED, '$1'),
+      by.right,
+      /^(?:with|w\/|mit|met|avec|feat|ft|from)/.test(by.word) ? 'with>' : 'by>',
+    );
   const on = ON.exec(text);
   if (on) add(on[2] ?? '', on[1] ?? '', 'on<');
   const last = text.trimEnd().at(-1) ?? '';
@@ -198,7 +205,7 @@ const TRAILING_REMARK =
 const REMARK_SIGN = /[)\]#¶§]/;
 /** What there is of it. */
 const TRAILING_MATERIAL =
-  /\s*[([]\s*(?:(?:slides?|slide ?deck|video|recording|folien|vidéo|diapos?|pdf|notes|link|code|repo)(?:\s*[,|/+&·]\s*|\s+(?:and|und|en|et)\s+)?)+\s*[)\]]$/iu;
+  /\s*[([]\s*(?:(?:slides?|slide ?deck|video|recording|folien|vidéo|diapos?|pdf|notes|link|code|repo)(?:\s*[,|/+&·]\s*|\s+(?:and|und|en|et)\s+|\s(?=slides|video))?)+\s*[)\]]$/iu;
 /** Where it was: the track, the room. */
 const LEADING_PLACE =
   /^(?:[[(](?:track|room|stage|hall|zaal|raum|saal|salle|stream|devroom)\b[^\])]{0,30}[\])]\s*[:–—|-]?\s*|(?:track|room|stage|hall|zaal|raum|saal|salle|stream)\s+(?:\d{1,3}|[a-z])\s*[:–—|-]\s*)(?=\S)/i;

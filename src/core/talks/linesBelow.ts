@@ -23,6 +23,8 @@ const LABEL_ALONE =
   /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
 const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
 /** When and where a talk was, which may stand between its title and its speaker. */
+const DURATION =
+  /(?<!\d)\d{1,3}\s*(?:min(?:s|utes?|uten|uuten|uti|utos)?|h(?:\d{2})?|hours?|heures?|stunden?|uur)(?![\p{L}\d])/iu;
 const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,40}$/i;
 
 /** Signs that stand before a line for its looks. */
@@ -91,7 +93,7 @@ const isPassedOver = ({ text, level }: Block, isOrdinary: IsOrdinary): boolean =
     text.length < 45 &&
     (PLACE.test(text)
       ? (readPeople(cleanHeading(text), isOrdinary)?.score ?? 0) < 0.5
-      : /\d/.test(text) && readGroup(text)?.kind === null));
+      : /\d/.test(text) && (DURATION.test(text) || readGroup(text)?.kind === null)));
 
 const isPseudo = (block: Block): boolean =>
   block.tag === 'dt' || (isEmphasised(block, Mark.Bold) && !LABEL.test(block.text));

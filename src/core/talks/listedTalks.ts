@@ -132,7 +132,7 @@ const isInRow = (cell: Cell | null): cell is Cell => cell !== null && cell.colum
 
 /** What follows a title: its speaker, up to the end of the sentence. */
 const BY_SPEAKER =
-  /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par)\s+|[–—-]\s+|\(|(?<=,\s*))([^.:;!?()]{3,80}?)(?=\s*[.:;!?()]|\s[–—-]\s|\n|$)/u;
+  /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par|por|de|di|av|af|przez)\s+(?:[\p{Ll}’']+\s+){0,3}|[–—-]\s+|\(|(?<=,\s*))([^.:;!?()]{3,80}?)(?=\s*[.:;!?()]|\s[–—-]\s|\n|$)/u;
 
 /** So many of the items that begin with a title must name a speaker, and one of them beyond doubt. */
 const MOST = 0.6;

@@ -165,11 +165,24 @@ const lowerCased = (core: readonly string[], words: readonly string[]): boolean 
   !PLAIN_WORDS.has(plainLetters(words[0] ?? '')) &&
   !PLAIN_WORDS.has(plainLetters(words[1] ?? ''));
 
+/** The most common surnames; nearly all names have one, and two more letters. */
+const KOREAN =
+  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설]..$/u;
+const CHINESE =
+  /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭陆陸汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]/u;
+
+/** Names of two or three letters begin with a surname; longer ones are Japanese, as are those with a space. */
+function scoreHan(letters: string, isParted: boolean): number {
+  if (letters.length < 2 || letters.length > 5) return 0.02;
+  if (isParted) return 0.75;
+  if (letters.length === 4) return 0.6;
+  return CHINESE.test(letters) && letters.length < 4 ? 0.65 : 0.2;
+}
+
 function scoreUncased(name: string): number {
   const letters = name.replaceAll(/[\s・･·=＝]/gu, '');
-  if (/^[\p{Script=Han}々]+$/u.test(letters))
-    return letters.length >= 2 && letters.length <= 5 ? (letters.length < name.length ? 0.75 : 0.6) : 0.02;
-  if (/^\p{Script=Hangul}+$/u.test(letters)) return letters.length >= 2 && letters.length <= 4 ? 0.65 : 0.02;
+  if (/^[\p{Script=Han}々]+$/u.test(letters)) return scoreHan(letters, letters.length < name.length);
+  if (/^\p{Script=Hangul}+$/u.test(letters)) return KOREAN.test(letters) ? 0.65 : 0.02;
   if (/^[\p{Script=Katakana}ー]+$/u.test(letters)) return letters.length < name.length ? 0.7 : 0.2;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+$/u.test(letters))
     return letters.length >= 3 && letters.length <= 10 && letters.length < name.length ? 0.7 : 0.1;

@@ -13,12 +13,14 @@ export interface People {
 }
 
 const LEAD =
-  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|por|avec|mit|met|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
+  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|por|av|af|przez|a cura di|avec|mit|met|med|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
+/** "de Jane Doe", "di Jane Doe", and no particle of her name. */
+const OF = /^(?:de|del|di|da|do|fra)\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
 const WITH = /^(?:with|mit|met|avec)\s/i;
-const AND = String.raw`\s+(?:and|&|und|en|et|y|e|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
+const AND = String.raw`\s+(?:and|&|und|en|et|y|e|og|och|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
 const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
 /** What {@link SPLIT} needs, quick to see: most pieces of text have none of it. */
-const MAY_SPLIT = /[,;/&+×]|\s(?:and|und|en|et|y|e|plus|with|mit|met|avec|feat|as|sowie)[\s.]/i;
+const MAY_SPLIT = /[,;/&+×]|\s(?:and|und|en|et|y|e|og|och|plus|with|mit|met|avec|feat|as|sowie)[\s.]/i;
 const AFFILIATION =
   /^(.+?)(?:\s+(?:at|from|of|bei|chez|@|w\/|representing|aus|vom?|de chez)\s+|\s+[–—|-]\s+|\s+@\s*(?=\p{L}+\s))(.+)$/u;
 const OTHERS =
@@ -27,7 +29,7 @@ const OTHERS =
 /** Words in lower case that stand among names or before them; a preposition ends the name. */
 const AMONG_NAMES = new Set([
   ...PARTICLES,
-  ...'and & und en et y e por plus with mit met avec feat. by par door'.split(' '),
+  ...'and & und en et y e og och i por plus with mit met avec med feat. by par door av af'.split(' '),
   ...'speaker: speakers: presented given held presenter: presenters: host: hosts: sprecher: sprecherin: referent: referentin: spreker: sprekers: intervenant: intervenante: intervenants: orateur: orateurs: gehouden présenté présentée vorgetragen prof. dr. dr prof drs. ir. ing. mr. mrs. ms.'.split(
     ' ',
   ),
@@ -63,7 +65,7 @@ export function mayBePeople(text: string): boolean {
  * Null where the text cannot be names at all.
  */
 export function readPeople(text: string, isOrdinary: IsOrdinary): People | null {
-  const lead = LEAD.exec(text)?.[0] ?? '';
+  const lead = LEAD.exec(text)?.[0] ?? OF.exec(text)?.[0] ?? '';
   const bare = withoutRemarks(stripQuotes(text.slice(lead.length)));
   if (bare === '' || bare.length > 240) return null;
   const tokens = MAY_SPLIT.test(bare) ? bare.split(SPLIT) : [bare];
