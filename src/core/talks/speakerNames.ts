@@ -17,12 +17,12 @@ const LEAD =
 /** "de Jane Doe", "di Jane Doe", and no particle of her name. */
 const OF = /^(?:de|del|di|da|do|fra)\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
 const WITH = /^(?:with|mit|met|avec)\s/i;
-const AND = String.raw`\s+(?:and|&|und|en|et|y|e|og|och|plus|\+|×|with|mit|met|avec|feat\.?|as well as|sowie)\s+`;
-const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`, 'i');
+const AND = String.raw`\s+(?:[Aa]nd|AND|&|und|en|et|y|e|og|och|plus|\+|×|with|mit|met|avec|[Ff]eat\.?|as well as|sowie)\s+`;
+const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`);
 /** What {@link SPLIT} needs, quick to see: most pieces of text have none of it. */
 const MAY_SPLIT = /[,;/&+×]|\s(?:and|und|en|et|y|e|og|och|plus|with|mit|met|avec|feat|as|sowie)[\s.]/i;
 const AFFILIATION =
-  /^(.+?)(?:\s+(?:at|from|of|bei|chez|@|w\/|representing|aus|vom?|de chez)\s+|\s+[–—|-]\s+|\s+@\s*(?=\p{L}+\s))(.+)$/u;
+  /^(.+?)(?:\s+(?:at|from|of|bei|chez|@|w\/|representing|aus|vom?|de chez)\s+|\s*[–—|]\s+|\s?-\s+(?=\p{Lu})|\s+-\s+|\s+@\s*(?=\p{L}+\s))(.+)$/u;
 const OTHERS =
   /^(?:others|friends|co|more|team|al\.?|anderen|andere|autres|colleagues|guests?|a friend|company|many others)$/i;
 
@@ -136,12 +136,21 @@ const startsWithJob = (piece: string): boolean =>
     piece.trim(),
   );
 
+/** Those that are called like people. */
+const COMPANIES: ReadonlySet<string> = new Set(
+  'jane street,morgan stanley,charles schwab,eli lilly,jack henry,booz allen,ernst young,lloyds bank,marks spencer,john deere,john lewis,otto group,philip morris,levi strauss,johnson johnson,dolby,thomson reuters,weta digital,ben jerrys,capital one,just eat,wayne enterprises'.split(
+    ',',
+  ),
+);
+
 /** "Jane Doe, Red Hat": what is not known as a name is where they work, unless an "and" at the end makes it a list. */
-function withoutCompanies<T extends { readonly score: number; readonly joined: string }>(
+function withoutCompanies<T extends { readonly name: string; readonly score: number; readonly joined: string }>(
   found: readonly T[],
 ): readonly T[] {
   if (found.at(-1)?.joined === 'and') return found;
-  return found.filter((person) => person.joined !== 'comma' || person.score >= 0.7);
+  return found.filter(
+    ({ joined, score, name }) => joined !== 'comma' || (score >= 0.7 && !COMPANIES.has(name.toLowerCase())),
+  );
 }
 
 const CAPITALS = /\p{Lu}{4}/u;

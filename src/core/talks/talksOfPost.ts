@@ -174,13 +174,9 @@ function arrange(
   for (const heading of headings) {
     if (heading.index <= usedUp) continue;
     const reading = chosen.get(heading);
-    const current = open as { heading: Heading } | null;
+    const current = open as { heading: Heading; reading: Reading } | null;
     const isBelow = current !== null && heading.level > current.heading.level;
-    if (
-      isBelow &&
-      !(reading && reading.score >= SURE && heading.level === talkLevel && current.heading.level !== talkLevel) &&
-      reading?.score !== BY_USER
-    )
+    if (isBelow && !(reading && isOfItsOwn(heading, reading, current, talkLevel)) && reading?.score !== BY_USER)
       continue;
     if (reading && !isRepeatedTitle(heading, context)) {
       close(heading.index);
@@ -207,6 +203,19 @@ function arrange(
   close(textEnd);
   return { talks, unread };
 }
+
+/** Whether a heading below a talk's is sure to be another talk's: on the usual level, or read in the same way. */
+const isOfItsOwn = (
+  { level }: Heading,
+  { score, convention, speakers }: Reading,
+  outer: { readonly heading: Heading; readonly reading: Reading },
+  talkLevel: number,
+): boolean =>
+  score >= SURE &&
+  ((level === talkLevel && outer.heading.level !== talkLevel) ||
+    (level < BOLD_LINE &&
+      convention === outer.reading.convention &&
+      !speakers.some((name) => outer.reading.speakers.includes(name))));
 
 const foundTalk = (
   { heading, reading, title, kind }: { heading: Heading; reading: Reading; title: string; kind: TalkKind },
