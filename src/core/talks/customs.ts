@@ -44,7 +44,8 @@ export class Customs {
     for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
     this.tells =
       (count.has('told>') || count.has('told<')) &&
-      isRule(headings, (reading) => reading.convention.startsWith('told') && reading.score >= likelyOf(reading));
+      (isRule(headings, (reading) => reading.convention.startsWith('told') && reading.score >= likelyOf(reading)) ||
+        isRule(headings, ({ convention, score }) => convention.startsWith('told') && score >= SAID, SOME, 3));
     const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
     const jobs = titles.filter((title) => JOB.test(title)).length;
     this.introducesPeople = jobs >= 2 && jobs * 2 >= titles.length;
@@ -130,8 +131,12 @@ const RULE = 0.4;
 const MOST = 0.6;
 const BEGINS = 0.5;
 
+/** Where so many are said to have spoken, beyond doubt, the texts below the others name nobody. */
+const SOME = 0.25;
+const SAID = 0.8;
+
 /** Whether most headings of some level that are no plain sections have such a reading. */
-function isRule(headings: readonly Heading[], test: (reading: Reading) => boolean, share = RULE): boolean {
+function isRule(headings: readonly Heading[], test: (reading: Reading) => boolean, share = RULE, least = 2): boolean {
   if (!headings.some(({ readings }) => readings.some(test))) return false;
   const levels = new Map<number, { all: number; read: number }>();
   for (const { level, text, readings } of headings) {
@@ -141,7 +146,7 @@ function isRule(headings: readonly Heading[], test: (reading: Reading) => boolea
     if (readings.some(test)) tally.read++;
     levels.set(level, tally);
   }
-  return [...levels.values()].some(({ all, read }) => read >= 2 && read >= share * all);
+  return [...levels.values()].some(({ all, read }) => read >= least && read >= share * all);
 }
 
 /** What somebody is, and perhaps where. */

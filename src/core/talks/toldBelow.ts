@@ -21,6 +21,11 @@ const GIVEN =
   /(?:given|presented|held|delivered|led|hosted|gehalten|präsentiert|gegeven|gehouden|gepresenteerd|présentée?|donnée?|animée?)\s/i;
 /** "Jane Doe’s talk". */
 const OWN_TALK = new RegExp(String.raw`^['’]s\s(?:\p{L}+\s){0,2}${TALK_WORDS}(?!\p{L})`, 'iu');
+/** The verb before the name: "Then spoke Jane Doe", "Subiu ao palco a Jane Doe". */
+const SPEAKS_TO = new RegExp(
+  String.raw`(?:${SPEAKS.source})(?:\s(?:uns|ons|nous|on|ao|no|na|al|palco|a|o|la|el|il|die|der|de)){0,3}\s$`,
+  'u',
+);
 const IN_THIS =
   /^(?:in|during|tijdens|während|dans|pendant|lors de)\s(?:this|that|his|her|their|deze|dit|die|dieser|diesem|seinem|ihrem|cette|ce|cet|sa|son)\s[^,.]{3,50},\s$/iu;
 /** Of a text so many letters are its opening. */
@@ -106,8 +111,25 @@ export function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | n
   const opening = block.text.slice(0, OPENING);
   const credited = creditedPeople(opening, isOrdinary) ?? laterPeople(opening.slice(sentence.length), isOrdinary);
   if (credited !== null) return { people: credited, isSaid: true };
+  const profiled = profiledPeople(block, isOrdinary);
+  if (profiled !== null) return { people: profiled, isSaid: true };
   return first === null ? null : { people: first, isSaid: false };
 }
+
+/** Who is linked to where people show themselves: those of the first sentence that has one. */
+function profiledPeople({ text, links }: Block, isOrdinary: IsOrdinary): string | null {
+  const names = links
+    .filter((link) => PROFILE.test(link.href) && surePeople(link.text, isOrdinary) === link.text)
+    .map((link) => link.text);
+  const [first] = names;
+  if (first === undefined) return null;
+  const sentence = sentencesOf(text).find((each) => each.includes(first)) ?? '';
+  return [...new Set(names)].filter((name) => sentence.includes(name)).join('; ');
+}
+
+/** Where people show themselves: to link a name there is to introduce whose talk it was. */
+const PROFILE =
+  /^https?:\/\/(?:www\.|mobile\.|\w\w\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/in|bsky\.app\/profile|mastodon\.\w+|speakerdeck\.com|instagram\.com|about\.me|xing\.com\/profile)\/@?[^/]+\/?$/i;
 
 /** Who is said anywhere in the opening to have given the talk ("this presentation by Jane Doe", "Jane Doe’s talk"). */
 export function creditedPeople(opening: string, isOrdinary: IsOrdinary): string | null {
@@ -134,7 +156,9 @@ export function laterPeople(text: string, isOrdinary: IsOrdinary): string | null
     if (!match || people === null) continue;
     const before = sentence.slice(0, match.index + match[0].indexOf(people.slice(0, 5)));
     const after = sentence.slice(match.index + match[0].length);
-    if (IN_THIS.test(before) || (before.trim() === '' && speaks(before, after, people))) return people;
+    const isTold =
+      before.trim() === '' ? speaks(before, after, people) : before.length <= NEAR / 2 && SPEAKS_TO.test(before);
+    if (IN_THIS.test(before) || isTold) return people;
   }
   return null;
 }
