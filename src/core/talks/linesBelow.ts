@@ -47,9 +47,24 @@ export function addBelow(
   for (const at of placesBelow(blocks, index, level, isOrdinary)) {
     const block = blocks[at];
     const place = { level, text, isFirst, used: isFirst ? at - index : 0, next: blocks[at + 1] };
+    if (isFirst && listsPeople(blocks, at, isOrdinary)) return;
     if (!block || !readLine(block, place, add, isOrdinary)) return;
     isFirst = false;
   }
+}
+
+/** So many people in a list are there for another reason. */
+const CROWD = 4;
+
+/** Whether a list begins there whose first items are people, one each. */
+function listsPeople(blocks: readonly Block[], at: number, isOrdinary: IsOrdinary): boolean {
+  const items = blocks.slice(at, at + CROWD);
+  return (
+    items.length === CROWD &&
+    items.every(
+      ({ tag, text }) => tag === 'li' && text.length <= 60 && (readPeople(text, isOrdinary)?.score ?? 0) >= 0.5,
+    )
+  );
 }
 
 /** The lines below a heading that may name its speaker, as places in the blocks. */
@@ -161,7 +176,9 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   if (!isFirst) return true;
   if (TITLE_LABEL.test(line)) add(cleanTitle(firstSentence(line.replace(TITLE_LABEL, ''))), text, 'below<', 1, used);
   else if (block.level > level || looks) {
-    add(text, cutLine(line), 'below>', 1, used);
+    const more = looks && isWhole ? moreNames(place.next, isOrdinary) : null;
+    if (more === null) add(text, cutLine(line), 'below>', 1, used);
+    else add(text, `${cutLine(line)}; ${more}`, 'below>', 1, used + 1);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
   } else if (TEXTS.has(block.tag)) {
     if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.95, used);
@@ -171,6 +188,18 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   }
   return true;
 }
+
+/** A second speaker, on a line of the same look as the first one's. */
+function moreNames(block: Block | undefined, isOrdinary: IsOrdinary): string | null {
+  if (block?.footnote !== null || block.level > 0 || block.text.length > 80) return null;
+  if (!isEmphasised(block, Mark.Bold | Mark.Italic)) return null;
+  const names = cutLine(block.text);
+  const people = readPeople(names, isOrdinary);
+  return people && people.score >= SURELY && !people.isDetailed ? names : null;
+}
+
+/** People beyond doubt. */
+const SURELY = 0.85;
 
 /** What a paragraph below a heading may stand in. */
 export const TEXTS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'dd', 'blockquote']);

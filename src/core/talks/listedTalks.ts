@@ -132,7 +132,7 @@ const isInRow = (cell: Cell | null): cell is Cell => cell !== null && cell.colum
 
 /** What follows a title: its speaker, up to the end of the sentence. */
 const BY_SPEAKER =
-  /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par|por|de|di|av|af|przez)\s+(?:[\p{Ll}’']+\s+){0,3}|[–—-]\s+|\(|(?<=,\s*))([^.:;!?()]{3,80}?)(?=\s*[.:;!?()]|\s[–—-]\s|\n|$)/u;
+  /^[”"’»]?\s*(?:,\s*)?(?:(?:by|von|door|par|por|de|di|av|af|przez)\s+(?:[\p{Ll}’']+\s+){0,3}|[–—-]\s+|\(|(?<=,\s*))((?:[^.:;!?()]|(?<=\s\p{Lu})[.]){3,80}?)(?=\s*(?:(?<!\s\p{Lu})[.]|[:;!?()])|\s[–—-]\s|\n|$)/u;
 
 /** So many of the items that begin with a title must name a speaker, and one of them beyond doubt. */
 const MOST = 0.6;
@@ -171,35 +171,59 @@ const ENOUGH = 3;
 const LONGEST = 160;
 const LIKELY = 0.55;
 
-/** Plain lines, or items, that are nothing but a title and its speakers, read together like headings. */
+/** Plain lines, or the items of one list, that are nothing but a title and its speakers, read together like headings. */
 function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
-  for (const tag of ['li', 'p']) {
-    const lines = blocks.filter((block) => block.tag === tag && isLine(block));
-    const headings = yield* readLines(blocks, tag, isOrdinary);
-    const customs = new Customs(headings);
-    const found: FoundTalk[] = [];
-    if (customs.sure < 2 || customs.likely < ENOUGH) continue;
-    for (const heading of headings) {
-      const reading = customs.best(heading, CLEAR);
-      if (!reading || (/[.]$/.test(heading.words) && TELLS.test(reading.title))) continue;
-      const { text, kind } = takeKind(reading.title);
-      found.push({
-        heading: heading.index,
-        from: heading.index + (reading.below < 0 ? 0 : 1),
-        to: heading.index + 1,
-        words: heading.words,
-        title: text,
-        speakers: reading.speakers,
-        kind: kind ?? heading.kind ?? 'talk',
-      });
-    }
-    // "… and the very talented Jane Doe": where titles begin with capitals, what does not is text.
-    const haveCapitals = found.some(({ title }) => CAPITAL.test(title));
-    const talks = haveCapitals ? found.filter(({ title }) => !SMALL.test(title)) : found;
-    if (talks.length >= ENOUGH && talks.length >= MOST * lines.length)
-      return talks.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, talks[at + 1]?.heading) }));
+  const talks: FoundTalk[] = [];
+  for (const [from, to] of listsOf(blocks)) talks.push(...(yield* talksOfRun(blocks, 'li', from, to, isOrdinary)));
+  return talks.length > 0 ? talks : yield* talksOfRun(blocks, 'p', 0, blocks.length, isOrdinary);
+}
+
+/** The lists, as places from and to. */
+function listsOf(blocks: readonly Block[]): readonly (readonly [number, number])[] {
+  const lists: (readonly [number, number])[] = [];
+  let from = -1;
+  for (const [at, { tag }] of [...blocks, { tag: '' }].entries()) {
+    if (tag === 'li' && from < 0) from = at;
+    if (tag === 'li' || from < 0) continue;
+    if (at - from >= ENOUGH) lists.push([from, at]);
+    from = -1;
   }
-  return [];
+  return lists;
+}
+
+function* talksOfRun(
+  blocks: readonly Block[],
+  tag: string,
+  from: number,
+  to: number,
+  isOrdinary: IsOrdinary,
+): Generator<void, readonly FoundTalk[]> {
+  const run = blocks.slice(from, to);
+  const lines = run.filter((block) => block.tag === tag && isLine(block));
+  const headings = yield* readLines(run, tag, isOrdinary);
+  const customs = new Customs(headings);
+  if (customs.sure < 2 || customs.likely < ENOUGH) return [];
+  const found: FoundTalk[] = [];
+  for (const heading of headings) {
+    const reading = customs.best(heading, CLEAR);
+    if (!reading || (/[.]$/.test(heading.words) && TELLS.test(reading.title))) continue;
+    const { text, kind } = takeKind(reading.title);
+    const at = from + heading.index;
+    found.push({
+      heading: at,
+      from: at + (reading.below < 0 ? 0 : 1),
+      to: at + 1,
+      words: heading.words,
+      title: text,
+      speakers: reading.speakers,
+      kind: kind ?? heading.kind ?? 'talk',
+    });
+  }
+  // "… and the very talented Jane Doe": where titles begin with capitals, what does not is text.
+  const haveCapitals = found.some(({ title }) => CAPITAL.test(title));
+  const talks = haveCapitals ? found.filter(({ title }) => !SMALL.test(title)) : found;
+  if (talks.length < ENOUGH || talks.length < MOST * lines.length) return [];
+  return talks.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, talks[at + 1]?.heading) }));
 }
 
 const CAPITAL = /^\P{L}*\p{Lu}/u;
@@ -208,9 +232,14 @@ const SMALL = /^\p{Ll}+\s/u;
 const TELLS =
   /^(?:I|We|My|Our|The (?:next|last|first|second|third)|Ich|Wir|Der (?:nächste|letzte|erste)|Ik|De (?:volgende|laatste|eerste)|Je|J['’]ai|Nous|La (?:première|dernière))\s/u;
 
-/** A line with words that is no sentence. */
+/** A line with words that is no sentence and no break. */
 const isLine = ({ text, level, footnote }: Block): boolean =>
-  level === 0 && footnote === null && text.length <= LONGEST && /\p{L}/u.test(text) && !/[.!?:]$/.test(text);
+  level === 0 &&
+  footnote === null &&
+  text.length <= LONGEST &&
+  /\p{L}/u.test(text) &&
+  !/[.!?:]$/.test(text) &&
+  !isPlainSection(cleanHeading(text));
 
 /** Where the text of an item ends: with its list, or for a paragraph with the next heading. */
 function endOf(blocks: readonly Block[], heading: number, next = blocks.length): number {

@@ -10,7 +10,10 @@ const KIND_WORDS: readonly (readonly [TalkKind, string])[] = [
     'lightning',
     String.raw`lightning[\s-]+(?:talks?|sessions?|rounds?)|lightnings?|pecha[\s-]?kucha|blitzvorträge?|blitzvortrag|kurzvorträge?|kurzvortrag|bliksempraatjes?|short talks?|quickies?|quicky|présentations? éclairs?`,
   ],
-  ['workshop', String.raw`(?:hands-on )?workshops?|tutorials?|hands-on(?: labs?)?|ateliers?|training`],
+  [
+    'workshop',
+    String.raw`(?:hands-on )?workshops?|tutorials?|hands-on(?: labs?)?|ateliers?|talleres|taller|oficinas?|training`,
+  ],
   [
     'panel',
     String.raw`panels?(?:[\s-]+(?:discussion|session|talk)s?)?|podiumsdiskussion(?:en)?|paneldiscussies?|paneldiscussie|tables? rondes?|round ?tables?|fireside chat|roundtable discussion`,
@@ -21,7 +24,7 @@ const KIND_WORDS: readonly (readonly [TalkKind, string])[] = [
   ],
   [
     'talk',
-    String.raw`(?:invited |regular |breakout |sponsor(?:ed)? |main |long |technical )?(?:talk|session|presentation|vortrag|vorträge|sessie|lezing|praatje|presentatie|exposé|présentation|conférence|talks|sessions|presentations|lezingen|presentaties|présentations)`,
+    String.raw`(?:invited |regular |breakout |sponsor(?:ed)? |main |long |technical )?(?:talk|session|presentation|vortrag|vorträge|sessie|lezing|praatje|presentatie|exposé|présentation|conférence|talks|sessions|presentations|lezingen|presentaties|présentations|charlas?|ponencias?|palestras?|foredrag|föredrag)`,
   ],
 ];
 
@@ -42,7 +45,7 @@ const BRACKETED = KIND_WORDS.map(
 
 /** One of these is in every phrase of a kind; looking for them first is quick. */
 const HINT =
-  /keynote|key-note|ignite|lightning|kucha|kurzvortr|blitz|bliksem|short talk|quick|éclair|workshop|tutorial|hands-on|atelier|training|panel|podium|ronde|table|chat|open[ -]?space|unconference|feather|bof|barcamp|talk|session|presentat|vortr|sessie|lezing|praatje|exposé|présentation|conférence|plenary|plénière/i;
+  /keynote|key-note|ignite|lightning|kucha|kurzvortr|blitz|bliksem|short talk|quick|éclair|workshop|tutorial|hands-on|atelier|training|panel|podium|ronde|table|chat|open[ -]?space|unconference|feather|bof|barcamp|talk|session|presentat|vortr|sessie|lezing|praatje|exposé|présentation|conférence|plenary|plénière|taller|oficina|charla|ponencia|palestra|f[oö]redrag/i;
 
 /** Whether it is worth asking for the kind of a phrase, or of a part of it. */
 export const hintsAtKind = (phrase: string): boolean => HINT.test(phrase);
