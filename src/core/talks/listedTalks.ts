@@ -171,11 +171,15 @@ const ENOUGH = 3;
 const LONGEST = 160;
 const LIKELY = 0.55;
 
-/** Plain lines, or the items of one list, that are nothing but a title and its speakers, read together like headings. */
+/** Plain lines, or items, that are nothing but a title and its speakers, read together like headings. */
 function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const items = yield* talksOfRun(blocks, 'li', [0, blocks.length], isOrdinary);
+  if (items.length > 0) return items;
+  // One list of several may be the one of talks.
+  const lists = listsOf(blocks);
   const talks: FoundTalk[] = [];
-  for (const [from, to] of listsOf(blocks)) talks.push(...(yield* talksOfRun(blocks, 'li', from, to, isOrdinary)));
-  return talks.length > 0 ? talks : yield* talksOfRun(blocks, 'p', 0, blocks.length, isOrdinary);
+  if (lists.length > 1) for (const list of lists) talks.push(...(yield* talksOfRun(blocks, 'li', list, isOrdinary)));
+  return talks.length > 0 ? talks : yield* talksOfRun(blocks, 'p', [0, blocks.length], isOrdinary);
 }
 
 /** The lists, as places from and to. */
@@ -194,8 +198,7 @@ function listsOf(blocks: readonly Block[]): readonly (readonly [number, number])
 function* talksOfRun(
   blocks: readonly Block[],
   tag: string,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   isOrdinary: IsOrdinary,
 ): Generator<void, readonly FoundTalk[]> {
   const run = blocks.slice(from, to);
