@@ -57,6 +57,8 @@ const SEPARATORS: readonly (readonly [string, RegExp])[] = [
 const SEPARATED = /[—―⸺–~|｜¦•·∙⋅»›→⇒>]|\s[-−‒‐/]/;
 const BY =
   /^(.+?)(?:(?<=[,;])\s+(?:\p{Ll}+\s+){1,2}|[\s,;]*(?:[,—–-]\s*)?\s(?:(?:presented|given|held|led|hosted|delivered|animée?|présentée?|donnée?|proposée?|gehouden|gegeven|verzorgd|gehalten|vorgestellt|impartid[ao]|presentad[ao]|ministrad[ao]|apresentad[ao])\s)?)(by|von|door|par|por|durch|av|af|przez|gehouden door|présentée? par|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$/u;
+/** "Title. By Jane Doe". */
+const OWN_SENTENCE = /^(.+?[.!?…]["”»]?)\s+(?:By|Par|Von|Door|Por)\s+(?=[\p{Lu}@])(.+)$/u;
 /** "Title keynote by Jane Doe": what it was. */
 const CALLED = /^(\P{Ll}\S*(?:\s\S+){2,})\s(?:talk|keynote|session|workshop|presentation)$/u;
 /** The words of {@link BY}, quick to see: most headings have none. */
@@ -119,6 +121,8 @@ export function headingParts(heading: string): readonly HeadingParts[] {
       by.right,
       /^(?:with|w\/|mit|met|avec|feat|ft|from)/.test(by.word) ? 'with>' : 'by>',
     );
+  const after = OWN_SENTENCE.exec(text);
+  if (after) add((after[1] ?? '').replace(/[.]$/, ''), after[2] ?? '', 'by>');
   const on = ON.exec(text);
   if (on) add(on[2] ?? '', on[1] ?? '', 'on<');
   const last = text.trimEnd().at(-1) ?? '';
@@ -195,8 +199,11 @@ const LEADING_NUMBER =
   /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/i;
 const SYMBOLS =
   /^[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔✅•·▶►»→*_~|]+|[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔*_~|]+$/gu;
+const TRAILING_SITE = /\s+[-–—|]\s+(?:YouTube|Vimeo|InfoQ|SlideShare|Speaker ?Deck)$/u;
+const TRAILING_DAY =
+  /(?<=[)\]])\s+(?:day|dag|tag|jour)\s(?:\d|one|two|three|eins|zwei|drei|een|twee|drie|un|deux|trois)$/i;
 const TRAILING_TIME =
-  /\s*[([,–—-]?\s*\d{1,2}[:h.]\d{2}\s*(?:[-–—]\s*\d{1,2}[:h.]\d{2})?\s*(?:uhr|uur|h|am|pm)?[)\]]?$/i;
+  /\s*[([,–—-]?\s*\d{1,2}[:h.]\d{2}(?::\d{2})?\s*(?:[-–—]\s*\d{1,2}[:h.]\d{2})?\s*(?:uhr|uur|h|am|pm)?[)\]]?$/i;
 
 /** How long it was, and tags of the author's own. */
 const TRAILING_REMARK =
@@ -238,8 +245,8 @@ const withoutSymbols = (text: string): string => (BARE.test(text) ? text : text.
 
 /** A heading without the time, the number and the signs around it. */
 export function cleanHeading(heading: string): string {
-  if (PURE.test(heading) && !REMARKED.test(heading)) return heading.trim();
-  let text = withoutSymbols(heading);
+  if (PURE.test(heading) && !REMARKED.test(heading) && !TRAILING_SITE.test(heading)) return heading.trim();
+  let text = withoutSymbols(heading.replace(TRAILING_SITE, ''));
   if (!REMARKED.test(text)) return text.trim();
   const hasDigit = /\d/.test(text);
   for (let n = 0; hasDigit && n < 3; n++) {
@@ -248,7 +255,7 @@ export function cleanHeading(heading: string): string {
     text = next;
   }
   if (text.includes('|')) text = withoutPlaces(text);
-  if (hasDigit) text = text.replace(TRAILING_TIME, '');
+  if (hasDigit) text = text.replace(TRAILING_DAY, '').replace(TRAILING_TIME, '');
   return (REMARK_SIGN.test(text) ? text.replace(TRAILING_REMARK, '') : text).trim();
 }
 

@@ -7,8 +7,8 @@ export const isEmphasised = (block: Block, marks: number): boolean =>
 
 /** What a link behind a heading leads to, when it is no part of the heading. */
 const MATERIAL =
-  /^[\s([]*(?:slides?|slide ?deck|deck|video|recording|watch|talk|abstract|link|notes|folien|aufzeichnung|aufnahme|dia['’]s|opname|diapos?|vidéo|pdf|youtube|website|repo|code)[\s)\]]*$/i;
-const PARTING = /^[\s([|/,·•–—-]*$|^[\s)\]]*$/;
+  /^[\s([]*(?:(?:talk|the|my)[- ])?(?:slides?|slide ?deck|deck|video|recording|watch|talk|abstract|link|notes|folien|aufzeichnung|aufnahme|dia['’]s|opname|diapos?|vidéo|pdf|youtube|website|repo|code)[\s)\]]*$/i;
+const PARTING = /^[\s([|/,.·•–—-]*$|^[\s)\]]*$/;
 
 /** The words of a heading that may name a talk. */
 export interface HeadingWords {

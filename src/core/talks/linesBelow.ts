@@ -101,9 +101,12 @@ function addUntitled(blocks: readonly Block[], index: number, add: AddReading, i
     add(cleanTitle(title), cutLine(second.text), 'below>', 1, 2);
 }
 
-/** An image, or a time and a room; a time may also stand before the names. */
+const ADDRESS = /^https?:\/\/\S+$/;
+
+/** An image, an address, or a time and a room; a time may also stand before the names. */
 const isPassedOver = ({ text, level }: Block, isOrdinary: IsOrdinary): boolean =>
   text === '' ||
+  (level === 0 && ADDRESS.test(text)) ||
   (level === 0 &&
     text.length < 45 &&
     (PLACE.test(text)
@@ -181,13 +184,20 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
     else add(text, `${cutLine(line)}; ${more}`, 'below>', 1, used + 1);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
   } else if (TEXTS.has(block.tag)) {
-    if (line.length <= 90 && !/[.!?:]$/.test(line)) add(text, line, 'below>', 0.95, used);
+    if (line.length <= 90 && (!/[.!?:]$/.test(line) || isCard(line, isOrdinary))) add(text, line, 'below>', 0.95, used);
     const isTitle = line.length <= 90 && !/[.!:]$/.test(line) && /\s/.test(line) && isWhole;
     if ((/^[“"„«].+[”"“»]$/u.test(line) || isTitle) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
       add(cleanTitle(line), text, 'below<', isTitle ? 0.95 : 1, used);
   }
   return true;
 }
+
+/** "Jane Doe (Acme).": a full stop, and still no sentence. */
+function isCard(line: string, isOrdinary: IsOrdinary): boolean {
+  const people = line.endsWith('.') ? readPeople(cutLine(line), isOrdinary) : null;
+  return people !== null && people.score >= SURELY && line.split(' ').length <= CARD;
+}
+const CARD = 12;
 
 /** A second speaker, on a line of the same look as the first one's. */
 function moreNames(block: Block | undefined, isOrdinary: IsOrdinary): string | null {

@@ -24,6 +24,30 @@ export function* listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): 
   return [...lines, ...told.filter(isNew)].sort((a, b) => a.heading - b.heading);
 }
 
+/**
+ * The talks of lists outside of the talks that headings have, where nearly every item is one; those that a heading has, too,
+ * are told there.
+ */
+export function* talksBeside(
+  blocks: readonly Block[],
+  talks: readonly FoundTalk[],
+  isOrdinary: IsOrdinary,
+): Generator<void, readonly FoundTalk[]> {
+  const found: FoundTalk[] = [];
+  const titles = new Set(talks.map(({ title }) => title));
+  for (const [from, to] of listsOf(blocks)) {
+    if (talks.some((talk) => talk.heading < to && from < talk.to)) continue;
+    if (blocks.slice(Math.max(0, from - 2), from).some(({ text }) => MISSED.test(text))) continue;
+    const listed = yield* talksOfRun(blocks, 'li', [from, to], isOrdinary);
+    found.push(...listed.filter(({ title }) => !titles.has(title)));
+  }
+  return found;
+}
+
+/** Before a list of talks of which there are no notes. */
+const MISSED =
+  /(?<!\p{L})(?:missed|miss|could(?: not|n['’]t)|did(?: not|n['’]t)|watch|to see|catch up|later|verpasst|ansehen|anschauen|nachholen|gemist|gemiste|(?:te )?bekijken|terugkijken|manqués?|ratés?|à voir|(?:re)?voir|regarder|perdí|ver|perdi|assistir|vedere)(?!\p{L})/iu;
+
 const TITLES =
   /^(?:(?:talk|session|presentation)(?: title)?s?|titles?|intitulés?|vortr[aä]ge?|titel|thema|sessies?|lezing(?:en)?|praatjes?|presentaties?|conf[eé]rences?|titres?|sujets?|topics?|onderwerp(?:en)?|what|wat|was|quoi)$/i;
 const SPEAKERS =

@@ -35,7 +35,10 @@ export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): G
     if (block.level > 0) section = block.text;
     if (block.tag !== 'li') leadIn = block.text;
     if (block.footnote !== null || block.level > 0 || !isText) continue;
-    const isAboutTalks = [block.text, section, leadIn].some((words) => TALK.test(words)) || SPEAKS.test(block.text);
+    const isAboutTalks =
+      [block.text, section, leadIn].some((words) => TALK.test(words)) ||
+      SPEAKS.test(block.text) ||
+      BEGINS.test(block.text);
     const found = isAboutTalks ? firstTalk(block, isOrdinary) : undefined;
     if (!found || talks.some(({ title }) => title === found.title)) continue;
     talks.push({ ...found, heading, from: heading, to: heading + 1, words: found.title });
@@ -70,6 +73,9 @@ function creditedNear(text: string, start: number, end: number, isOrdinary: IsOr
   const next = text.slice(end, end + NEXT).replace(/^[\s\p{P}]+/u, '');
   return named ?? creditedPeople(next, isOrdinary) ?? (TALK.test(before) ? laterPeople(next, isOrdinary) : null);
 }
+
+/** "“Title” by Jane Doe. …": what an item or a paragraph begins with. */
+const BEGINS = /^[“"„«][^“”"„«»]{6,150}[”"“»],?\s(?:by|von|door|par|por|av|af)\s\p{Lu}/u;
 
 /** "The last talk of the day: Title". */
 const NAMES_A_TALK = new RegExp(

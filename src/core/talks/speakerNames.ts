@@ -15,7 +15,7 @@ export interface People {
 const LEAD =
   /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|por|av|af|przez|a cura di|avec|mit|met|med|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
 /** "de Jane Doe", "di Jane Doe", and no particle of her name. */
-const OF = /^(?:de|del|di|da|do|fra)\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
+const OF = /^(?:de|del|di|da|do|fra|o)\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
 const WITH = /^(?:with|mit|met|avec)\s/i;
 const AND = String.raw`\s+(?:[Aa]nd|AND|&|und|en|et|y|e|og|och|plus|\+|×|with|mit|met|avec|[Ff]eat\.?|as well as|sowie)\s+`;
 const SPLIT = new RegExp(String.raw`(\s*,\s*(?:(?:and|&|und|en|et)\s+)?|\s*[;/]\s*|${AND})`);

@@ -1,7 +1,7 @@
 import type { Block } from '../html/blocks';
 import { conferenceSigns, speaksOfEvents, sectionSigns, speaksOfTalks, textSigns } from './conferenceSigns';
 import { CLEAR, Customs, settleDoubtful } from './customs';
-import { listedTalks } from './listedTalks';
+import { listedTalks, talksBeside } from './listedTalks';
 import { ordinaryWords } from './ordinaryWords';
 import { isPlainSection, readGroup, type Group } from './plainSections';
 import type { TalkKind } from '../records';
@@ -62,9 +62,13 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
   applyAnswers(headings, chosen, context);
   const talkLevel = usualLevel(chosen);
   const found = arrange(blocks, headings, chosen, talkLevel, signs, context);
-  if (found.talks.length > 0 || signs < CLEAR) return found;
-  const listed = yield* listedTalks(blocks, isOrdinary);
-  return { ...found, talks: listed.filter(({ title }) => !isDenied(title, context)) };
+  if (signs < CLEAR) return found;
+  const listed =
+    found.talks.length > 0
+      ? yield* talksBeside(blocks, found.talks, isOrdinary)
+      : yield* listedTalks(blocks, isOrdinary);
+  const talks = [...found.talks, ...listed.filter(({ title }) => !isDenied(title, context))];
+  return { ...found, talks: talks.sort((a, b) => a.heading - b.heading) };
 }
 
 /** How much speaks for notes of talks. */
