@@ -65,14 +65,14 @@ const CALLED = /^(\P{Ll}\S*(?:\s\S+){2,})\s(?:talk|keynote|session|workshop|pres
 const BY_WORD = /\s(?:by|von|door|par|por|durch|av|af|przez|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?)\s/;
 const ON =
   /^(.{3,80}?)\s+(?:(?:talks?|talked|speaks?|spoke|sprach|sprak|vertelde|gave a talk|presents?|presented|explains?|parle)\s+)?(?:on|about|presents|presented|over|über|sur|speaking about)\s*:?\s+(.{3,})$/u;
-const QUOTED = /^[“"„«「『](.+)[”"“»」』]\s*(?:[,:;–—-]|by|von|door|par|por|av|af|de|di)?\s*(.+)$/u;
-const QUOTED_LAST = /^(.{3,120}?)\s*[,:;–—-]?\s*[“"„«「『](.+)[”"“»」』]$/u;
+const QUOTED = /^[“"„«「『《](.+)[”"“»」』》]\s*(?:[,:;–—-]|by|von|door|par|por|av|af|de|di)?\s*(.+)$/u;
+const QUOTED_LAST = /^(.{3,120}?)\s*[,:;–—-]?\s*[“"„«「『《](.+)[”"“»」』》]$/u;
 const BRACKETS = /^(.+?)\s*[([（【]([^()[\]（）【】]{2,160}(?:\([^()]*\)[^()[\]]*)*)[)\]）】]\s*$/u;
 const LEADING_BRACKETS = /^[([（【]([^()[\]（）【】]{3,80})[)\]）】]\s*:?\s*(.+)$/u;
 
 /** What a heading ends with where brackets, or quotation marks, are at its end. */
 const CLOSING = ')]）】';
-const CLOSING_QUOTES = '”"“»」』';
+const CLOSING_QUOTES = '”"“»」』》';
 
 /** The ways of reading a heading that has a long dash, or none: where one of them is sure, the others need no look. */
 export function longDashParts(heading: string): readonly HeadingParts[] {
@@ -99,7 +99,7 @@ class PartsFound {
 
 /** A sign or a word that may part a heading. */
 export const PARTED =
-  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『~]|\s[-−‒‐/]|\s(?:by|von|door|par|por|durch|av|af|przez|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
+  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『《~]|\s[-−‒‐/]|\s(?:by|von|door|par|por|durch|av|af|przez|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
 
 /** Every way in which a heading may be a title and its speakers, in no order of likelihood. */
 export function headingParts(heading: string): readonly HeadingParts[] {
@@ -132,7 +132,7 @@ export function headingParts(heading: string): readonly HeadingParts[] {
   if (leading) add(leading[2] ?? '', leading[1] ?? '', 'comma<');
   const quoted = QUOTED.exec(text);
   if (quoted && !/^[\s)]*$/.test(quoted[2] ?? ''))
-    add(quoted[1] ?? '', (quoted[2] ?? '').replace(/^[\s,:;–—-]+/, ''), 'quotes>');
+    add(quoted[1] ?? '', (quoted[2] ?? '').replace(/^[\s,:;–—-]+/, '').replaceAll('，', ', '), 'quotes>');
   const quotedLast = CLOSING_QUOTES.includes(last) ? QUOTED_LAST.exec(text) : null;
   if (quotedLast) add(quotedLast[2] ?? '', quotedLast[1] ?? '', 'quotes<');
   addCommas(text, add);

@@ -42,6 +42,8 @@ const isMaterial = (text: string, marks: number): boolean =>
   PARTING.test(text) || ((marks & Mark.Link) !== 0 && MATERIAL.test(text));
 
 const PARTED = /[:–—|]|\s-\s|\s(?:by|von|door|par)\s/;
+/** Words on both sides of a dash are a heading, whatever follows them. */
+const DASHED = /^\P{Ll}*\p{Lu}.{2,}\s[-–—]\s.{2,}/u;
 const SENTENCE = /^[\s:.–—-]*\p{Lu}.{15,}[.!?]$/su;
 const FIRST_STOP =
   /^(.{8,160}?[\p{Ll}\p{N}”"’)])(?<!(?:^|[\s([])(?:Dr|Prof|Mr|Mrs|Ms|Ir|Ing|Drs|St))[.!?][^\S\n]+(?=\p{Lu})/su;
@@ -49,7 +51,8 @@ const FIRST_STOP =
 function leadingWords(block: Block): HeadingWords {
   const end = block.runs.findIndex((run) => (run.marks & Mark.Bold) === 0 && /[\p{L}\p{N}]/u.test(run.text));
   const bold = textOf(block.runs.slice(0, end)).replace(/[\s:.–—-]+$/, '');
-  if (PARTED.test(bold) && SENTENCE.test(textOf(block.runs.slice(end)))) return { words: bold, isInline: true };
+  const isParted = PARTED.test(bold) && SENTENCE.test(textOf(block.runs.slice(end)));
+  if (isParted || DASHED.test(bold)) return { words: bold, isInline: true };
   const sentence = FIRST_STOP.exec(block.text)?.[1];
   if (sentence !== undefined) return { words: sentence, isInline: true };
   return headingWords(block, false);

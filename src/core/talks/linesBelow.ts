@@ -11,16 +11,16 @@ import { kindOf } from './talkKinds';
 export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
 
 const LABEL =
-  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par|por)|(?:une? |la )?(?:conférence|intervention|présentation|atelier|exposé|talk|keynote)\s+(?:de|du)|charla de|ponente)\s*(?:[:：]|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/i;
+  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par|por)|(?:une? |la )?(?:conférence|intervention|présentation|atelier|exposé|talk|keynote)\s+(?:de|du)|charla de|ponente)\s*(?:[:：]|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/iu;
 /** A label that can stand for nothing but a person. */
 const NAMED =
-  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von|(?:une? |la )?(?:conférence|intervention|présentation|exposé) (?:de|du)|ponente)\s*[:：]?\s/i;
+  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von|(?:une? |la )?(?:conférence|intervention|présentation|exposé) (?:de|du)|ponente)\s*[:：]?\s/iu;
 /** The names end where a sentence does. */
 const LABEL_END =
   /^(.*?(?:\p{L}(?<!(?:^|[\s(.])(?:Prof|Dr|Mr|Mrs|Ms|Ir|Ing|Drs|St|\p{Lu}))|[)\]]))(?:[.]\s+(?=\p{Lu}).*|[.])?$/su;
 /** A label with nothing behind it: the next line has the names. */
 const LABEL_ALONE =
-  /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
+  /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/iu;
 const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
 /** When and where a talk was, which may stand between its title and its speaker. */
 const DURATION =
@@ -46,7 +46,8 @@ export function addBelow(
   let isFirst = true;
   for (const at of placesBelow(blocks, index, level, isOrdinary)) {
     const block = blocks[at];
-    const place = { level, text, isFirst, used: isFirst ? at - index : 0, next: blocks[at + 1] };
+    const after = (): readonly Block[] => blocks.slice(at + 1, at + 1 + NAMED_MOST);
+    const place = { level, text, isFirst, used: isFirst ? at - index : 0, after };
     if (isFirst && listsPeople(blocks, at, isOrdinary)) return;
     if (!block || !readLine(block, place, add, isOrdinary)) return;
     isFirst = false;
@@ -123,7 +124,8 @@ interface Place {
   readonly isFirst: boolean;
   /** How many blocks are used up if the line is nothing but names. */
   readonly used: number;
-  readonly next: Block | undefined;
+  /** The next blocks. */
+  readonly after: () => readonly Block[];
 }
 
 /** A longer first line is no list of names. */
@@ -132,6 +134,17 @@ const LONG = 160;
 function isLong(text: string): boolean {
   const end = text.indexOf('\n');
   return (end < 0 ? text.length : end) > LONG;
+}
+
+/** So many speakers may stand below a label, one an item. */
+const NAMED_MOST = 6;
+
+/** The names below a label: one line, or the items of a list. */
+function labelledNames(after: readonly Block[]): string {
+  const end = after.findIndex(({ tag, footnote }) => tag !== 'li' || footnote !== null);
+  const items = after.slice(0, end < 0 ? after.length : end);
+  const lines = items.length > 0 ? items : after.slice(0, 1).filter(({ footnote }) => footnote === null);
+  return lines.some(({ text }) => text.includes('\n')) ? '' : lines.map(({ text }) => cutLine(text)).join('; ');
 }
 
 /** Reads the beginning of a long paragraph. */
@@ -163,8 +176,8 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   const isWhole = first.length === words.length;
   const used = isWhole ? place.used : 0;
   if (LABEL_ALONE.test(line)) {
-    const names = place.next?.footnote === null ? place.next.text : '';
-    if (names.length <= 120 && !names.includes('\n')) add(text, cutLine(names), 'label>', 1, 0);
+    const names = labelledNames(place.after());
+    if (names.length <= 240) add(text, names, 'label>', 1, 0);
     return false;
   }
   const looks = isEmphasised(block, Mark.Bold | Mark.Italic) || (!isWhole && startsEmphasised(block, first));
@@ -179,7 +192,7 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
   if (!isFirst) return true;
   if (TITLE_LABEL.test(line)) add(cleanTitle(firstSentence(line.replace(TITLE_LABEL, ''))), text, 'below<', 1, used);
   else if (block.level > level || looks) {
-    const more = looks && isWhole ? moreNames(place.next, isOrdinary) : null;
+    const more = looks && isWhole ? moreNames(place.after()[0], isOrdinary) : null;
     if (more === null) add(text, cutLine(line), 'below>', 1, used);
     else add(text, `${cutLine(line)}; ${more}`, 'below>', 1, used + 1);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);

@@ -4,6 +4,7 @@ import { cleanHeading, cleanTitle } from './headingParts';
 import { isPlainSection } from './plainSections';
 import type { IsOrdinary } from './personScore';
 import { proseTalks } from './proseTalks';
+import { slugOf } from '../plainLetters';
 import { readPeople } from './speakerNames';
 import { readLines, SURE } from './talkHeadings';
 import { takeKind } from './talkKinds';
@@ -34,12 +35,12 @@ export function* talksBeside(
   isOrdinary: IsOrdinary,
 ): Generator<void, readonly FoundTalk[]> {
   const found: FoundTalk[] = [];
-  const titles = new Set(talks.map(({ title }) => title));
+  const titles = new Set(talks.map(({ title }) => slugOf(title)));
   for (const [from, to] of listsOf(blocks)) {
     if (talks.some((talk) => talk.heading < to && from < talk.to)) continue;
     if (blocks.slice(Math.max(0, from - 2), from).some(({ text }) => MISSED.test(text))) continue;
     const listed = yield* talksOfRun(blocks, 'li', [from, to], isOrdinary);
-    found.push(...listed.filter(({ title }) => !titles.has(title)));
+    found.push(...listed.filter(({ title }) => !titles.has(slugOf(title))));
   }
   return found;
 }

@@ -175,7 +175,7 @@ const CHINESE =
 function scoreHan(letters: string, isParted: boolean): number {
   if (letters.length < 2 || letters.length > 5) return 0.02;
   if (isParted) return 0.75;
-  if (letters.length === 4) return 0.6;
+  if (letters.length === 4) return 0.5;
   return CHINESE.test(letters) && letters.length < 4 ? 0.65 : 0.2;
 }
 

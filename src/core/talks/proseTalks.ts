@@ -121,7 +121,8 @@ function creditedAround(before: string, after: string, isQuoted: boolean, isOrdi
   const inner = isQuoted ? IN_BRACKETS.exec(after)?.[1] : undefined;
   if (inner !== undefined && (readPeople(inner, isOrdinary)?.score ?? 0) >= SURE) return inner;
   // "Title: this talk by Jane Doe …", "Title Jane Doe is a great speaker", where an item begins with its title.
-  if (before.trim() === '') return creditedPeople(after, isOrdinary) ?? firstWords(after, isOrdinary);
+  if (before.trim() === '')
+    return creditedPeople(after, isOrdinary) ?? firstWords(after, isOrdinary) ?? laterPeople(after.trim(), isOrdinary);
   const named = namedBefore(before, isQuoted, isOrdinary);
   if (named !== null) return named;
   // "In the first talk, called “Title”, Jane Doe …"
@@ -135,6 +136,8 @@ const TALK_NEAR = 45;
 /** "Then it was Jane Doe’s turn: her “Title” …" */
 const HIS =
   /(?<!\p{L})(?:his|her|their|il suo|la sua|sein(?:em|en)?|ihr(?:em|en)?|son|sa|su|zijn|haar)\s(?:\p{L}+\s){0,2}$/iu;
+const SHOWED =
+  /^\s(?:presented|presents|gave|gives|presenteerde|presenteert|introduceerde|präsentierte|stellte|hielt|présent(?:e|ait|a)|a présenté|presentó|apresentou)\s(?:(?:us|ons|uns|nous)\s)?$/u;
 /** "Jane Doe showed us in Title", "Jane Doe of Acme with “Title”". */
 const IN_A_TALK = /^[^.!?]{0,60}\sin\s(?:(?:his|her|their|the|seinem|ihrem)\s(?:\p{L}+\s){0,2})?$/iu;
 const WITH_A_TALK = /^[^.!?]{0,40}\s(?:with|mit|met|avec|con|com)\s(?:\p{L}+\s){0,3}$/iu;
@@ -147,6 +150,8 @@ function namedBefore(before: string, isQuoted: boolean, isOrdinary: IsOrdinary):
   if (/['’]s$/.test(last.words) || /^['’]\s/.test(between))
     return /^['’]?(?:\s[\p{L}\p{N}]+){0,5}[\s,:“„«"‘]*$/u.test(between) ? last.people : null;
   if (IN_A_TALK.test(between) || (isQuoted && WITH_A_TALK.test(between))) return last.people;
+  // "Jane Doe presented Title": nothing else in the sentence.
+  if (last.at === 0 && SHOWED.test(between)) return last.people;
   const near = isQuoted ? between : between.slice(-TALK_NEAR);
   const says = GAVE_A_TALK.test(near) || (isQuoted ? SPEAKS.test(between) || HIS.test(between) : TALK.test(near));
   if (between.length <= NEAR && says) return last.people;

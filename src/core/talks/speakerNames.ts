@@ -125,7 +125,7 @@ function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: n
 }
 
 /** "Jane Doe von Acme": a name that is whole already. */
-const EMPLOYED = /^((\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}+))\s(?:von|vom)\s\p{Lu}\S*$/u;
+const EMPLOYED = /^((\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}+))\s(?:von|vom|van)\s\p{Lu}.*$/u;
 
 /** "Jane Doe Senior Staff Engineer": no sign parts the name from the job. */
 const JOB_BEHIND =
