@@ -5,7 +5,8 @@ import { isPlainSection } from './plainSections';
 import type { IsOrdinary } from './personScore';
 import { proseTalks } from './proseTalks';
 import { slugOf } from '../plainLetters';
-import { readPeople } from './speakerNames';
+import { PEOPLE, surePeople } from './peopleInText';
+import { readPeople, type People } from './speakerNames';
 import { readLines, SURE } from './talkHeadings';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
@@ -165,6 +166,18 @@ const MOST = 0.6;
 /** After so many blocks others have their turn. */
 const STEP = 200;
 
+/** Who stands behind a title: up to the end of the sentence, or who is named first where the sentence goes on. */
+function speakerBehind(rest: string, isOrdinary: IsOrdinary): People | null {
+  const people = readPeople(BY_SPEAKER.exec(rest)?.[1] ?? '', isOrdinary);
+  if (people && people.score >= LIKELY) return people;
+  const by = BY_WORD.exec(rest)?.[0];
+  const first = by === undefined ? undefined : [...rest.slice(by.length).matchAll(PEOPLE)][0];
+  const names = first?.index === 0 ? surePeople(first[0], isOrdinary) : null;
+  return names === null ? people : readPeople(names, isOrdinary);
+}
+
+const BY_WORD = /^[”"’»]?\s*(?:,\s*)?(?:by|von|door|par|por|av|af|przez)\s+(?=\p{Lu})/u;
+
 /** Items, and paragraphs, that begin with a title that stands out, and name its speaker. */
 function* talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
   const talks: FoundTalk[] = [];
@@ -177,7 +190,7 @@ function* talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
     // The paragraph of a loose list is an item, too; a link that begins any other one is no title.
     const isItem = block.tag === 'li' || (led.marks & ~Mark.Link) !== 0;
     if (isItem) items++;
-    const people = readPeople(BY_SPEAKER.exec(led.rest)?.[1] ?? '', isOrdinary);
+    const people = speakerBehind(led.rest, isOrdinary);
     if (!people || people.score < 0.5) continue;
     if (!isItem) items++;
     isSure ||= people.score >= SURE;

@@ -178,7 +178,7 @@ function adder(
 }
 
 /** With what the text below tells of who speaks. */
-function withTold(blocks: readonly Block[], heading: Heading, isOrdinary: IsOrdinary): Heading {
+export function withTold(blocks: readonly Block[], heading: Heading, isOrdinary: IsOrdinary): Heading {
   if (heading.level >= BOLD_LEAD || namesPeople(heading) || isBareGroup(heading.text)) return heading;
   const told: Reading[] = [];
   const add = adder(told, { level: heading.level, isInline: false, isOrdinary });

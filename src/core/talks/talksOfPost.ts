@@ -4,8 +4,9 @@ import { CLEAR, Customs, settleDoubtful } from './customs';
 import { listedTalks, talksBeside } from './listedTalks';
 import { ordinaryWords } from './ordinaryWords';
 import { isPlainSection, readGroup, type Group } from './plainSections';
+import type { IsOrdinary } from './personScore';
 import type { TalkKind } from '../records';
-import { BOLD_LINE, readHeadings, SURE, type Heading, type Reading } from './talkHeadings';
+import { BOLD_LINE, readHeadings, SURE, withTold, type Heading, type Reading } from './talkHeadings';
 import { kindOf, takeKind } from './talkKinds';
 
 /** A talk found in the blocks of a post. */
@@ -58,6 +59,7 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
       if (reading) chosen.set(heading, reading);
     }
   yield;
+  if (signs >= CLEAR) addTold(blocks, headings, chosen, isOrdinary);
   settleDoubtful(chosen);
   applyAnswers(headings, chosen, context);
   const talkLevel = usualLevel(chosen);
@@ -70,6 +72,26 @@ export function* talksOfPost(blocks: readonly Block[], context: PostContext): Ge
   const talks = [...found.talks, ...listed.filter(({ title }) => !isDenied(title, context))];
   return { ...found, talks: talks.sort((a, b) => a.heading - b.heading) };
 }
+
+/** Beside headings that name their speakers, others whose text says beyond doubt who spoke. */
+function addTold(
+  blocks: readonly Block[],
+  headings: readonly Heading[],
+  chosen: Map<Heading, Reading>,
+  isOrdinary: IsOrdinary,
+): void {
+  const levels = levelsOf(chosen);
+  for (const heading of headings) {
+    if (chosen.has(heading) || !levels.has(heading.level) || heading.level >= BOLD_LINE) continue;
+    const told = withTold(blocks, heading, isOrdinary).readings.find(
+      ({ convention, score }) => convention === 'told>' && score >= SAID,
+    );
+    if (told) chosen.set(heading, told);
+  }
+}
+
+/** From here on a text says so beyond doubt. */
+const SAID = 0.8;
 
 /** How much speaks for notes of talks. */
 function signsOf(
