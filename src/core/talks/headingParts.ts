@@ -111,7 +111,7 @@ export function headingParts(heading: string): readonly HeadingParts[] {
     add(lines.slice(1).join(' '), lines[0] ?? '', 'line<');
     if (lines.length > 2) add(lines[0] ?? '', lines[1] ?? '', 'line>');
   }
-  const text = lines.join(' ');
+  const text = withinQuotes(lines.join(' '));
   if (SEPARATED.test(text)) for (const [name, pattern] of SEPARATORS) addSplits(text, name, pattern, add);
   addColons(text, add);
   const by = BY_WORD.test(text) ? lastMatch(BY, text) : null;
@@ -138,6 +138,9 @@ export function headingParts(heading: string): readonly HeadingParts[] {
   addCommas(text, add);
   return found;
 }
+
+/** "“Title - Jane Doe”": quotation marks around all of it. */
+const withinQuotes = (text: string): string => /^["“„]([^"“”„]+\s[-–—]\s[^"“”„]+)["”“]$/u.exec(text)?.[1] ?? text;
 
 type Add = (title: string, people: string, convention: Convention) => void;
 
@@ -196,7 +199,7 @@ function lastMatch(pattern: RegExp, text: string): { left: string; word: string;
 const LEADING_TIME =
   /^\s*[([]?(?:(?:(?:day|dag|tag|jour)\s*\d{1,2}|\p{L}+day|\p{L}+dag|\p{L}+tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*[,;–—-]?\s*)?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:(?:h|uhr|uur|u|am|pm)(?!\p{L}))?|\d{1,2}\s*(?:am|pm|uhr|uur|h)(?!\p{L}))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:(?:h|uhr|uur|u|am|pm)(?!\p{L}))?|\d{1,2}\s*(?:am|pm|uhr|uur|h)(?!\p{L})))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/iu;
 const LEADING_NUMBER =
-  /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/i;
+  /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|\d{1,2}[:.]\d{1,2}\s+[-–—]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/i;
 const SYMBOLS =
   /^[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔✅•·▶►»→*_~|]+|[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔*_~|]+$/gu;
 const TRAILING_SITE = /\s+[-–—|]\s+(?:YouTube|Vimeo|InfoQ|SlideShare|Speaker ?Deck)$/u;

@@ -42,11 +42,17 @@ const isMaterial = (text: string, marks: number): boolean =>
   PARTING.test(text) || ((marks & Mark.Link) !== 0 && MATERIAL.test(text));
 
 const PARTED = /[:–—|]|\s-\s|\s(?:by|von|door|par)\s/;
+/** Whether a block begins in bold with words that may be a title and its speaker, however long what follows is. */
+export function isDashedLead(block: Block): boolean {
+  const [first] = block.runs;
+  return first !== undefined && (first.marks & Mark.Bold) !== 0 && first.text.length <= 160 && DASHED.test(first.text);
+}
+
 /** Words on both sides of a dash are a heading, whatever follows them. */
 const DASHED = /^\P{Ll}*\p{Lu}.{2,}\s[-–—]\s.{2,}/u;
 const SENTENCE = /^[\s:.–—-]*\p{Lu}.{15,}[.!?]$/su;
 const FIRST_STOP =
-  /^(.{8,160}?[\p{Ll}\p{N}”"’)])(?<!(?:^|[\s([])(?:Dr|Prof|Mr|Mrs|Ms|Ir|Ing|Drs|St))[.!?][^\S\n]+(?=\p{Lu})/su;
+  /^(.{8,160}?[\p{Ll}\p{N}”"’)])(?<!(?:^|[\s([])(?:Dr|Prof|Mr|Mrs|Ms|Ir|Ing|Drs|St))[.!?][^\S\n]+(?!(?:By|Von|Par|Door|Por)\s)(?=\p{Lu})/su;
 
 function leadingWords(block: Block): HeadingWords {
   const end = block.runs.findIndex((run) => (run.marks & Mark.Bold) === 0 && /[\p{L}\p{N}]/u.test(run.text));

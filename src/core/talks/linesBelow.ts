@@ -11,16 +11,16 @@ import { kindOf } from './talkKinds';
 export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
 
 const LABEL =
-  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par|por)|(?:une? |la )?(?:conférence|intervention|présentation|atelier|exposé|talk|keynote)\s+(?:de|du)|charla de|ponente)\s*(?:[:：]|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/iu;
+  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par|por)|(?:une? |la )?(?:conférence|intervention|présentation|atelier|exposé|talk|keynote)\s+(?:de|du)|charla de)\s*(?:[:：]|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/iu;
 /** A label that can stand for nothing but a person. */
 const NAMED =
-  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von|(?:une? |la )?(?:conférence|intervention|présentation|exposé) (?:de|du)|ponente)\s*[:：]?\s/iu;
+  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von|(?:une? |la )?(?:conférence|intervention|présentation|exposé) (?:de|du))\s*[:：]?\s/iu;
 /** The names end where a sentence does. */
 const LABEL_END =
   /^(.*?(?:\p{L}(?<!(?:^|[\s(.])(?:Prof|Dr|Mr|Mrs|Ms|Ir|Ing|Drs|St|\p{Lu}))|[)\]]))(?:[.]\s+(?=\p{Lu}).*|[.])?$/su;
 /** A label with nothing behind it: the next line has the names. */
 const LABEL_ALONE =
-  /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/iu;
+  /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/iu;
 const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
 /** When and where a talk was, which may stand between its title and its speaker. */
 const DURATION =
@@ -197,7 +197,8 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
     else add(text, `${cutLine(line)}; ${more}`, 'below>', 1, used + 1);
     if (text.length <= 80) add(cleanTitle(line), text, 'below<', 1, used);
   } else if (TEXTS.has(block.tag)) {
-    if (line.length <= 90 && (!/[.!?:]$/.test(line) || isCard(line, isOrdinary))) add(text, line, 'below>', 0.95, used);
+    if (line.length <= 90 && (!/[.!?:]$/.test(line) || isCard(line, isOrdinary)))
+      add(text, line.replace(/[.]$/, ''), 'below>', 0.95, used);
     const isTitle = line.length <= 90 && !/[.!:]$/.test(line) && /\s/.test(line) && isWhole;
     if ((/^[“"„«].+[”"“»]$/u.test(line) || isTitle) && (readPeople(text, isOrdinary)?.score ?? 0) > 0.5)
       add(cleanTitle(line), text, 'below<', isTitle ? 0.95 : 1, used);

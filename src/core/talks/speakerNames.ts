@@ -13,7 +13,7 @@ export interface People {
 }
 
 const LEAD =
-  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|por|av|af|przez|a cura di|avec|mit|met|med|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|with|by|from|von|door|par)\s*:\s*/iu;
+  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|por|av|af|przez|a cura di|avec|mit|met|med|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|with|by|from|von|door|par)\s*:\s*/iu;
 /** "de Jane Doe", "di Jane Doe", and no particle of her name. */
 const OF = /^(?:de|del|di|da|do|fra|o)\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
 const WITH = /^(?:with|mit|met|avec)\s/i;
@@ -113,7 +113,9 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
 function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: number; affiliated: boolean } {
   const name = bareName(piece);
   const [, person, given = '', surname = ''] = EMPLOYED.exec(name) ?? [];
-  if (person !== undefined && GIVEN_NAMES.has(plainLetters(given)) && !GIVEN_NAMES.has(plainLetters(surname)))
+  const isWhole =
+    person !== undefined && GIVEN_NAMES.has(plainLetters(given)) && !GIVEN_NAMES.has(plainLetters(surname));
+  if (isWhole && (!name.startsWith(`${person} de `) || isFrench(isOrdinary)))
     return { name: person, score: personScore(person, isOrdinary), affiliated: true };
   const score = personScore(name, isOrdinary);
   if (score > 0.1) return { name, score, affiliated: false };
@@ -125,7 +127,10 @@ function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: n
 }
 
 /** "Jane Doe von Acme": a name that is whole already. */
-const EMPLOYED = /^((\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}+))\s(?:von|vom|van)\s\p{Lu}.*$/u;
+const EMPLOYED = /^((\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}+))\s(?:von|vom|van|de)\s\p{Lu}.*$/u;
+
+/** In other languages "de" stands in names. */
+const isFrench = (isOrdinary: IsOrdinary): boolean => isOrdinary('des') && isOrdinary('les') && isOrdinary('une');
 
 /** "Jane Doe Senior Staff Engineer": no sign parts the name from the job. */
 const JOB_BEHIND =

@@ -1,6 +1,6 @@
 import { Mark, type Block, type Run } from '../html/blocks';
 import { cleanHeading, cleanTitle, headingParts, longDashParts, PARTED, type Convention } from './headingParts';
-import { headingRuns, headingWords, isEmphasised } from './headingWords';
+import { headingRuns, headingWords, isDashedLead, isEmphasised } from './headingWords';
 import { commonPrefixes } from './commonPrefixes';
 import { addBelow, titleBelow, type AddReading } from './linesBelow';
 import { SPEAKS } from './peopleInText';
@@ -115,7 +115,8 @@ interface Around {
 }
 
 function pseudoLevel(block: Block): number {
-  if (block.text.length > LONGEST || block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
+  if (block.tag === 'pre' || block.tag === 'td' || block.tag === 'th') return 0;
+  if (block.text.length > LONGEST) return isDashedLead(block) ? BOLD_LEAD : 0;
   if (block.tag === 'dt' || block.tag === 'summary') return BOLD_LINE;
   const first = block.runs.find((run) => run.text.trim() !== '');
   if (!first || (first.marks & Mark.Bold) === 0) return 0;
@@ -140,6 +141,10 @@ function readHeading(
   if (readings.some((reading) => reading.score >= SURE)) return { ...heading, readings };
   readings.length = 0;
   for (const parts of headingParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
+  // The other lines of an item may be its text.
+  if (level === BOLD_LEAD && text.includes('\n'))
+    for (const parts of headingParts(text.slice(0, text.indexOf('\n'))))
+      add(parts.title, parts.people, parts.convention, 1, -1);
   // "Keynote — Jane Doe": the kind is all the title there is.
   if (kind)
     for (const parts of headingParts(clean))
