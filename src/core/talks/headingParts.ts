@@ -99,7 +99,7 @@ class PartsFound {
 
 /** A sign or a word that may part a heading. */
 export const PARTED =
-  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『《~]|\s[-−‒‐/]|\s(?:by|von|door|par|por|durch|av|af|przez|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s/;
+  /[\n—―⸺–|｜¦•·∙⋅»›→⇒>:：,;([（【“"„«「『《~]|\s[-−‒‐/]|\s(?:by|von|door|par|por|durch|av|af|przez|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?|on|about|over|über|sur|presents|presented)\s|[.!?…][”"»]?\s(?:By|Par|Von|Door|Por)\s/;
 
 /** Every way in which a heading may be a title and its speakers, in no order of likelihood. */
 export function headingParts(heading: string): readonly HeadingParts[] {

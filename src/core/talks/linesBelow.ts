@@ -209,7 +209,7 @@ function readLine(block: Block, place: Place, add: AddReading, isOrdinary: IsOrd
 /** "Jane Doe (Acme).": a full stop, and still no sentence. */
 function isCard(line: string, isOrdinary: IsOrdinary): boolean {
   const people = line.endsWith('.') ? readPeople(cutLine(line), isOrdinary) : null;
-  return people !== null && people.score >= SURELY && line.split(' ').length <= CARD;
+  return people !== null && people.score >= 0.5 && line.split(' ').length <= CARD;
 }
 const CARD = 12;
 

@@ -211,13 +211,19 @@ const LIKELY = 0.55;
 
 /** Plain lines, or items, that are nothing but a title and its speakers, read together like headings. */
 function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
+  const items = yield* talksOfItems(blocks, isOrdinary);
+  const paragraphs = yield* talksOfRun(blocks, 'p', [0, blocks.length], isOrdinary);
+  return [...items, ...paragraphs];
+}
+
+function* talksOfItems(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
   const items = yield* talksOfRun(blocks, 'li', [0, blocks.length], isOrdinary);
   if (items.length > 0) return items;
   // One list of several may be the one of talks.
   const lists = listsOf(blocks);
   const talks: FoundTalk[] = [];
   if (lists.length > 1) for (const list of lists) talks.push(...(yield* talksOfRun(blocks, 'li', list, isOrdinary)));
-  return talks.length > 0 ? talks : yield* talksOfRun(blocks, 'p', [0, blocks.length], isOrdinary);
+  return talks;
 }
 
 /** The lists, as places from and to. */
