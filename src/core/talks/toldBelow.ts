@@ -45,9 +45,12 @@ export function addToldBelow(
     if (!block || block.level > 0 || !TEXTS.has(block.tag)) return;
     if (isFirst) addTold(block, text, add, isOrdinary);
     else if (block.tag === 'p') addLater(block, text, add, isOrdinary);
-    isFirst = false;
+    // A mark or a line of data before the text.
+    isFirst = isFirst && block.tag === 'p' && block.text.length < SHORT && !/\p{L}[.!?]$/u.test(block.text);
   }
 }
+
+const SHORT = 40;
 
 /** Whether text tells of a talk that is called so. A sentence says what somebody thought; "ThingConf Day 2" is a group. */
 const mayBeTold = (text: string): boolean =>
@@ -129,7 +132,7 @@ function profiledPeople({ text, links }: Block, isOrdinary: IsOrdinary): string 
 
 /** Where people show themselves: to link a name there is to introduce whose talk it was. */
 const PROFILE =
-  /^https?:\/\/(?:www\.|mobile\.|\w\w\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/in|bsky\.app\/profile|mastodon\.\w+|speakerdeck\.com|instagram\.com|about\.me|xing\.com\/profile)\/@?[^/]+\/?$/i;
+  /^https?:\/\/(?:www\.|mobile\.|\w\w\.)?(?:twitter\.com|x\.com|linkedin\.com\/in|bsky\.app\/profile|mastodon\.\w+|speakerdeck\.com|instagram\.com|about\.me|xing\.com\/profile)\/@?[^/]+\/?$/i;
 
 /** Who is said anywhere in the opening to have given the talk ("this presentation by Jane Doe", "Jane Doe’s talk"). */
 export function creditedPeople(opening: string, isOrdinary: IsOrdinary): string | null {
