@@ -12,6 +12,7 @@ const LABEL = /^[^\p{L}\p{N}]*(?:\p{Lu}[\p{L}-]+['’]s?\s)?(\p{L}{4,16})\s?:\s+
 const MARK = /^[^\p{L}\p{N}[(【]*[[(【]([^[\]()【】]{2,24})[\])】]\s*[:–—|-]?\s*(?=\S)/u;
 /** "ThingConf 2019 - ": the name of the event. */
 const EVENT = /^\s*((?=[^-–—|:]*\p{Lu})[^-–—|:]{4,40}?(?:19|20)\d{2}[^-–—|:]{0,12}?)\s+[-–—|:]\s+(?=\S)/u;
+const YEAR = /(?:19|20)\d{2}/;
 /** "IV. ". */
 const ROMAN = /^\s*[IVX]{1,5}[.)]\s+(?=\S)/;
 /** What ends a prefix, near the start. */
@@ -34,7 +35,10 @@ export function commonPrefixes(headings: readonly Block[]): (heading: string) =>
   const hasMarks = texts.filter((text) => MARK.test(text)).length >= 2;
   const hasRomans = texts.some((text) => /^I[.)]\s/.test(text)) && texts.some((text) => /^II[.)]\s/.test(text));
   const near = texts.filter((text) => ENDS.test(text));
-  const events = repeated(near, EVENT);
+  const events = repeated(
+    near.filter((text) => YEAR.test(text)),
+    EVENT,
+  );
   const counts = repeated(near, COUNT);
   const labels = repeated(near, LABEL);
   const labelled = near.filter((text) => labels.has(wordOf(text, LABEL) ?? '')).length;
@@ -44,7 +48,7 @@ export function commonPrefixes(headings: readonly Block[]): (heading: string) =>
     const mark = hasMarks ? MARK.exec(text) : null;
     if (mark && !kindOf(mark[1] ?? '')) text = text.slice(mark[0].length);
     if (hasRomans) text = text.replace(ROMAN, '');
-    if (events.has(wordOf(text, EVENT) ?? '')) text = text.replace(EVENT, '');
+    if (events.size > 0 && events.has(wordOf(text, EVENT) ?? '')) text = text.replace(EVENT, '');
     if (counts.size > 0 && counts.has(wordOf(text, COUNT) ?? '')) return text.replace(COUNT, '');
     return hasLabels && labels.has(wordOf(text, LABEL) ?? '') ? text.replace(LABEL, '') : text;
   };

@@ -203,6 +203,8 @@ const LEADING_NUMBER =
 const SYMBOLS =
   /^[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔✅•·▶►»→*_~|]+|[\s\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}★☆✓✔*_~|]+$/gu;
 const TRAILING_SITE = /\s+[-–—|]\s+(?:YouTube|Vimeo|InfoQ|SlideShare|Speaker ?Deck)$/u;
+const SITES = ['YouTube', 'Vimeo', 'InfoQ', 'SlideShare', 'Deck'];
+const endsWithSite = (heading: string): boolean => SITES.some((site) => heading.endsWith(site));
 const TRAILING_DAY =
   /(?<=[)\]])\s+(?:day|dag|tag|jour)\s(?:\d|one|two|three|eins|zwei|drei|een|twee|drie|un|deux|trois)$/i;
 const TRAILING_TIME =
@@ -248,8 +250,8 @@ const withoutSymbols = (text: string): string => (BARE.test(text) ? text : text.
 
 /** A heading without the time, the number and the signs around it. */
 export function cleanHeading(heading: string): string {
-  if (PURE.test(heading) && !REMARKED.test(heading) && !TRAILING_SITE.test(heading)) return heading.trim();
-  let text = withoutSymbols(heading.replace(TRAILING_SITE, ''));
+  if (PURE.test(heading) && !REMARKED.test(heading) && !endsWithSite(heading)) return heading.trim();
+  let text = withoutSymbols(endsWithSite(heading) ? heading.replace(TRAILING_SITE, '') : heading);
   if (!REMARKED.test(text)) return text.trim();
   const hasDigit = /\d/.test(text);
   for (let n = 0; hasDigit && n < 3; n++) {

@@ -11,20 +11,20 @@ import { kindOf } from './talkKinds';
 export type AddReading = (title: string, people: string, convention: Convention, factor: number, below: number) => void;
 
 const LABEL =
-  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par|por)|(?:une? |la )?(?:conférence|intervention|présentation|atelier|exposé|talk|keynote)\s+(?:de|du)|charla de)\s*(?:[:：]|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/iu;
+  /^(?:(?:speakers?|presenters?|hosts?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.][a-z]{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:(?:talk|session|presentation|keynote|workshop|lezing|praatje|presentatie|vortrag|conférence|présentation)\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par|por)|(?:une? |la )?(?:conférence|intervention|présentation|atelier|exposé|talk|keynote)\s+(?:de|du)|charla de)\s*(?:[:：]|\s)|(?:who|wer|wie|qui|with|mit|met|avec)\s*:)\s*/i;
 /** A label that can stand for nothing but a person. */
 const NAMED =
-  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von|(?:une? |la )?(?:conférence|intervention|présentation|exposé) (?:de|du))\s*[:：]?\s/iu;
+  /^(?:speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|spreker\(s\)|speaker\(s\)|intervenant(?:e|s|es)?(?:[·•.][a-z]{1,4})*|orat(?:eur|rice)s?|conférenci[eè]re?s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자|presented by|présentée? par|gehouden door|gehalten von|(?:une? |la )?(?:conférence|intervention|présentation|exposé) (?:de|du))\s*[:：]?\s/i;
 /** The names end where a sentence does. */
 const LABEL_END =
   /^(.*?(?:\p{L}(?<!(?:^|[\s(.])(?:Prof|Dr|Mr|Mrs|Ms|Ir|Ing|Drs|St|\p{Lu}))|[)\]]))(?:[.]\s+(?=\p{Lu}).*|[.])?$/su;
 /** A label with nothing behind it: the next line has the names. */
 const LABEL_ALONE =
-  /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?(?:[·•.]\p{Ll}{1,4})*|orat(?:eur|rice)s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/iu;
+  /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?(?:[·•.][a-z]{1,4})*|orat(?:eur|rice)s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
 const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
 /** When and where a talk was, which may stand between its title and its speaker. */
 const DURATION =
-  /(?<!\d)\d{1,3}\s*(?:min(?:s|utes?|uten|uuten|uti|utos)?|h(?:\d{2})?|hours?|heures?|stunden?|uur)(?![\p{L}\d])/iu;
+  /(?<!\d)\d{1,3}\s*(?:min(?:s|utes?|uten|uuten|uti|utos)?|h(?:\d{2})?|hours?|heures?|stunden?|uur)(?![a-zà-ÿ\d])/i;
 const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,40}$/i;
 
 /** Signs that stand before a line for its looks. */
@@ -48,7 +48,7 @@ export function addBelow(
     const block = blocks[at];
     const after = (): readonly Block[] => blocks.slice(at + 1, at + 1 + NAMED_MOST);
     const place = { level, text, isFirst, used: isFirst ? at - index : 0, after };
-    if (isFirst && listsPeople(blocks, at, isOrdinary)) return;
+    if (isFirst && block?.tag === 'li' && listsPeople(blocks, at, isOrdinary)) return;
     if (!block || !readLine(block, place, add, isOrdinary)) return;
     isFirst = false;
   }

@@ -7,7 +7,7 @@ import { proseTalks } from './proseTalks';
 import { slugOf } from '../plainLetters';
 import { PEOPLE, surePeople } from './peopleInText';
 import { readPeople, type People } from './speakerNames';
-import { readLines, SURE } from './talkHeadings';
+import { readLines, SURE, type Heading } from './talkHeadings';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
 
@@ -36,14 +36,14 @@ export function* talksBeside(
   isOrdinary: IsOrdinary,
 ): Generator<void, readonly FoundTalk[]> {
   const found: FoundTalk[] = [];
-  const titles = new Set(talks.map(({ title }) => slugOf(title)));
   for (const [from, to] of listsOf(blocks)) {
     if (talks.some((talk) => talk.heading < to && from < talk.to)) continue;
     if (blocks.slice(Math.max(0, from - 2), from).some(({ text }) => MISSED.test(text))) continue;
-    const listed = yield* talksOfRun(blocks, 'li', [from, to], isOrdinary);
-    found.push(...listed.filter(({ title }) => !titles.has(slugOf(title))));
+    const listed = talksOfRun(blocks, yield* readRun(blocks, 'li', [from, to], isOrdinary));
+    found.push(...listed);
   }
-  return found;
+  const titles = new Set(found.length > 0 ? talks.map(({ title }) => slugOf(title)) : []);
+  return found.filter(({ title }) => !titles.has(slugOf(title)));
 }
 
 /** Before a list of talks of which there are no notes. */
@@ -211,24 +211,21 @@ const LIKELY = 0.55;
 
 /** Plain lines, or items, that are nothing but a title and its speakers, read together like headings. */
 function* talksOfLines(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
-  const items = yield* talksOfItems(blocks, isOrdinary);
-  const paragraphs = yield* talksOfRun(blocks, 'p', [0, blocks.length], isOrdinary);
-  return [...items, ...paragraphs];
+  const items = talksAmong(blocks, yield* readRun(blocks, 'li', WHOLE, isOrdinary));
+  return [...items, ...talksOfRun(blocks, yield* readRun(blocks, 'p', WHOLE, isOrdinary))];
 }
 
-function* talksOfItems(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
-  const items = yield* talksOfRun(blocks, 'li', [0, blocks.length], isOrdinary);
-  if (items.length > 0) return items;
-  // One list of several may be the one of talks.
-  const lists = listsOf(blocks);
-  const talks: FoundTalk[] = [];
-  if (lists.length > 1) for (const list of lists) talks.push(...(yield* talksOfRun(blocks, 'li', list, isOrdinary)));
-  return talks;
+/** Of all items together or, where they are not, of one list of several. */
+function talksAmong(blocks: readonly Block[], run: Run): readonly FoundTalk[] {
+  const items = talksOfRun(blocks, run);
+  const lists = items.length > 0 ? [] : listsOf(blocks);
+  if (lists.length < 2) return items;
+  return lists.flatMap((within) => talksOfRun(blocks, { ...run, within }));
 }
 
 /** The lists, as places from and to. */
-function listsOf(blocks: readonly Block[]): readonly (readonly [number, number])[] {
-  const lists: (readonly [number, number])[] = [];
+function listsOf(blocks: readonly Block[]): readonly Places[] {
+  const lists: Places[] = [];
   let from = -1;
   for (const [at, { tag }] of [...blocks, { tag: '' }].entries()) {
     if (tag === 'li' && from < 0) from = at;
@@ -239,15 +236,24 @@ function listsOf(blocks: readonly Block[]): readonly (readonly [number, number])
   return lists;
 }
 
-function* talksOfRun(
-  blocks: readonly Block[],
-  tag: string,
-  [from, to]: readonly [number, number],
-  isOrdinary: IsOrdinary,
-): Generator<void, readonly FoundTalk[]> {
-  const run = blocks.slice(from, to);
-  const lines = run.filter((block) => block.tag === tag && isLine(block));
-  const headings = yield* readLines(run, tag, isOrdinary);
+/** From, and to before which, blocks stand. */
+type Places = readonly [number, number];
+const WHOLE: Places = [0, Infinity];
+
+/** The lines of one tag, read like headings, and where of them talks are looked for. */
+interface Run {
+  readonly tag: string;
+  readonly headings: readonly Heading[];
+  readonly within: Places;
+}
+
+function* readRun(blocks: readonly Block[], tag: string, within: Places, isOrdinary: IsOrdinary): Generator<void, Run> {
+  const headings = yield* readLines(blocks, { tag, within }, isOrdinary);
+  return { tag, headings, within };
+}
+
+function talksOfRun(blocks: readonly Block[], { tag, headings: all, within: [from, to] }: Run): readonly FoundTalk[] {
+  const headings = all.filter(({ index }) => index >= from && index < to);
   const customs = new Customs(headings);
   if (customs.sure < 2 || customs.likely < ENOUGH) return [];
   const found: FoundTalk[] = [];
@@ -255,11 +261,10 @@ function* talksOfRun(
     const reading = customs.best(heading, CLEAR);
     if (!reading || (/[.]$/.test(heading.words) && TELLS.test(reading.title))) continue;
     const { text, kind } = takeKind(reading.title);
-    const at = from + heading.index;
     found.push({
-      heading: at,
-      from: at + (reading.below < 0 ? 0 : 1),
-      to: at + 1,
+      heading: heading.index,
+      from: heading.index + (reading.below < 0 ? 0 : 1),
+      to: heading.index + 1,
       words: heading.words,
       title: text,
       speakers: reading.speakers,
@@ -269,7 +274,8 @@ function* talksOfRun(
   // "… and the very talented Jane Doe": where titles begin with capitals, what does not is text.
   const haveCapitals = found.some(({ title }) => CAPITAL.test(title));
   const talks = haveCapitals ? found.filter(({ title }) => !SMALL.test(title)) : found;
-  if (talks.length < ENOUGH || talks.length < MOST * lines.length) return [];
+  const lines = blocks.slice(from, to).filter((block) => block.tag === tag && isLine(block)).length;
+  if (talks.length < ENOUGH || talks.length < MOST * lines) return [];
   return talks.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, talks[at + 1]?.heading) }));
 }
 

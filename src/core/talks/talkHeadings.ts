@@ -83,17 +83,18 @@ export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary):
 const namesPeople = ({ readings }: Heading): boolean =>
   readings.some(({ score, below }) => score >= SURE && below === 0);
 
-/** The lines of one tag, read as headings are. */
+/** The lines of one tag within some blocks, read as headings are. */
 export function* readLines(
   blocks: readonly Block[],
-  tag: string,
+  { tag, within: [from, to] }: { readonly tag: string; readonly within: readonly [number, number] },
   isOrdinary: IsOrdinary,
 ): Generator<void, readonly Heading[]> {
-  const lines = blocks.filter((block) => block.tag === tag);
-  const around = { isOrdinary, tidy: commonPrefixes(lines) };
+  const isLine = (block: Block, index: number): boolean =>
+    index >= from && index < to && block.tag === tag && block.level === 0 && block.footnote === null;
+  const around = { isOrdinary, tidy: commonPrefixes(blocks.filter(isLine)) };
   const headings: Heading[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.tag !== tag || block.level > 0 || block.footnote !== null || !mayBeParted(block)) continue;
+    if (!isLine(block, index) || !mayBeParted(block)) continue;
     headings.push(readHeading(blocks, index, BOLD_LEAD, around));
     if (headings.length % STEP === 0) yield;
   }
