@@ -89,7 +89,7 @@ export function* readPost(entry: Entry, reading: PostReading): Generator<void, P
   const drafts: TalkDraft[] = [];
   for (const [index, talk] of talks.entries()) {
     drafts.push({
-      fragment: fragments.get(talk.heading) ?? '',
+      fragment: fragments[index] ?? '',
       anchored: blocks[talk.heading]?.anchor !== null,
       title: talk.title,
       speakers: talk.speakers,
@@ -116,7 +116,8 @@ function ownersOf(blocks: readonly Block[], talks: readonly FoundTalk[]): readon
   const byNote = new Map<string, number[]>();
   for (const [index, talk] of talks.entries())
     for (let at = talk.heading; at < talk.to; at++) {
-      if (at >= talk.from) owners[at] = [index];
+      // A block that names several talks is the text of each.
+      if (at >= talk.from) owners[at] = [...(owners[at] ?? []), index];
       for (const note of blocks[at]?.noteRefs ?? []) {
         const known = byNote.get(note);
         if (!known) byNote.set(note, [index]);
@@ -131,13 +132,18 @@ function ownersOf(blocks: readonly Block[], talks: readonly FoundTalk[]): readon
   return owners;
 }
 
-function fragmentsOf(blocks: readonly Block[], talks: readonly FoundTalk[]): ReadonlyMap<number, string> {
+/** One for each talk: that of its heading or, where a block names several talks, by its title. */
+function fragmentsOf(blocks: readonly Block[], talks: readonly FoundTalk[]): readonly string[] {
   const headings = new Set(talks.map((talk) => talk.heading));
   const fragments = new Fragments();
   const found = new Map<number, string>();
   for (const [at, block] of blocks.entries())
     if (block.level > 0 || headings.has(at)) found.set(at, fragments.next(block.anchor, block.text));
-  return found;
+  return talks.map(({ heading, title }) => {
+    const own = found.get(heading);
+    found.delete(heading);
+    return own ?? fragments.next(null, title);
+  });
 }
 
 /** The blocks of every talk, and those of none. */

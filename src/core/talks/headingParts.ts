@@ -108,7 +108,7 @@ export function headingParts(heading: string): readonly HeadingParts[] {
   const lines = heading.split('\n');
   if (lines.length > 1) {
     add(lines.slice(0, -1).join(' '), lines.at(-1) ?? '', 'line>');
-    add(lines.slice(1).join(' '), lines[0] ?? '', 'line<');
+    add(lines.length > 3 ? (lines[1] ?? '') : lines.slice(1).join(' '), lines[0] ?? '', 'line<');
     if (lines.length > 2) add(lines[0] ?? '', lines[1] ?? '', 'line>');
   }
   const text = withinQuotes(lines.join(' '));
@@ -124,7 +124,7 @@ export function headingParts(heading: string): readonly HeadingParts[] {
   const after = OWN_SENTENCE.exec(text);
   if (after) add((after[1] ?? '').replace(/[.]$/, ''), after[2] ?? '', 'by>');
   const on = ON.exec(text);
-  if (on) add(on[2] ?? '', on[1] ?? '', 'on<');
+  if (on) add(on[2] ?? '', (on[1] ?? '').replace(/,$/, ''), 'on<');
   const last = text.trimEnd().at(-1) ?? '';
   const brackets = CLOSING.includes(last) ? BRACKETS.exec(text) : null;
   if (brackets) add(brackets[1] ?? '', brackets[2] ?? '', 'brackets>');
@@ -134,7 +134,7 @@ export function headingParts(heading: string): readonly HeadingParts[] {
   if (quoted && !/^[\s)]*$/.test(quoted[2] ?? ''))
     add(quoted[1] ?? '', (quoted[2] ?? '').replace(/^[\s,:;–—-]+/, '').replaceAll('，', ', '), 'quotes>');
   const quotedLast = CLOSING_QUOTES.includes(last) ? QUOTED_LAST.exec(text) : null;
-  if (quotedLast) add(quotedLast[2] ?? '', quotedLast[1] ?? '', 'quotes<');
+  if (quotedLast) add(quotedLast[2] ?? '', (quotedLast[1] ?? '').replace(/\s*\|.*$/s, ''), 'quotes<');
   addCommas(text, add);
   return found;
 }
@@ -198,6 +198,8 @@ function lastMatch(pattern: RegExp, text: string): { left: string; word: string;
 
 const LEADING_TIME =
   /^\s*[([]?(?:(?:(?:day|dag|tag|jour)\s*\d{1,2}|\p{L}+day|\p{L}+dag|\p{L}+tag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s*[,;–—-]?\s*)?(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:(?:h|uhr|uur|u|am|pm)(?!\p{L}))?|\d{1,2}\s*(?:am|pm|uhr|uur|h)(?!\p{L}))(?:\s*(?:[-–—]|to|bis|tot|à)\s*(?:\d{1,2}\s*[:.h]\s*\d{2}\s*(?:(?:h|uhr|uur|u|am|pm)(?!\p{L}))?|\d{1,2}\s*(?:am|pm|uhr|uur|h)(?!\p{L})))?[)\]]?\s*(?:[-–—:|,.)]\s*)?(?=\S)/iu;
+/** "Day 1 - 1450 - ". */
+const LEADING_DAY_TIME = /^\s*(?:day|dag|tag|jour)\s*\d{1,2}\s*[-–—,:]\s*\d{4}\s*[-–—:]\s+(?=\S)/i;
 const LEADING_NUMBER =
   /^\s*(?:[([]?#?\d{1,3}[.):\]]\s+|\d{1,2}[:.]\d{1,2}\s+[-–—]\s+|#\d{1,3}\s*[-–—:.]?\s+|\d{1,3}\s*[-–—]\s+|(?:talk|session|vortrag|sessie|lezing|slot|item)\s*#?\d{1,3}\s*[-–—:.|]\s*|№\s*\d+[.:]?\s*)(?=\S)/i;
 const SYMBOLS =
@@ -255,7 +257,9 @@ export function cleanHeading(heading: string): string {
   if (!REMARKED.test(text)) return text.trim();
   const hasDigit = /\d/.test(text);
   for (let n = 0; hasDigit && n < 3; n++) {
-    const next = withoutSymbols(text.replace(LEADING_TIME, '').replace(LEADING_NUMBER, ''));
+    const next = withoutSymbols(
+      text.replace(LEADING_DAY_TIME, '').replace(LEADING_TIME, '').replace(LEADING_NUMBER, ''),
+    );
     if (next === text || next === '') break;
     text = next;
   }
@@ -270,5 +274,16 @@ export function cleanTitle(title: string): string {
   const bare = /[)\]]$/.test(placed) ? placed.replace(TRAILING_MATERIAL, '') : placed;
   if (PURE.test(bare)) return bare;
   const text = withoutSymbols(bare).replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
-  return stripQuotes(text);
+  return stripQuotes(withoutLoneQuotes(text));
+}
+
+/** "“Title” of “something" without the mark at an end that has no partner. */
+function withoutLoneQuotes(text: string): string {
+  for (const [open, close] of ['“”', '«»', '„“'] as const) {
+    if (open === undefined || close === undefined) continue;
+    const [opened, closed] = [text.split(open).length, text.split(close).length];
+    if (closed > opened && text.endsWith(close)) return text.slice(0, -1).trim();
+    if (opened > closed && text.startsWith(open)) return text.slice(1).trim();
+  }
+  return text;
 }

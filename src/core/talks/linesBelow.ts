@@ -20,7 +20,7 @@ const LABEL_END =
   /^(.*?(?:\p{L}(?<!(?:^|[\s(.])(?:Prof|Dr|Mr|Mrs|Ms|Ir|Ing|Drs|St|\p{Lu}))|[)\]]))(?:[.]\s+(?=\p{Lu}).*|[.])?$/su;
 /** A label with nothing behind it: the next line has the names. */
 const LABEL_ALONE =
-  /^(?:speakers?|presenters?|(?:(?:this|the) (?:talk|session|presentation|keynote) (?:was|is) )?(?:presented|given|held) by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?(?:[·•.][a-z]{1,4})*|orat(?:eur|rice)s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
+  /^(?:(?:(?:une? |la |cette |the |this |the |de |der |die |diese[rs]? )?(?:talk|session|presentation|keynote|workshop|conférence|présentation|vortrag|lezing|sessie|presentatie)\s(?:(?:was|is|était|est|wurde|werd)\s)?)?(?:presented|given|held|présentée?|donnée?|animée?|proposée?|gehalten|gegeven|gehouden)\s(?:by|par|von|door)|speakers?|presenters?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|sprekers?|intervenant(?:e|s|es)?(?:[·•.][a-z]{1,4})*|orat(?:eur|rice)s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|talare|докладчики?|спикеры?|発表者|登壇者|講演者|スピーカー|讲者|演讲者|발표자)\s*[:：]?$/i;
 const TITLE_LABEL = /^(?:talk|title|session|topic|titel|titre|thema|vortrag|sessie|lezing|praatje|sujet)\s*:\s*(?=\S)/i;
 /** When and where a talk was, which may stand between its title and its speaker. */
 const DURATION =
@@ -28,7 +28,7 @@ const DURATION =
 const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,40}$/i;
 
 /** Signs that stand before a line for its looks. */
-const SIGNS = /^[\s\p{Extended_Pictographic}\uFE0F\u200D•·▶►»→]+/u;
+const SIGNS = /^(?:[\s\p{Extended_Pictographic}\uFE0F\u200D•·▶►»→]|[-–—]{1,3}\s)+/u;
 
 /** How many of them. */
 const LINES = 3;

@@ -166,6 +166,22 @@ const MOST = 0.6;
 /** After so many blocks others have their turn. */
 const STEP = 200;
 
+/** "Title - Jane Doe", "Jane Doe - Title": both in the words that an item begins with. */
+function pairOf(words: string, isOrdinary: IsOrdinary): { title: string; people: People } | null {
+  const cuts = [...words.matchAll(/\s[-–—]{1,3}\s/g)];
+  const [first, last] = [cuts[0], cuts.at(-1)];
+  if (!first || !last) return null;
+  const right = readPeople(words.slice(last.index + last[0].length), isOrdinary);
+  const left = readPeople(words.slice(0, first.index), isOrdinary);
+  const isRight = (right?.score ?? 0) > (left?.score ?? 0);
+  const people = isRight ? right : left;
+  if (!people || people.score < PERSON || Math.min(right?.score ?? 0, left?.score ?? 0) >= PERSON) return null;
+  return { title: isRight ? words.slice(0, last.index) : words.slice(first.index + first[0].length), people };
+}
+
+/** From here on a name is a person's. */
+const PERSON = 0.5;
+
 /** Who stands behind a title: up to the end of the sentence, or who is named first where the sentence goes on. */
 function speakerBehind(rest: string, isOrdinary: IsOrdinary): People | null {
   const people = readPeople(BY_SPEAKER.exec(rest)?.[1] ?? '', isOrdinary);
@@ -190,11 +206,14 @@ function* talksOfLists(blocks: readonly Block[], isOrdinary: IsOrdinary): Genera
     // The paragraph of a loose list is an item, too; a link that begins any other one is no title.
     const isItem = block.tag === 'li' || (led.marks & ~Mark.Link) !== 0;
     if (isItem) items++;
-    const people = speakerBehind(led.rest, isOrdinary);
-    if (!people || people.score < 0.5) continue;
+    const behind = speakerBehind(led.rest, isOrdinary);
+    const pair =
+      behind && behind.score >= PERSON ? { title: led.title, people: behind } : pairOf(led.title, isOrdinary);
+    if (!pair) continue;
+    const { title, people } = pair;
     if (!isItem) items++;
     isSure ||= people.score >= SURE;
-    const { text, kind } = takeKind(cleanHeading(led.title));
+    const { text, kind } = takeKind(cleanHeading(title));
     const words = block.text.replaceAll('\n', ' ');
     const found = { words, title: cleanTitle(text), speakers: people.names, kind: kind ?? 'talk' } as const;
     // The item is title and text in one.

@@ -15,7 +15,7 @@ const CAPITAL = /^(?:[dl]?['’])?\p{Lu}[\p{L}\p{M}]*(?:['’ʼ.-]\p{L}[\p{L}\p{
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
 const NICKNAME = /\s*(?:[“”"„«»][^“”"„«»]{1,30}[“”"„«»]|(?<=\s)[‘'][^‘’']{2,30}[’'](?=\s))\s*/gu;
 const TITLE =
-  /^(?:(?:prof(?:essor)?|dr|drs|ir|ing|mr|mrs|ms|mevr|mw|dhr|herr|frau|mme|sir|dame)\b\.?\s+)+(?=\S+\s+\S)/i;
+  /^(?:(?:prof(?:essor)?|dr|drs|ir|ing|cto|ceo|cio|coo|mr|mrs|ms|mevr|mw|dhr|herr|frau|mme|sir|dame)\b\.?\s+)+(?=\S+\s+\S)/i;
 const PRONOUNS =
   /\s*[([]?\b(?:she|he|they|any|ze|xe|hij|zij|sie|er|elle|il|iel)\s*\/\s*(?:her|hers|him|his|they|them|she|he|zijn|haar|hem|ihr|ihm|elle|any)(?:\s*\/\s*[a-z]+)?\b[)\]]?/gi;
 const HONORIFIC = /\s*(?:さん|氏|先生|様)$/u;
@@ -114,12 +114,16 @@ function scoreWords(core: readonly string[], hasParticle: boolean, isOrdinary: I
     if (ordinary > 0) score -= known && ordinary === 1 ? 0.2 : 0.35;
   }
   if (core.length > 4) score -= 0.3;
+  // "Versenden von Nachrichten": what is done, in German.
+  if (hasParticle && !known && NOMINAL.test(first)) return 0.1;
   if (hasParticle || core.slice(1, -1).some(isInitials)) score += 0.15;
   // "W. H. Jansen": nothing but a name begins so.
   if (INITIAL.test(core[0] ?? '')) score += 0.3;
   if (SURNAME.test(plain.at(-1) ?? '')) score += 0.15;
   return Math.max(0.04, Math.min(0.97, score));
 }
+
+const NOMINAL = /(?:en|ung|heit|keit|schaft|ion|tat)$/;
 
 /**
  * Whether a word is hardly one of a name; `isNamed` where others of it are. Initials in the middle are initials, whatever

@@ -12,6 +12,7 @@ const PLAIN = new RegExp(
     'vol|voyage|trajet|ville|meteo|musique|hebergement|soiree|prix|visite|exposants|' +
     'others|other conferences|conference|organi[sz]ation|travel|hotel|food|people|hallway track|community|swag|stickers|photos|pictures|videos?|recordings?|slides|schedule|program(?:me)?|agenda|' +
     'thanks for .{3,30}|thank you for .{3,30}|cheers|regards|kind regards|best wishes|see you next (?:year|time)|until next time|stay tuned|' +
+    'abstract|abstracts|description|descriptif|beschreibung|beschrijving|biography|bio|about the speakers?|' +
     'attendees|participants|aanwezigen|deelnemers|teilnehmer(?:innen)?|teilnehmende|asistentes|participantes|deltakere|deltagare|uczestnicy|' +
     'contents?|table of contents|toc|about|about me|about the author|credits|acknowledge?ments|thanks|updates?|comments|leave a (?:reply|comment)|share(?: this)?|tags|categories|see also|tl;?dr|overview|background|context|' +
     'final words|last words|verdict|retrospective|next year|what next|whats next|next steps|todo|to do|action points|actions|lessons learned|highlights|' +

@@ -5,7 +5,7 @@ import type { IsOrdinary } from './personScore';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
-import { titlesIn } from './titlesInText';
+import { titlesIn, type TitlePlace } from './titlesInText';
 import { creditedPeople, laterPeople } from './toldBelow';
 
 /** After so many blocks others have their turn. */
@@ -21,8 +21,7 @@ const SURE = 0.85;
 
 /**
  * The talks of a post that only its running text names, with a title in quotation marks or with a look of its own and who
- * gave it: "Jane Doe’s talk “Title”", "Jane Doe spoke about “Title”", "“Title” by Jane Doe". One a paragraph, the first: its
- * notes are the paragraph. The caller knows that the post is about talks.
+ * gave it: "Jane Doe’s talk “Title”", "Jane Doe spoke about “Title”", "“Title” by Jane Doe". Their notes are the paragraph. The caller knows that the post is about talks.
  */
 export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
   const talks: FoundTalk[] = [];
@@ -39,32 +38,46 @@ export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): G
       [block.text, section, leadIn].some((words) => TALK.test(words)) ||
       SPEAKS.test(block.text) ||
       BEGINS.test(block.text);
-    const found = isAboutTalks ? firstTalk(block, isOrdinary) : undefined;
-    if (!found || talks.some(({ title }) => title === found.title)) continue;
-    talks.push({ ...found, heading, from: heading, to: heading + 1, words: found.title });
+    for (const found of isAboutTalks ? talksIn(block, isOrdinary) : [])
+      if (!talks.some(({ title }) => title === found.title))
+        talks.push({ ...found, heading, from: heading, to: heading + 1, words: found.title });
   }
   return talks;
 }
 
-function firstTalk(block: Block, isOrdinary: IsOrdinary): Pick<FoundTalk, 'title' | 'speakers' | 'kind'> | undefined {
-  for (const { start, end, words, isQuoted } of titlesIn(block)) {
-    const before = sentenceBefore(block.text.slice(Math.max(0, start - LEAD), start));
-    const after = sentenceAfter(block.text.slice(end, end + NEAR));
+/** The first talk of a paragraph, and those that are named in one breath with who gave them ("Title by Jane Doe"). */
+function talksIn(block: Block, isOrdinary: IsOrdinary): readonly Pick<FoundTalk, 'title' | 'speakers' | 'kind'>[] {
+  const talks: Pick<FoundTalk, 'title' | 'speakers' | 'kind'>[] = [];
+  for (const place of titlesIn(block)) {
     const names =
-      NO_TALK.test(before.slice(-60)) ||
-      OWN.test(before.slice(-60)) ||
-      GAVE_OWN.test(before) ||
-      QUOTE.test(after.slice(0, 60))
-        ? null
-        : (creditedAround(before, after, isQuoted, isOrdinary) ??
-          (isQuoted || NAMES_A_TALK.test(before) ? creditedNear(block.text, start, end, isOrdinary) : null));
+      talks.length === 0 ? creditedWith(place, block, isOrdinary) : creditedBehind(place, block, isOrdinary);
     const people = names === null ? null : readPeople(names, isOrdinary);
     if (!people) continue;
-    const { text, kind } = takeKind(cleanHeading(words));
-    return { title: cleanTitle(text), speakers: people.names, kind: kind ?? 'talk' };
+    const { text, kind } = takeKind(cleanHeading(place.words));
+    talks.push({ title: cleanTitle(text), speakers: people.names, kind: kind ?? 'talk' });
   }
-  return undefined;
+  return talks;
 }
+
+function creditedWith({ start, end, isQuoted }: TitlePlace, { text }: Block, isOrdinary: IsOrdinary): string | null {
+  const before = sentenceBefore(text.slice(Math.max(0, start - LEAD), start));
+  const after = sentenceAfter(text.slice(end, end + NEAR));
+  const isNone = NO_TALK.test(before.slice(-60)) || OWN.test(before.slice(-60)) || GAVE_OWN.test(before);
+  if (isNone || QUOTE.test(after.slice(0, 60))) return null;
+  const around = creditedAround(before, after, isQuoted, isOrdinary);
+  if (around !== null || !(isQuoted || NAMES_A_TALK.test(before))) return around;
+  return creditedNear(text, start, end, isOrdinary);
+}
+
+function creditedBehind({ start, end }: TitlePlace, { text }: Block, isOrdinary: IsOrdinary): string | null {
+  if (NO_TALK.test(text.slice(Math.max(0, start - 60), start))) return null;
+  const after = text.slice(end, end + NEAR);
+  const by = BY_AT_ONCE.exec(after)?.[0];
+  const next = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
+  return next?.at === 0 ? next.people : null;
+}
+
+const BY_AT_ONCE = /^[”"’»]?,?\s(?:by|von|door|par|av|af)\s/u;
 
 /** "The talk by Jane Doe was fun. The talk “Title” …", "“Title”. In this talk by Jane Doe …": who gave it is in another sentence. */
 function creditedNear(text: string, start: number, end: number, isOrdinary: IsOrdinary): string | null {
@@ -75,7 +88,7 @@ function creditedNear(text: string, start: number, end: number, isOrdinary: IsOr
 }
 
 /** "“Title” by Jane Doe. …": what an item or a paragraph begins with. */
-const BEGINS = /^[“"„«][^“”"„«»]{6,150}[”"“»],?\s(?:by|von|door|par|por|av|af)\s\p{Lu}/u;
+const BEGINS = /^[“"„«][^“”"„«»]{6,150}[”"“»],?\s(?:by|von|door|par|por|de|di|av|af)\s\p{Lu}/u;
 
 /** "The last talk of the day: Title". */
 const NAMES_A_TALK = new RegExp(
@@ -128,7 +141,10 @@ function creditedAround(before: string, after: string, isQuoted: boolean, isOrdi
   // "In the first talk, called “Title”, Jane Doe …"
   const isIn = isQuoted && /^(?:in|during|bei|dans|en)\s$/iu.test(before.trimStart());
   const follows = isIn || TALK.test(before) ? firstPeople(after, isOrdinary) : null;
-  return follows && follows.at <= (isIn ? NEAR : 25) && /^[”"’\s]*,/u.test(after) ? follows.people : null;
+  if (!follows) return null;
+  if (follows.at <= (isIn ? NEAR : 25) && /^[”"’\s]*,/u.test(after)) return follows.people;
+  // "In seinem Vortrag „Titel“ zeigte Jane Doe …"
+  return follows.at <= 25 && isQuoted && SPEAKS.test(after.slice(0, follows.at)) ? follows.people : null;
 }
 
 /** What only looks like a title stands right behind the talk that it is the title of. */

@@ -96,7 +96,8 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
     }
     affiliated ||= read.affiliated;
   }
-  const sure = withoutCompanies(found);
+  // "Jane Doe, John Roe (Acme)": the company is in the brackets.
+  const sure = withoutCompanies(found, /\w\)$/.test(text) ? PERSON : NO_COMPANY);
   const people = shareSurname(sure);
   const scores = people.map((person) => person.score);
   // "with music": one word behind such a word is hardly a name.
@@ -141,6 +142,10 @@ const startsWithJob = (piece: string): boolean =>
     piece.trim(),
   );
 
+/** From here on a name behind a comma is a person's, and where it may be a company's. */
+const PERSON = 0.5;
+const NO_COMPANY = 0.7;
+
 /** Those that are called like people. */
 const COMPANIES: ReadonlySet<string> = new Set(
   'jane street,morgan stanley,charles schwab,eli lilly,jack henry,booz allen,ernst young,lloyds bank,marks spencer,john deere,john lewis,otto group,philip morris,levi strauss,johnson johnson,dolby,thomson reuters,weta digital,ben jerrys,capital one,just eat,wayne enterprises'.split(
@@ -151,10 +156,11 @@ const COMPANIES: ReadonlySet<string> = new Set(
 /** "Jane Doe, Red Hat": what is not known as a name is where they work, unless an "and" at the end makes it a list. */
 function withoutCompanies<T extends { readonly name: string; readonly score: number; readonly joined: string }>(
   found: readonly T[],
+  least: number,
 ): readonly T[] {
   if (found.at(-1)?.joined === 'and') return found;
   return found.filter(
-    ({ joined, score, name }) => joined !== 'comma' || (score >= 0.7 && !COMPANIES.has(name.toLowerCase())),
+    ({ joined, score, name }) => joined !== 'comma' || (score >= least && !COMPANIES.has(name.toLowerCase())),
   );
 }
 
