@@ -10,6 +10,7 @@ import { readPeople, type People } from './speakerNames';
 import { readLines, SURE, type Heading } from './talkHeadings';
 import { takeKind } from './talkKinds';
 import type { FoundTalk } from './talksOfPost';
+import { titlesIn } from './titlesInText';
 
 /**
  * The talks of a post that has no headings for them: rows of a table whose columns say what they hold, items of a list that
@@ -279,7 +280,7 @@ function talksOfRun(blocks: readonly Block[], { tag, headings: all, within: [fro
   for (const heading of headings) {
     const reading = customs.best(heading, CLEAR);
     if (!reading || (/[.]$/.test(heading.words) && TELLS.test(reading.title))) continue;
-    const { text, kind } = takeKind(reading.title);
+    const { text, kind } = takeKind(markedTitle(blocks[heading.index], reading.title));
     found.push({
       heading: heading.index,
       from: heading.index + (reading.below < 0 ? 0 : 1),
@@ -296,6 +297,13 @@ function talksOfRun(blocks: readonly Block[], { tag, headings: all, within: [fro
   const lines = blocks.slice(from, to).filter((block) => block.tag === tag && isLine(block)).length;
   if (talks.length < ENOUGH || talks.length < MOST * lines) return [];
   return talks.map((talk, at) => ({ ...talk, to: endOf(blocks, talk.heading, talks[at + 1]?.heading) }));
+}
+
+/** "For the first talk I went to <a>Title</a> by Jane Doe": of words that end with a title that stands out, that title. */
+function markedTitle(block: Block | undefined, words: string): string {
+  if (block?.tag !== 'p') return words;
+  const marked = titlesIn(block).find((place) => place.words.length < words.length && words.endsWith(place.words));
+  return marked?.words ?? words;
 }
 
 const CAPITAL = /^\P{L}*\p{Lu}/u;

@@ -141,6 +141,10 @@ function readHeading(
   const heading = { index, level, words: (block?.text ?? '').replaceAll('\n', ' '), text, kind };
   if (readings.some((reading) => reading.score >= SURE)) return { ...heading, readings };
   readings.length = 0;
+  if (level === BOLD_LEAD && block)
+    for (const parts of leadingPair(block))
+      add(takeKind(tidy(parts.title)).text, parts.people, parts.convention, 1, -1);
+  if (readings.some(({ score }) => score >= 0.5)) return { ...heading, readings };
   for (const parts of headingParts(text)) add(parts.title, parts.people, parts.convention, 1, 0);
   // The other lines of an item may be its text.
   if (level === BOLD_LEAD && text.includes('\n'))
@@ -254,6 +258,23 @@ function alike(runs: readonly Run[]): readonly Run[] {
     else found.push({ text, marks });
   }
   return found;
+}
+
+/** What may part two pieces that look different. */
+const PARTS_LOOKS = /^\s*(?:[:–—|,-]{1,3}|by|von|door|par|di|de)\s*$/u;
+
+/** "**Jane Doe** - _Title_: …", an item that begins with two pieces of different looks, before a text. */
+function leadingPair(block: Block): readonly { title: string; people: string; convention: Convention }[] {
+  const [one, sign, other, rest] = block.runs.filter((run) => run.text.trim() !== '');
+  if (!one || !sign || !other || !rest || sign.marks !== Mark.None || !PARTS_LOOKS.test(sign.text)) return [];
+  const looks = Mark.Bold | Mark.Italic | Mark.Link;
+  const isPair = (one.marks & looks) !== 0 && (other.marks & looks) !== 0 && one.marks !== other.marks;
+  if (!isPair || rest.marks !== Mark.None || !/^\s*[:.,;(–—-]/u.test(rest.text)) return [];
+  const [first, second] = [one.text.trim(), other.text.trim()];
+  return [
+    { title: first, people: second, convention: 'look>' },
+    { title: second, people: first, convention: 'look<' },
+  ];
 }
 
 /** Stars, signs, the length and the like. */
