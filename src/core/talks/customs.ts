@@ -1,5 +1,5 @@
 import type { Convention } from './headingParts';
-import { isPlainSection } from './plainSections';
+import { isFarewell, isPlainSection } from './plainSections';
 import { SURE, type Heading, type Reading } from './talkHeadings';
 import { kindOf } from './talkKinds';
 
@@ -92,7 +92,7 @@ export class Customs {
 
   /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
   private isNoTitle({ title, speakers, score }: Reading): boolean {
-    if (speakers.some(isPlainSection)) return true;
+    if (speakers.some(isPlainSection) || isFarewell(title)) return true;
     return this.labels.has(title) || ROLE.test(title) || JOB.test(title) || (score < SURE && isPlainSection(title));
   }
 

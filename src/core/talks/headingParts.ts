@@ -144,6 +144,8 @@ const withinQuotes = (text: string): string => /^["“„]([^"“”„]+\s[-–
 
 type Add = (title: string, people: string, convention: Convention) => void;
 
+const QUOTE = /^["“„«].+["”“»]$/u;
+
 function addSplits(text: string, name: string, pattern: RegExp, add: Add): void {
   const cuts = [...text.matchAll(pattern)].filter((cut) => cut.index > 0 && cut.index + cut[0].length < text.length);
   const first = cuts[0];
@@ -152,7 +154,9 @@ function addSplits(text: string, name: string, pattern: RegExp, add: Add): void 
   const before = `${name}<` as Convention;
   const after = `${name}>` as Convention;
   add(text.slice(0, last.index), text.slice(last.index + last[0].length), after);
-  add(text.slice(first.index + first[0].length), text.slice(0, first.index), before);
+  // "Jane Doe | Acme | “Title”": what is said of her stands between.
+  const end = text.slice(last.index + last[0].length);
+  add(QUOTE.test(end) ? end : text.slice(first.index + first[0].length), text.slice(0, first.index), before);
   if (cuts.length < 2) return;
   // "Title — Speaker — Company": the people in the middle.
   const beforeLast = cuts.at(-2);

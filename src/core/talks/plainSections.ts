@@ -11,7 +11,6 @@ const PLAIN = new RegExp(
     'flug|zug|reise|stadt|wetter|musik|unterkunft|ubernachtung|stande|messestande|preise|empfang|' +
     'vol|voyage|trajet|ville|meteo|musique|hebergement|soiree|prix|visite|exposants|' +
     'others|other conferences|conference|organi[sz]ation|travel|hotel|food|people|hallway track|community|swag|stickers|photos|pictures|videos?|recordings?|slides|schedule|program(?:me)?|agenda|' +
-    'thanks for .{3,30}|thank you for .{3,30}|cheers|regards|kind regards|best wishes|see you next (?:year|time)|until next time|stay tuned|' +
     'abstract|abstracts|description|descriptif|beschreibung|beschrijving|biography|bio|about the speakers?|' +
     'attendees|participants|aanwezigen|deelnemers|teilnehmer(?:innen)?|teilnehmende|asistentes|participantes|deltakere|deltagare|uczestnicy|' +
     'contents?|table of contents|toc|about|about me|about the author|credits|acknowledge?ments|thanks|updates?|comments|leave a (?:reply|comment)|share(?: this)?|tags|categories|see also|tl;?dr|overview|background|context|' +
@@ -21,6 +20,12 @@ const PLAIN = new RegExp(
     'bilan|introduction|dejeuner|pause dejeuner|cafe|lieu|questions|remerciements|accueil|fin|repas|ressources|notes de bas de page|en resume|resume)' +
     '(?: (?:and|&|en|und|et) (?:goodbye|farewell|thanks|drinks|conclusions?|sponsors?|questions?|lunch|thoughts|food|venue|wrap-?up|links|resources|next steps|takeaways))?)$',
 );
+
+/** How a post ends. */
+const FAREWELL =
+  /^(?:(?:thanks|thank you) for .{3,30}|cheers|(?:kind |best )?regards|best wishes|see you next (?:year|time)|until next time|stay tuned)$/;
+
+export const isFarewell = (heading: string): boolean => FAREWELL.test(tidy(plainLetters(heading)));
 
 /** Words with single spaces between them, without pictures and the signs that end a sentence: most headings are so. */
 const TIDY = /^[^\s!?.:\u00A0-\uFFFF]+(?: [^\s!?.:\u00A0-\uFFFF]+)*$/;

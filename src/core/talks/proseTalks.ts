@@ -69,12 +69,18 @@ function creditedWith({ start, end, isQuoted }: TitlePlace, { text }: Block, isO
   return creditedNear(text, start, end, isOrdinary);
 }
 
-function creditedBehind({ start, end }: TitlePlace, { text }: Block, isOrdinary: IsOrdinary): string | null {
+/** Who stands at once behind a title, and before the next one. */
+function creditedBehind(
+  { start, end }: TitlePlace,
+  next: number | undefined,
+  { text }: Block,
+  isOrdinary: IsOrdinary,
+): string | null {
   if (NO_TALK.test(text.slice(Math.max(0, start - 60), start))) return null;
-  const after = text.slice(end, end + NEAR);
+  const after = text.slice(end, Math.min(end + NEAR, next ?? Infinity));
   const by = BY_AT_ONCE.exec(after)?.[0];
-  const next = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
-  return next?.at === 0 ? next.people : null;
+  const people = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
+  return people?.at === 0 ? people.people : null;
 }
 
 const BY_AT_ONCE = /^[”"’»]?,?\s(?:by|von|door|par|av|af)\s/u;
