@@ -50,7 +50,9 @@ function talksIn(block: Block, isOrdinary: IsOrdinary): readonly Pick<FoundTalk,
   const talks: Pick<FoundTalk, 'title' | 'speakers' | 'kind'>[] = [];
   for (const place of titlesIn(block)) {
     const names =
-      talks.length === 0 ? creditedWith(place, block, isOrdinary) : creditedBehind(place, block, isOrdinary);
+      talks.length === 0
+        ? creditedWith(place, block, isOrdinary)
+        : creditedBehind(place, places[at + 1]?.start, block, isOrdinary);
     const people = names === null ? null : readPeople(names, isOrdinary);
     if (!people) continue;
     const { text, kind } = takeKind(cleanHeading(place.words));
