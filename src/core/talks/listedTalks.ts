@@ -1,11 +1,11 @@
 import { Mark, type Block, type Cell } from '../html/blocks';
 import { CLEAR, Customs } from './customs';
 import { cleanHeading, cleanTitle } from './headingParts';
-import { isPlainSection } from './plainSections';
+import { isPlainSection, readGroup } from './plainSections';
 import type { IsOrdinary } from './personScore';
 import { proseTalks } from './proseTalks';
 import { slugOf } from '../plainLetters';
-import { PEOPLE, surePeople } from './peopleInText';
+import { PEOPLE, surePeople, TALK } from './peopleInText';
 import { readPeople, type People } from './speakerNames';
 import { readLines, SURE, type Heading } from './talkHeadings';
 import { takeKind } from './talkKinds';
@@ -39,7 +39,10 @@ export function* talksBeside(
   const found: FoundTalk[] = [];
   for (const [from, to] of listsOf(blocks)) {
     if (talks.some((talk) => talk.heading < to && from < talk.to)) continue;
-    if (blocks.slice(Math.max(0, from - 2), from).some(({ text }) => MISSED.test(text))) continue;
+    const heading = blocks.slice(0, from).findLast(({ level }) => level > 0)?.text ?? '';
+    const before = [heading, ...blocks.slice(Math.max(0, from - 2), from).map(({ text }) => text)];
+    if (before.some((text) => MISSED.test(text))) continue;
+    if (heading !== '' && readGroup(heading) === null && !before.some((text) => TALK.test(text))) continue;
     const listed = talksOfRun(blocks, yield* readRun(blocks, 'li', [from, to], isOrdinary));
     found.push(...listed);
   }

@@ -48,11 +48,10 @@ export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): G
 /** The first talk of a paragraph, and those that are named in one breath with who gave them ("Title by Jane Doe"). */
 function talksIn(block: Block, isOrdinary: IsOrdinary): readonly Pick<FoundTalk, 'title' | 'speakers' | 'kind'>[] {
   const talks: Pick<FoundTalk, 'title' | 'speakers' | 'kind'>[] = [];
-  for (const place of titlesIn(block)) {
-    const names =
-      talks.length === 0
-        ? creditedWith(place, block, isOrdinary)
-        : creditedBehind(place, places[at + 1]?.start, block, isOrdinary);
+  const places = titlesIn(block);
+  for (const [at, place] of places.entries()) {
+    const behind = creditedBehind(place, places[at + 1]?.start, block, isOrdinary);
+    const names = behind ?? (talks.length === 0 ? creditedWith(place, block, isOrdinary) : null);
     const people = names === null ? null : readPeople(names, isOrdinary);
     if (!people) continue;
     const { text, kind } = takeKind(cleanHeading(place.words));
@@ -79,7 +78,7 @@ function creditedBehind(
   isOrdinary: IsOrdinary,
 ): string | null {
   if (NO_TALK.test(text.slice(Math.max(0, start - 60), start))) return null;
-  const after = text.slice(end, Math.min(end + NEAR, next ?? Infinity));
+  const after = sentenceAfter(text.slice(end, Math.min(end + NEAR, next ?? Infinity)));
   const by = BY_AT_ONCE.exec(after)?.[0];
   const people = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
   return people?.at === 0 ? people.people : null;
