@@ -8,7 +8,7 @@ import { judge, qualityTable } from '../../support/searchQuality';
 
 /**
  * Queries of each class; half of them are held out from tuning. In small feeds they are so many that a lead is known to
- * about 0.01; in large ones some engines take seconds a query.
+ * 0.01 or 0.02; in large ones some engines take seconds a query.
  */
 const perClass = (documents: number): number =>
   documents > 15_000 ? 20 : documents > 5000 ? 40 : documents > 500 ? 250 : 400;
@@ -31,7 +31,10 @@ export async function compareQuality(documents: readonly SearchDocument[], real:
     ...compared('made by rules', engines, labelledQueries(documents, count), documents),
   ];
   const chance = shortfalls.filter(({ beyondChance }) => !beyondChance);
-  if (chance.length > 0) console.log(`\n  Not missed, for chance alone may be the cause:${chance.map(({ sentence }) => `\n    ${sentence}`).join('')}`);
+  if (chance.length > 0)
+    console.log(
+      `\n  Not missed, for chance alone may be the cause:${chance.map(({ sentence }) => `\n    ${sentence}`).join('')}`,
+    );
   return shortfalls.filter(({ beyondChance }) => beyondChance).map(({ sentence }) => sentence);
 }
 
