@@ -55,8 +55,8 @@ const tellingWords = (text: string): string[] =>
   );
 
 /**
- * Queries made from the documents by fixed rules: `perClass` of each class, every other one held out. A talk is the
- * answer together with those of the same title.
+ * Queries made from the documents by fixed rules: `perClass` of each class, every other one held out, none of them
+ * twice. A talk is the answer together with those of the same title.
  */
 export function labelledQueries(
   documents: readonly SearchDocument[],
@@ -73,8 +73,8 @@ export function labelledQueries(
     for (let made = 0, tries = 0; made < perClass && tries < perClass * 30; tries++) {
       const document = documents[Math.floor(random() * documents.length)]!;
       const query = MAKERS[kind](document, random, documents);
-      if (!query || seen.has(query.query)) continue;
-      seen.add(query.query);
+      if (!query || seen.has(fold(query.query))) continue;
+      seen.add(fold(query.query));
       queries.push({
         kind,
         words: query.query,
@@ -129,6 +129,9 @@ export function withTypo(word: string, random: () => number): string {
   }
 }
 
+/** What stands in quotes in a query cannot hold any. */
+export const withoutQuotes = (text: string): string => text.replaceAll(/["“”„]/g, '');
+
 const MAKERS: Readonly<Record<QueryClass, Maker>> = {
   'title words': ({ title }, random) => {
     const words = tellingWords(title);
@@ -176,10 +179,7 @@ const MAKERS: Readonly<Record<QueryClass, Maker>> = {
     const source = random() < 0.3 ? title : text;
     const words = source.split(/\s+/);
     const from = Math.floor(random() * (words.length - 4));
-    const some = words
-      .slice(from, from + 3 + Math.floor(random() * 2))
-      .join(' ')
-      .replaceAll(/["“”„]/g, '');
+    const some = withoutQuotes(words.slice(from, from + 3 + Math.floor(random() * 2)).join(' '));
     if (from < 0 || tellingWords(some).length < 2) return null;
     return { query: `"${some}"`, words: some };
   },

@@ -9,9 +9,14 @@ export interface Quality {
   readonly ndcg: number;
 }
 
+export interface ClassQuality extends Quality {
+  /** Of each query, in the order asked; 0 where no answer is among the first ten. */
+  readonly reciprocalRanks: readonly number[];
+}
+
 export interface EngineReport {
   readonly engine: string;
-  readonly byClass: ReadonlyMap<QueryClass, Quality>;
+  readonly byClass: ReadonlyMap<QueryClass, ClassQuality>;
   readonly mean: Quality;
   readonly p50: number;
   readonly p95: number;
@@ -26,7 +31,7 @@ export function judge(
   now: () => number = () => performance.now(),
 ): EngineReport {
   const times: number[] = [];
-  const byClass = new Map<QueryClass, Quality>();
+  const byClass = new Map<QueryClass, ClassQuality>();
   for (const kind of QUERY_CLASSES) {
     const of = queries.filter((query) => query.kind === kind);
     if (of.length === 0) continue;
@@ -36,7 +41,7 @@ export function judge(
       times.push(now() - start);
       return marksOf(ids, query.relevant);
     });
-    byClass.set(kind, meanOf(marks));
+    byClass.set(kind, { ...meanOf(marks), reciprocalRanks: marks.map(({ mrr }) => mrr) });
   }
   times.sort((a, b) => a - b);
   const mean = meanOf([...byClass.values()]);

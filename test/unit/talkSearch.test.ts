@@ -194,6 +194,18 @@ describe('Phrases and exclusions', () => {
     ]);
   });
 
+  it('put the title first that holds the phrase with the same signs, and with the capitals that were typed', () => {
+    const titles = ['A guide to data, science now', 'B guide to data science now', 'C guide to Data Science now'];
+    const one = searchOf(titles.map((title) => documentOf(title)));
+    const found = (query: string): string =>
+      idsFound(one, query)
+        .map((id) => id.charAt(0))
+        .join(' ');
+    assert.equal(found('"Data Science"'), 'C B A');
+    assert.equal(found('"data science"'), 'B C A');
+    assert.equal(found('"data, science"'), 'A B C');
+  });
+
   it('count a phrase less in a field where many documents have it', () => {
     const tags = ['natural language processing', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
     const tagged = Array.from({ length: 30 }, (_, n) => documentOf(`Tagged ${n}`, { tags }));

@@ -5,6 +5,7 @@ import { FIELDS, SPEAKERS, TITLE } from './searchFields';
 import { documentTest, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
 import type { SearchIndex } from './searchIndex';
 import type { ReadQuery } from './searchQuery';
+import { titleLikeness } from './titleLikeness';
 import { NOT_THERE, type WordHits } from './wordHits';
 
 interface Narrowing {
@@ -43,17 +44,22 @@ export function allowedDocuments(
 }
 
 /**
- * The documents with a phrase. It tells more of a document the more of a field it makes up, and the fewer documents have
- * it in that field.
+ * The documents with a phrase. It tells more of a document the more of a field it makes up, the fewer documents have it in
+ * that field and, in a title, the more it stands there as it was typed: as `text`.
  */
-export function phraseHits(index: SearchIndex, phrase: PhraseTerms | null): WordHits {
+export function phraseHits(index: SearchIndex, phrase: PhraseTerms | null, text: string): WordHits {
   const found = withPhrase(index, phrase);
   const frequencies = FIELDS.map((_, number) => found.filter(({ fields }) => isIn(fields, number)).length);
-  const worth = ({ field, share }: PhraseInField): number =>
-    phraseWorth(FIELDS[field] ?? 'text', share) * inverseFrequency(frequencies[field] ?? 0, index.facts.length);
+  const likeness = titleLikeness(text, 'includes');
+  const worth = (document: number, { field, share }: PhraseInField): number =>
+    phraseWorth(FIELDS[field] ?? 'text', share) *
+    inverseFrequency(frequencies[field] ?? 0, index.facts.length) *
+    (field === TITLE ? likeness(index.facts[document]?.title ?? '') : 1);
   return {
     documents: Uint32Array.from(found, ({ document }) => document),
-    scores: Float32Array.from(found, ({ fields }) => fields.reduce((sum, field) => sum + worth(field), 0)),
+    scores: Float32Array.from(found, ({ document, fields }) =>
+      fields.reduce((sum, field) => sum + worth(document, field), 0),
+    ),
     hows: new Uint8Array(found.length),
     inNames: Uint8Array.from(found, ({ fields }) => (isIn(fields, TITLE) || isIn(fields, SPEAKERS) ? 0 : NOT_THERE)),
   };

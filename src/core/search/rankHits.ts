@@ -2,6 +2,7 @@ import { NAME_BONUS, orderBonus, TITLE_START } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { titlesBeginningWith } from './titleList';
 import type { ShareOfTitle } from './shareOfTitle';
+import type { TitleLikeness } from './titleLikeness';
 import { NOT_THERE, type WordHits } from './wordHits';
 
 /** How a document answers a query as a whole; smaller is better and always comes first. */
@@ -54,16 +55,6 @@ export interface TypedWords {
   /** Whether a title begins with what was typed, sign by sign and capital by capital. */
   readonly isWritten: (document: number) => boolean;
   readonly shareOfTitle: ShareOfTitle | null;
-}
-
-/** How far the beginning of a title is what was typed; more is better. */
-export const enum TitleLikeness {
-  /** In its letters. */
-  Letters = 1,
-  /** In the signs between them, too. */
-  Signs,
-  /** In the capitals, too, where some were typed. */
-  Capitals,
 }
 
 /** Puts documents in order, with scratch that is used again. */

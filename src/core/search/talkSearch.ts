@@ -1,7 +1,7 @@
 import { allowedDocuments, phraseHits } from './candidates';
 import { phraseTerms } from './phrase';
 import { queryText, type QueryText } from './queryWords';
-import { Ranker, Tier, TitleLikeness, type TypedWords } from './rankHits';
+import { Ranker, Tier, type TypedWords } from './rankHits';
 import { findReasons, type Reason } from './reasons';
 import type { Catalog } from '../records';
 import { decodeIndex, encodeIndex, type SavedIndex } from './savedIndex';
@@ -12,6 +12,7 @@ import { readAsWords, readQuery, type ReadQuery } from './searchQuery';
 import type { Step } from '../steps';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
+import { literal, titleLikeness } from './titleLikeness';
 import { titlesBeginningWith } from './titleList';
 import { shareOfTitle } from './shareOfTitle';
 import { typedKey } from './typedKey';
@@ -172,7 +173,7 @@ export class TalkSearch {
       allowed: allowedDocuments(index, read, text, { flags, among }),
       groups: [
         ...text.words.map((word) => this.#finder.hits(word)),
-        ...phrases.map((phrase) => phraseHits(index, phraseTerms(phrase.terms, phrase.open, index))),
+        ...phrases.map((phrase) => phraseHits(index, phraseTerms(phrase.terms, phrase.open, index), phrase.text)),
       ],
     };
   }
@@ -205,21 +206,14 @@ function newest(index: SearchIndex, allowed: Uint8Array | null, limit: number) {
 function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 'shareOfTitle'> {
   const words = items.filter((item) => item.kind === 'word' || item.kind === 'phrase').filter((item) => !item.excluded);
   const text = words.map((item) => item.text).join(' ');
-  const written = literal(text);
-  // Where letters are all, titles that begin with the same letters begin with the same signs.
-  const plain = /^[\p{L}\p{N}\p{M}]*$/u.test(written);
-  // Capitals are meant where they are typed; small letters are what everybody types.
-  const cased = text !== text.toLowerCase();
   const typed = typedKey(text);
-  const isWritten = (document: number): boolean => index.facts[document]?.title.startsWith(text) === true;
+  const likeness = titleLikeness(text, 'startsWith');
+  const titleOf = (document: number): string => index.facts[document]?.title ?? '';
   return {
     // One word beside filters is asked for, and no title begun.
     typed: words.length === items.length || typed.includes(' ') ? typed : '',
-    isWritten,
-    likeness: (document) => {
-      if (cased && isWritten(document)) return TitleLikeness.Capitals;
-      return plain || beginsWith(index, document, written) ? TitleLikeness.Signs : TitleLikeness.Letters;
-    },
+    isWritten: (document) => titleOf(document).startsWith(text),
+    likeness: (document) => likeness(titleOf(document)),
   };
 }
 
@@ -227,10 +221,7 @@ function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 
 function isTitleBeingTyped({ text, items }: ReadQuery, index: SearchIndex): boolean {
   if (items.every((item) => item.kind === 'word' && !item.excluded)) return false;
   const written = literal(text);
-  return titlesBeginningWith(index.titles, typedKey(text)).some((document) => beginsWith(index, document, written));
+  return titlesBeginningWith(index.titles, typedKey(text)).some((document) =>
+    literal(index.facts[document]?.title ?? '').startsWith(written),
+  );
 }
-
-const beginsWith = (index: SearchIndex, document: number, written: string): boolean =>
-  literal(index.facts[document]?.title ?? '').startsWith(written);
-
-const literal = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');

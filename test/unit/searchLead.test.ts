@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ceilingOf } from '../support/ceilings';
+import type { LabelledQuery } from '../support/labelledQueries';
+import { documentOf } from '../support/searchDocuments';
+import { leadIn, shortfallOf } from '../support/searchLead';
+import { judge, type EngineReport } from '../support/searchQuality';
+
+/** A phrase that the document “right” answers. */
+const phrase = (words: string): LabelledQuery => ({
+  kind: 'phrase',
+  query: words,
+  words,
+  filter: null,
+  relevant: new Set(['right']),
+  heldOut: false,
+});
+
+/** An engine that finds the answer to each query at a place of these. */
+function engine(name: string, places: readonly number[]): EngineReport {
+  const queries = places.map((_, at) => phrase(String(at)));
+  const found = places.map((place) => [...Array.from({ length: place - 1 }, () => 'wrong'), 'right']);
+  return judge({ name, search: ({ words }) => found[Number(words)] ?? [] }, queries, () => 0);
+}
+
+const times = (count: number, place: number): number[] => Array.from({ length: count }, () => place);
+
+const shortfall = (mine: readonly number[], ...others: readonly (readonly number[])[]) => {
+  const lead = leadIn('phrase', [engine('ours', mine), ...others.map((places, at) => engine(`peer ${at}`, places))]);
+  assert.ok(lead);
+  return shortfallOf(lead);
+};
+
+describe('The lead of one engine over the best of the others', () => {
+  it('is enough where the other is nearly perfect and ours is no worse', () => {
+    assert.equal(shortfall(times(100, 1), times(100, 1)), null);
+  });
+
+  it('is enough where the other is not perfect and ours is ahead', () => {
+    assert.equal(shortfall(times(100, 1), times(100, 2)), null);
+  });
+
+  it('falls short beyond chance where many answers are worse', () => {
+    assert.deepEqual(shortfall([...times(20, 2), ...times(80, 1)], times(100, 1)), {
+      sentence: '“phrase” is behind peer 0 (0.900 beside 1.000, -0.100 ± 0.020), beyond chance',
+      beyondChance: true,
+    });
+  });
+
+  it('falls short within chance where one answer of many is worse', () => {
+    assert.equal(shortfall([2, ...times(99, 1)], times(100, 1))?.beyondChance, false);
+  });
+
+  it('falls short beyond chance where both are alike in every answer and far from perfect', () => {
+    assert.deepEqual(shortfall(times(100, 2), times(100, 2)), {
+      sentence: '“phrase” is not ahead of peer 0 by 0.02 (0.500 beside 0.500, +0.000 ± 0.000), beyond chance',
+      beyondChance: true,
+    });
+  });
+
+  it('is over the best of several', () => {
+    assert.match(shortfall(times(50, 2), times(50, 3), times(50, 1))?.sentence ?? '', /behind peer 1/);
+  });
+});
+
+describe('The ceiling of phrases', () => {
+  const right = documentOf('right', { text: 'one two three four' });
+
+  it('is 1 where one text alone holds the words', () => {
+    const other = documentOf('other', { text: 'four three two one' });
+    assert.equal(ceilingOf('phrase', [phrase('one two three')], [right, other]), 1);
+  });
+
+  it('is what chance gives where two texts hold them alike', () => {
+    const other = documentOf('other', { text: 'zero one two three' });
+    assert.equal(ceilingOf('phrase', [phrase('one two three')], [right, other]), 0.75);
+  });
+
+  it('is higher where one of the texts is longer, for there are more phrases in it', () => {
+    const other = documentOf('other', { text: 'one two three four five six seven eight nine ten eleven twelve' });
+    const ceiling = ceilingOf('phrase', [phrase('one two three')], [right, other]) ?? 0;
+    assert.ok(ceiling > 0.75 && ceiling < 1, `it is ${ceiling}`);
+  });
+});
