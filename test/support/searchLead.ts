@@ -62,7 +62,7 @@ export function shortfallOf({ kind, reached, theirs, engine, ahead, error }: Lea
   const asked = theirs < NEARLY_PERFECT ? AHEAD : 0;
   if (ahead >= asked) return null;
   const beyondChance = asked - ahead > CHANCE * error;
-  const what = ahead < 0 ? `is behind ${engine}` : `is not ahead of ${engine} by ${AHEAD}`;
+  const what = asked === 0 ? `is behind ${engine}` : `is not ahead of ${engine} by ${AHEAD}`;
   const numbers = `${reached.toFixed(3)} beside ${theirs.toFixed(3)}, ${leadText(ahead, error)}`;
   return { sentence: `“${kind}” ${what} (${numbers}), ${beyondChance ? 'beyond' : 'within'} chance`, beyondChance };
 }

@@ -11,7 +11,7 @@ import { judge, qualityTable } from '../../support/searchQuality';
  * 0.01 or 0.02; in large ones some engines take seconds a query.
  */
 const perClass = (documents: number): number =>
-  documents > 15_000 ? 20 : documents > 5000 ? 40 : documents > 500 ? 250 : 400;
+  documents > 15_000 ? 20 : documents > 5000 ? 40 : documents > 500 ? 200 : 400;
 
 /** Asks all engines the same queries. Gives the classes in which ours is, beyond chance, not as far ahead as it should be. */
 export async function compareQuality(documents: readonly SearchDocument[], real: boolean): Promise<readonly string[]> {
