@@ -1,26 +1,17 @@
 import type { Block } from '../html/blocks';
-import { conferenceSigns, speaksOfEvents, sectionSigns, speaksOfTalks, textSigns } from './conferenceSigns';
-import { CLEAR, Customs, settleDoubtful } from './customs';
-import { listedTalks, talksBeside } from './listedTalks';
+import { LIKELY, SAID, SURE } from './certainty';
+import type { FoundTalk } from './foundTalk';
+import { CLEAR, conferenceSigns, speaksOfEvents, sectionSigns, speaksOfTalks, textSigns } from './conferenceSigns';
+import { Customs, settleDoubtful } from './customs';
+import { talksBeside } from './lineTalks';
+import { listedTalks } from './listedTalks';
 import { ordinaryWords } from './ordinaryWords';
 import { isPlainSection, readGroup, type Group } from './plainSections';
 import type { IsOrdinary } from './personScore';
 import type { TalkKind } from '../records';
-import { BOLD_LINE, readHeadings, SURE, withTold, type Heading, type Reading } from './talkHeadings';
+import { BOLD_LINE, type Heading, type Reading } from './readings';
+import { readHeadings, withTold } from './talkHeadings';
 import { kindOf, takeKind } from './talkKinds';
-
-/** A talk found in the blocks of a post. */
-export interface FoundTalk {
-  /** The block of its heading. */
-  readonly heading: number;
-  /** The first block of its text, and the one after its last. */
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-  readonly title: string;
-  readonly speakers: readonly string[];
-  readonly kind: TalkKind;
-}
 
 /** What was made of a post's headings. */
 export interface FoundTalks {
@@ -90,9 +81,6 @@ function addTold(
   }
 }
 
-/** From here on a text says so beyond doubt. */
-const SAID = 0.8;
-
 /** How much speaks for notes of talks. */
 function signsOf(
   blocks: readonly Block[],
@@ -161,8 +149,6 @@ const toldSigns = (headings: readonly Heading[]): number => (readIn(headings, 't
 const readIn = (headings: readonly Heading[], name: string): number =>
   headings.filter(({ readings }) => readings.some(({ convention, score }) => convention === name && score >= LIKELY))
     .length;
-
-const LIKELY = 0.55;
 
 function usualLevel(chosen: ReadonlyMap<Heading, Reading>): number {
   const count = new Map<number, number>();
