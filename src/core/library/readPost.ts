@@ -5,8 +5,10 @@ import { parseHtml } from '../html/htmlTree';
 import { Fragments } from './identity';
 import { linkKind } from '../html/linkKinds';
 import type { Image, Link, Problem, Suggestion, TalkKind } from '../records';
+import type { FoundTalk } from '../talks/foundTalk';
 import { suggestionsOf } from '../talks/suggestions';
-import { talksOfPost, type FoundTalk, type PostContext } from '../talks/talksOfPost';
+import type { PostContext } from '../talks/postContext';
+import { talksOfPost } from '../talks/talksOfPost';
 import { resolveAddress } from '../webAddress';
 
 /** Where a section lies in the tree of its post: nodes counted as they open, from the first to before the second. */

@@ -68,6 +68,9 @@ const TALKS =
 const OTHER_WORDS =
   /\b(?:books?|podcasts?|episodes?|release|tutorial|recipe|minutes|playlist|articles?|papers?|albums?)\b/i;
 
+/** From here on the words around leave no doubt that a post is notes of a conference. */
+export const CLEAR = 1.5;
+
 /**
  * How much the words around a post's headings speak for conference notes: above 0 they do, below 0 they speak for
  * something else (a list of books, a tutorial, minutes…).

@@ -1,11 +1,11 @@
+import { LIKELY, SAID, SURE } from './certainty';
+import { CLEAR } from './conferenceSigns';
 import type { Convention } from './headingParts';
 import { isFarewell, isPlainSection } from './plainSections';
-import { SURE, type Heading, type Reading } from './talkHeadings';
+import type { Heading, Reading } from './readings';
 import { kindOf } from './talkKinds';
 
-const LIKELY = 0.55;
-/** From here on the words around leave no doubt that a post is notes of a conference; below {@link FAINT} they say nothing. */
-export const CLEAR = 1.5;
+/** Below this the words around a post say nothing of a conference. */
 const FAINT = 0.75;
 /** So many talks make a custom. */
 const MANY = 5;
@@ -133,7 +133,6 @@ const BEGINS = 0.5;
 
 /** Where so many are said to have spoken, beyond doubt, the texts below the others name nobody. */
 const SOME = 0.25;
-const SAID = 0.8;
 
 /** Whether most headings of some level that are no plain sections have such a reading. */
 function isRule(headings: readonly Heading[], test: (reading: Reading) => boolean, share = RULE, least = 2): boolean {

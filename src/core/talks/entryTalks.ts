@@ -1,8 +1,8 @@
-import { conferenceSigns, hasEventName, recalls } from './conferenceSigns';
-import { CLEAR } from './customs';
+import { CLEAR, conferenceSigns, hasEventName, recalls } from './conferenceSigns';
 import { readEventName, type EventName } from './eventNames';
 import type { Entry } from '../feeds/feedEntry';
-import { cleanHeading, headingParts, type Convention } from './headingParts';
+import { cleanHeading } from './cleanHeading';
+import { headingParts, type Convention } from './headingParts';
 import { slugOf } from '../plainLetters';
 import type { TalkKind } from '../records';
 import { KNOWN_EVENT } from './knownEvents';

@@ -1,4 +1,5 @@
-import { cleanHeading, cleanTitle, headingParts } from './headingParts';
+import { cleanHeading, cleanTitle } from './cleanHeading';
+import { headingParts } from './headingParts';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
 

@@ -1,13 +1,12 @@
 import { GIVEN_NAMES } from './givenNames';
 import { plainLetters } from '../plainLetters';
 import type { IsOrdinary } from './personScore';
-import { readPeople } from './speakerNames';
+import { peopleScore } from './speakerNames';
+import { TALK_WORDS } from './words';
 
 /** What speakers do in the first sentence about their talk. */
 export const SPEAKS =
   /(?<!\p{L})(?:talk(?:s|ed|ing)|sp(?:eaks?|oke)|present(?:s|ed|ing)|explain(?:s|ed)|show(?:s|ed|cased)|demonstrate[sd]|demoed|discusse[sd]|describe[sd]|introduce[sd]|share[sd]|argue[sd]|gave|gives|g(?:ave|ive) (?:a|an|the|us)|told|tells|walk(?:s|ed)|led|leads|opened|opens|closed|kick(?:s|ed)|cover(?:s|ed)|outline[sd]|explore[sd]|compare[sd]|reflect(?:s|ed)|look(?:s|ed)|ask(?:s|ed)|started|starts|began|begins|delivered|delivers|summari[sz]e[sd]|taught|warned|proposed?s?|addressed|reminded|convinced|vertel(?:de|t)|sprak|spreekt|liet|laat|toonde|toont|legde|legt|gaf|geeft|presente(?:erde|ert)|introduce(?:erde|ert)|demonstre(?:erde|ert)|demonstrier(?:te|t)|besprak|bespreekt|deelde|deelt|begon|opende|sprach|spricht|erzähl(?:te|t)|zeig(?:te|t)|stell(?:te|t)|erklär(?:te|t)|bericht(?:ete|et)|präsentier(?:te|t)|gab|gibt|erläuter(?:te|t)|beschrieb|beschreibt|eröffne(?:te|t)|présent(?:e|ent|é|ait|aient)|nous (?:a|ont) \p{Ll}+(?:é|i|u)|parl(?:e|ent|é|ait)|expliqu(?:e|ent|é|ait)|racont(?:e|ent|é)|montr(?:e|ent|é)|partag(?:e|ent|é)|revien(?:t|nent)|revenue?s?|propos(?:e|ent|é)|démontr(?:e|é)|abord(?:e|é)|commenc(?:e|é)|livr(?:e|é)|détaill(?:e|é)|introdui(?:t|sent)|anim(?:e|é|aient)|pratade|berättade|visade|inledde|avslutade|presenterade|höll|förklarade|habl(?:ó|a)|present(?:ó|a)|explic(?:ó|a)|mostr(?:ó|a|ou)|cont(?:ó|ou)|nos (?:habló|contó|mostró|explicó)|dio|ha(?:nno)? (?:parlato|presentato|mostrato|spiegato|raccontato|illustrato|fatto)|falou|fal(?:ar|ando)|apresentou|explicou|subi(?:u|ó)|palestrou|veio|snakket|fortalte|viste|holdt|presenterte|forklarte|mówił[ai]?|opowiedział[ai]?|opowiadał[ai]?|pokazał[ai]?|przedstawił[ai]?|zaprezentował[ai]?|рассказал[аи]?|показал[аи]?|выступил[аи]?)(?!\p{L})/u;
-/** What talks are called, for expressions that ignore capitals. */
-export const TALK_WORDS = String.raw`(?:talks?|sessions?|presentations?|keynotes?|workshops?|tutorials?|lectures?|vortrags?|sessie|lezing|praatje|verhaal|presentatie|confs?|conférences?|présentation|exposé|atelier|intervention|charlas?|palestras?|ponencias?|intervent[oi]|presentaci(?:ón|ones)|apresentaç(?:ão|ões)|föredrag|foredrag|prelekcj\p{L}|prezentacj\p{L}|доклад\p{L}*)`;
 /** What it is that they give. */
 export const TALK = new RegExp(String.raw`(?<!\p{L})${TALK_WORDS}(?!\p{L})`, 'iu');
 /** "… gave a great keynote called", "… hat einen Vortrag gehalten": before the title. */
@@ -56,8 +55,7 @@ export function surePeople(words: string, isOrdinary: IsOrdinary): string | null
   const withoutFirst = names.replace(/^\S+\s/u, '');
   const tries = WHERE.test(names) ? [behindComma] : [names, withoutEmployer(names), withoutFirst, behindComma];
   for (const people of tries)
-    if (/\s(?!I$)/.test(people) && (readPeople(people, isOrdinary)?.score ?? 0) >= LIKELY)
-      return withoutEmployer(people);
+    if (/\s(?!I$)/.test(people) && peopleScore(people, isOrdinary) >= LIKELY) return withoutEmployer(people);
   return null;
 }
 

@@ -68,6 +68,9 @@ export function readGroup(heading: string): Group | null {
   return null;
 }
 
+/** "Day 2", "Room A": groups what stands below, and is no talk. "Opening keynote" may be all the title there is. */
+export const isBareGroup = (text: string): boolean => text.length <= 60 && readGroup(text)?.kind === null;
+
 const groupName = (plain: string): string =>
   plain
     .replace(/^(?:the|de|die|les|de)\s+/, '')

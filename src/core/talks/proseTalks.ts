@@ -1,12 +1,12 @@
 import type { Block } from '../html/blocks';
-import { cleanHeading, cleanTitle } from './headingParts';
-import { GAVE_A_TALK, PEOPLE, SPEAKS, surePeople, TALK, TALK_WORDS } from './peopleInText';
+import { SURE } from './certainty';
+import { GAVE_A_TALK, PEOPLE, SPEAKS, surePeople, TALK } from './peopleInText';
 import type { IsOrdinary } from './personScore';
-import { readPeople } from './speakerNames';
-import { takeKind } from './talkKinds';
-import type { FoundTalk } from './talksOfPost';
+import { peopleScore, readPeople } from './speakerNames';
+import { titleAndKind, type FoundTalk } from './foundTalk';
 import { titlesIn, type TitlePlace } from './titlesInText';
 import { creditedPeople, laterPeople } from './toldBelow';
+import { TALK_WORDS } from './words';
 
 /** After so many blocks others have their turn. */
 const STEP = 50;
@@ -16,8 +16,6 @@ const NEAR = 120;
 const NEXT = 150;
 /** What stands before a title and may be of its sentence. */
 const LEAD = 400;
-/** From here on a name in brackets is a person’s. */
-const SURE = 0.85;
 
 /**
  * The talks of a post that only its running text names, with a title in quotation marks or with a look of its own and who
@@ -54,8 +52,7 @@ function talksIn(block: Block, isOrdinary: IsOrdinary): readonly Pick<FoundTalk,
     const names = behind ?? (talks.length === 0 ? creditedWith(place, block, isOrdinary) : null);
     const people = names === null ? null : readPeople(names, isOrdinary);
     if (!people) continue;
-    const { text, kind } = takeKind(cleanHeading(place.words));
-    talks.push({ title: cleanTitle(text), speakers: people.names, kind: kind ?? 'talk' });
+    talks.push({ ...titleAndKind(place.words), speakers: people.names });
   }
   return talks;
 }
@@ -139,7 +136,7 @@ function creditedAround(before: string, after: string, isQuoted: boolean, isOrdi
   const told = close === undefined ? null : firstPeople(after.slice(close.length), isOrdinary);
   if (told?.at === 0) return told.people;
   const inner = isQuoted ? IN_BRACKETS.exec(after)?.[1] : undefined;
-  if (inner !== undefined && (readPeople(inner, isOrdinary)?.score ?? 0) >= SURE) return inner;
+  if (inner !== undefined && peopleScore(inner, isOrdinary) >= SURE) return inner;
   // "Title: this talk by Jane Doe …", "Title Jane Doe is a great speaker", where an item begins with its title.
   if (before.trim() === '')
     return creditedPeople(after, isOrdinary) ?? firstWords(after, isOrdinary) ?? laterPeople(after.trim(), isOrdinary);
@@ -187,7 +184,7 @@ function namedBefore(before: string, isQuoted: boolean, isOrdinary: IsOrdinary):
 function firstWords(text: string, isOrdinary: IsOrdinary): string | null {
   const start = /^[”"’»]?[\s:,–—-]*/u.exec(text)?.[0].length ?? 0;
   const first = firstPeople(text.slice(start), isOrdinary);
-  return first?.at === 0 && (readPeople(first.people, isOrdinary)?.score ?? 0) >= SURE ? first.people : null;
+  return first?.at === 0 && peopleScore(first.people, isOrdinary) >= SURE ? first.people : null;
 }
 
 function firstPeople(text: string, isOrdinary: IsOrdinary): { people: string; at: number } | null {

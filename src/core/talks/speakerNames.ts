@@ -1,3 +1,4 @@
+import { PERSON } from './certainty';
 import { GIVEN_NAMES } from './givenNames';
 import { bareName, PARTICLES, personScore, withoutRemarks, type IsOrdinary } from './personScore';
 import { plainLetters } from '../plainLetters';
@@ -111,6 +112,9 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
   };
 }
 
+/** How sure it is that a text names people; 0 where it cannot be names. */
+export const peopleScore = (text: string, isOrdinary: IsOrdinary): number => readPeople(text, isOrdinary)?.score ?? 0;
+
 function nameOf(piece: string, isOrdinary: IsOrdinary): { name: string; score: number; affiliated: boolean } {
   const name = bareName(piece);
   const [, person, given = '', surname = ''] = EMPLOYED.exec(name) ?? [];
@@ -142,8 +146,7 @@ const startsWithJob = (piece: string): boolean =>
     piece.trim(),
   );
 
-/** From here on a name behind a comma is a person's, and where it may be a company's. */
-const PERSON = 0.5;
+/** From here on a name behind a comma is no company's. */
 const NO_COMPANY = 0.7;
 
 /** Those that are called like people. */

@@ -1,8 +1,8 @@
 import { Mark, type Block } from '../html/blocks';
 import { foldSpace } from '../html/whiteSpace';
 import { conferenceSigns } from './conferenceSigns';
-import { cleanTitle } from './headingParts';
-import { readPeople } from './speakerNames';
+import { cleanTitle } from './cleanHeading';
+import { peopleScore } from './speakerNames';
 
 /** How long a title may be. */
 const TITLE = { least: 6, most: 150 };
@@ -23,6 +23,9 @@ export interface TitlePlace {
 /** A pair of marks with what stands between them. */
 const QUOTED =
   /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|»([^«»]+)«|„([^„“”]+)[“”]|(?<!\p{L})‘([^‘\n]+?)’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\n]+)'(?!\p{L})/gu;
+
+/** Whether quotation marks stand around all of a line. */
+export const isQuoted = (line: string): boolean => /^[“"„«].+[”"“»]$/u.test(line);
 
 /** What may be a title: several words in quotation marks, linked or emphasised, and nobody's name. In order. */
 export function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
@@ -50,5 +53,5 @@ const isTitle = ({ words, isQuoted }: TitlePlace): boolean =>
   words.length <= TITLE.most &&
   /^\P{L}*[\p{Lu}\p{N}].*\s\S/u.test(words) &&
   !/\s(?:19|20)\d{2}$/.test(words) &&
-  (readPeople(words, () => false)?.score ?? 0) < (isQuoted ? NAME.quoted : NAME.marked) &&
+  peopleScore(words, () => false) < (isQuoted ? NAME.quoted : NAME.marked) &&
   conferenceSigns(words, [], '', '') < 2;

@@ -1,10 +1,12 @@
 import { Mark, type Block } from '../html/blocks';
-import { cleanTitle } from './headingParts';
-import { placesBelow, TEXTS, type AddReading } from './linesBelow';
+import { cleanTitle } from './cleanHeading';
+import { placesBelow, TEXTS } from './placesBelow';
+import type { AddReading, Heading } from './readings';
 import type { IsOrdinary } from './personScore';
-import { firstSentence, GAVE_A_TALK, PEOPLE, sentencesOf, SPEAKS, surePeople, TALK, TALK_WORDS } from './peopleInText';
+import { firstSentence, GAVE_A_TALK, PEOPLE, sentencesOf, SPEAKS, surePeople, TALK } from './peopleInText';
 import { isPlainSection, readGroup } from './plainSections';
-import { readPeople } from './speakerNames';
+import { peopleScore } from './speakerNames';
+import { TALK_WORDS } from './words';
 
 /** What people do in other places too, but for those words behind it. */
 const SPEAKS_WITH =
@@ -31,16 +33,17 @@ const IN_THIS =
 /** Of a text so many letters are its opening. */
 const OPENING = 400;
 
-/** Readings of a heading by what the text below it tells, where nothing else names a speaker; as {@link addBelow} has them. */
+/** Readings of a heading by what the text below it tells, where nothing else names a speaker; as for the lines below it. */
 export function addToldBelow(
   blocks: readonly Block[],
-  { index, level, text }: { readonly index: number; readonly level: number; readonly text: string },
+  heading: Pick<Heading, 'index' | 'level' | 'text'>,
   add: AddReading,
   isOrdinary: IsOrdinary,
 ): void {
+  const { text } = heading;
   if (!mayBeTold(text)) return;
   let isFirst = true;
-  for (const at of placesBelow(blocks, index, level, isOrdinary)) {
+  for (const at of placesBelow(blocks, heading, isOrdinary)) {
     const block = blocks[at];
     if (!block || block.level > 0 || !TEXTS.has(block.tag)) return;
     if (isFirst) addTold(block, text, add, isOrdinary);
@@ -67,7 +70,7 @@ function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdi
   const told = toldPeople(block, isOrdinary);
   if (told !== null && !text.includes(told.people.split(' ')[0] ?? ''))
     add(text, told.people, 'told>', told.isSaid ? SAID : UNSAID, 0);
-  if (text.length > 80 || (readPeople(text, isOrdinary)?.score ?? 0) < NAMES) return;
+  if (text.length > 80 || peopleScore(text, isOrdinary) < NAMES) return;
   const title = toldTitle(block);
   if (title !== null) add(title, text, 'told<', 0.95, 0);
 }
