@@ -206,6 +206,13 @@ describe('Phrases and exclusions', () => {
     assert.equal(found('"data, science"'), 'A B C');
   });
 
+  it('take the first word of a phrase that is being typed for a word, until the next one is begun', () => {
+    const search = searchOf([documentOf('Scaling down'), documentOf('At scale'), documentOf('Scale at last')]);
+    assert.deepEqual(idsFound(search, '"sc').toSorted(), idsFound(search, 'sc').toSorted());
+    assert.deepEqual(idsFound(search, '"scale a'), ['Scale at last']);
+    assert.deepEqual(idsFound(search, '"scal"'), []);
+  });
+
   it('count a phrase less in a field where many documents have it', () => {
     const tags = ['natural language processing', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
     const tagged = Array.from({ length: 30 }, (_, n) => documentOf(`Tagged ${n}`, { tags }));

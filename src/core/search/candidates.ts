@@ -8,7 +8,23 @@ import type { ReadQuery } from './searchQuery';
 import { titleLikeness } from './titleLikeness';
 import { NOT_THERE, type WordHits } from './wordHits';
 
+/** A phrase of a query with the documents that hold it. */
+export interface FoundPhrase {
+  readonly text: string;
+  readonly excluded: boolean;
+  readonly found: readonly WithPhrase[];
+}
+
+/** Looks the phrases of a query up, each once. */
+export const findPhrases = (index: SearchIndex, { phrases }: QueryText): readonly FoundPhrase[] =>
+  phrases.map(({ text, excluded, terms, open }) => ({
+    text,
+    excluded,
+    found: withPhrase(index, phraseTerms(terms, open, index)),
+  }));
+
 interface Narrowing {
+  readonly phrases: readonly FoundPhrase[];
   readonly flags?: FlagsOf | undefined;
   readonly among?: ((document: DocumentFacts) => boolean) | undefined;
 }
@@ -18,10 +34,10 @@ export function allowedDocuments(
   index: SearchIndex,
   read: ReadQuery,
   text: QueryText,
-  { flags, among }: Narrowing = {},
+  { phrases, flags, among }: Narrowing,
 ): Uint8Array | null {
   const filtered = read.items.some(isFilter);
-  if (!filtered && !among && text.excluded.length === 0 && text.phrases.length === 0) return null;
+  if (!filtered && !among && text.excluded.length === 0 && phrases.length === 0) return null;
   const allowed = new Uint8Array(index.facts.length).fill(1);
   if (among) for (const [number, facts] of index.facts.entries()) if (!among(facts)) allowed[number] = 0;
   if (filtered) {
@@ -34,11 +50,9 @@ export function allowedDocuments(
     if (word.parts.length > 0)
       for (const { document } of withPhrase(index, phraseTerms(word.parts, false, index))) allowed[document] = 0;
   }
-  for (const phrase of text.phrases) {
-    const found = new Set(
-      withPhrase(index, phraseTerms(phrase.terms, phrase.open, index)).map(({ document }) => document),
-    );
-    for (const number of allowed.keys()) if (found.has(number) === phrase.excluded) allowed[number] = 0;
+  for (const { found, excluded } of phrases) {
+    const documents = new Set(found.map(({ document }) => document));
+    for (const number of allowed.keys()) if (documents.has(number) === excluded) allowed[number] = 0;
   }
   return allowed;
 }
@@ -47,8 +61,7 @@ export function allowedDocuments(
  * The documents with a phrase. It tells more of a document the more of a field it makes up, the fewer documents have it in
  * that field and, in a title, the more it stands there as it was typed: as `text`.
  */
-export function phraseHits(index: SearchIndex, phrase: PhraseTerms | null, text: string): WordHits {
-  const found = withPhrase(index, phrase);
+export function phraseHits(index: SearchIndex, { found, text }: FoundPhrase): WordHits {
   const frequencies = FIELDS.map((_, number) => found.filter(({ fields }) => isIn(fields, number)).length);
   const likeness = titleLikeness(text, 'includes');
   const worth = (document: number, { field, share }: PhraseInField): number =>

@@ -1,4 +1,4 @@
-import { FIELD_COUNT, FIELDS } from './searchFields';
+import { FIELD_COUNT } from './searchFields';
 import type { SearchIndex } from './searchIndex';
 import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
 
@@ -31,29 +31,43 @@ export interface PhraseInField {
 
 /** The fields of a document in which the phrase stands. */
 export function fieldsWithPhrase(stream: TermStream, phrase: PhraseTerms): readonly PhraseInField[] {
-  const first = phrase[0];
-  const times = new Uint32Array(FIELD_COUNT);
-  const words = new Uint32Array(FIELD_COUNT);
+  const [first] = phrase;
+  if (!first) return [];
+  const only = first.size === 1 ? [...first][0] : undefined;
+  const found = new Map<number, number>();
   let field = 0;
-  for (const [at, entry] of stream.entries()) {
+  // By numbers: of common words this looks through all of a large library at every key.
+  for (let at = 0; at < stream.length; at++) {
+    const entry = stream[at] ?? 0;
     const high = entry >>> 24;
     if (high === VALUE_MARK) field = entry & TERM_MASK;
-    if (high !== 0) continue;
-    words[field] = (words[field] ?? 0) + 1;
-    if (first?.has(entry) && follows(stream, at, phrase)) times[field] = (times[field] ?? 0) + 1;
+    else if (high === 0 && (only === undefined ? first.has(entry) : entry === only) && follows(stream, at, phrase))
+      found.set(field, (found.get(field) ?? 0) + 1);
   }
-  return FIELDS.flatMap((_, number) => {
-    const found = times[number] ?? 0;
-    return found === 0 ? [] : { field: number, share: (found * phrase.length) / (words[number] ?? 1) };
-  });
+  if (found.size === 0) return [];
+  const words = wordsByField(stream);
+  return [...found]
+    .sort(([one], [other]) => one - other)
+    .map(([number, times]) => ({ field: number, share: (times * phrase.length) / (words[number] ?? 1) }));
+}
+
+function wordsByField(stream: TermStream): Uint32Array {
+  const words = new Uint32Array(FIELD_COUNT);
+  let field = 0;
+  for (const entry of stream) {
+    const high = entry >>> 24;
+    if (high === VALUE_MARK) field = entry & TERM_MASK;
+    else if (high === 0) words[field] = (words[field] ?? 0) + 1;
+  }
+  return words;
 }
 
 function follows(stream: TermStream, from: number, phrase: PhraseTerms): boolean {
   let at = from;
-  for (const place of phrase.slice(1)) {
+  for (let next = 1; next < phrase.length; next++) {
     at = nextWord(stream, at);
     const entry = stream[at];
-    if (entry === undefined || !place.has(entry)) return false;
+    if (entry === undefined || !phrase[next]?.has(entry)) return false;
   }
   return true;
 }

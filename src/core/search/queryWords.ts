@@ -75,7 +75,9 @@ export function queryText(query: ReadQuery): QueryText {
     if (item.kind === 'word') (item.excluded ? excluded : words).push(...queryWords(item.text));
     else if (item.kind === 'phrase') {
       const terms = phraseWords(item.text);
-      if (terms.length > 0) phrases.push({ text: item.text, terms, open: !item.closed, excluded: item.excluded });
+      // The first word of a phrase that is being typed is a word that goes on.
+      if (terms.length === 1 && !item.closed && !item.excluded) words.push(...queryWords(item.text));
+      else if (terms.length > 0) phrases.push({ text: item.text, terms, open: !item.closed, excluded: item.excluded });
     }
   }
   return { words, phrases, excluded };

@@ -1,5 +1,4 @@
-import { allowedDocuments, phraseHits } from './candidates';
-import { phraseTerms } from './phrase';
+import { allowedDocuments, findPhrases, phraseHits } from './candidates';
 import { queryText, type QueryText } from './queryWords';
 import { Ranker, Tier, type TypedWords } from './rankHits';
 import { findReasons, type Reason } from './reasons';
@@ -165,15 +164,15 @@ export class TalkSearch {
     const asked = typeof query === 'string' ? readQuery(query) : query;
     const read = isTitleBeingTyped(asked, index) ? readAsWords(asked) : asked;
     const text = queryText(read);
-    const phrases = text.phrases.filter((phrase) => !phrase.excluded);
+    const phrases = findPhrases(index, text);
     return {
       read,
       text,
       typed: { ...typedWords(read, index), shareOfTitle: shareOfTitle(text.words, index, this.#finder) },
-      allowed: allowedDocuments(index, read, text, { flags, among }),
+      allowed: allowedDocuments(index, read, text, { phrases, flags, among }),
       groups: [
         ...text.words.map((word) => this.#finder.hits(word)),
-        ...phrases.map((phrase) => phraseHits(index, phraseTerms(phrase.terms, phrase.open, index), phrase.text)),
+        ...phrases.filter(({ excluded }) => !excluded).map((phrase) => phraseHits(index, phrase)),
       ],
     };
   }

@@ -144,7 +144,7 @@ const isRepeatedTitle = (heading: Heading, context: PostContext): boolean =>
 function mayBeTalk(heading: Heading, levels: ReadonlySet<number>, signs: number, context: PostContext): boolean {
   if (context.answers.has(heading.words) || heading.readings.some(({ title }) => isDenied(title, context)))
     return false;
-  if (isPlainSection(heading.text) || heading.level >= BOLD_LINE) return false;
+  if (isPlainSection(heading.text) || heading.level >= BOLD_LINE || isRepeatedTitle(heading, context)) return false;
   const best = Math.max(0, ...heading.readings.map((reading) => reading.score));
   if (levels.size === 0) return signs >= UNSURE && best >= SURE;
   if (!levels.has(heading.level)) return best >= SURE;

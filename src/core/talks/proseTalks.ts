@@ -76,7 +76,7 @@ function creditedBehind(
 ): string | null {
   if (NO_TALK.test(text.slice(Math.max(0, start - 60), start))) return null;
   const after = sentenceAfter(text.slice(end, Math.min(end + NEAR, next ?? Infinity)));
-  const by = BY_AT_ONCE.exec(after)?.[0];
+  const by = QUOTE.test(after.slice(0, 60)) ? undefined : BY_AT_ONCE.exec(after)?.[0];
   const people = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
   return people?.at === 0 ? people.people : null;
 }
