@@ -18,6 +18,8 @@ export interface TitlePlace {
   readonly words: string;
   /** Else it only looks like a title. */
   readonly isQuoted: boolean;
+  /** Whether it looks like one for no more than that it is linked, as companies are too. */
+  readonly isOnlyLinked: boolean;
 }
 
 /** A pair of marks with what stands between them. */
@@ -34,13 +36,14 @@ export function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
     const words = match.slice(1).find(Boolean) ?? '';
     const end = match.index + match[0].length;
     if (found.length >= MOST) break;
-    if (words.length <= TITLE.most) found.push({ start: match.index, end, words, isQuoted: true });
+    if (words.length <= TITLE.most) found.push({ start: match.index, end, words, isQuoted: true, isOnlyLinked: false });
   }
   for (const run of runs.slice(0, MOST)) {
     const words = foldSpace(run.text.replaceAll('\u001F', ' ')).trim();
     const start = (run.marks & ~Mark.Code & ~Mark.Small) === 0 ? -1 : text.indexOf(words);
     if (start < 0 || found.some((other) => start >= other.start && start < other.end)) continue;
-    found.push({ start, end: start + words.length, words, isQuoted: false });
+    const isOnlyLinked = (run.marks & (Mark.Bold | Mark.Italic)) === 0;
+    found.push({ start, end: start + words.length, words, isQuoted: false, isOnlyLinked });
   }
   return found
     .map((place) => ({ ...place, words: cleanTitle(place.words.trim().replace(/[,.]$/, '')) }))

@@ -1,11 +1,11 @@
-import { Mark, type Block } from '../html/blocks';
-import { cleanTitle } from './cleanHeading';
+import type { Block } from '../html/blocks';
 import { placesBelow, TEXTS } from './placesBelow';
 import type { AddReading, Heading } from './readings';
 import type { IsOrdinary } from './personScore';
 import { firstSentence, GAVE_A_TALK, PEOPLE, sentencesOf, SPEAKS, surePeople, TALK } from './peopleInText';
-import { isPlainSection, readGroup } from './plainSections';
+import { isPlainSection, mayBeGroup } from './plainSections';
 import { peopleScore } from './speakerNames';
+import { titlesIn } from './titlesInText';
 import { TALK_WORDS } from './words';
 
 /** What people do in other places too, but for those words behind it. */
@@ -55,43 +55,34 @@ export function addToldBelow(
 
 const SHORT = 40;
 
-/** Whether text tells of a talk that is called so. A sentence says what somebody thought; "ThingConf Day 2" is a group. */
-const mayBeTold = (text: string): boolean =>
-  !isPlainSection(text) &&
-  readGroup(text) === null &&
-  !/\p{L}[.:]$/u.test(text) &&
-  !/^(?:\S+ )?(?:talks|sessions|presentations|keynotes|workshops|papers|posters|vorträge|lezingen|sessies|conférences|charlas|palestras)$/iu.test(
-    text,
-  ) &&
-  !/(?:^|[\s-])(?:day|tag|dag|jour|día|dia)(?:\s*\d{1,2})?$/iu.test(text);
+/** Whether text tells of a talk that is called so. A sentence says what somebody thought. */
+const mayBeTold = (text: string): boolean => !isPlainSection(text) && !mayBeGroup(text) && !/\p{L}[.:]$/u.test(text);
 
 /** What is told below a heading that is only a title, or only a name. */
 function addTold(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
   const told = toldPeople(block, isOrdinary);
   if (told !== null && !text.includes(told.people.split(' ')[0] ?? ''))
-    add(text, told.people, 'told>', told.isSaid ? SAID : UNSAID, 0);
+    add(text, told.people, 'told>', told.isSaid ? WORTH.said : WORTH.unsaid, 0);
   if (text.length > 80 || peopleScore(text, isOrdinary) < NAMES) return;
   const title = toldTitle(block);
-  if (title !== null) add(title, text, 'told<', 0.95, 0);
+  if (title !== null) add(title, text, 'told<', WORTH.said, 0);
 }
 
 /** Whom the second paragraph lets speak. */
 function addLater(block: Block, text: string, add: AddReading, isOrdinary: IsOrdinary): void {
   const sentence = firstSentence(block.text);
   const people = laterPeople(sentence, isOrdinary) ?? creditedPeople(sentence, isOrdinary);
-  if (people !== null) add(text, people, 'told>', LATER, 0);
+  if (people !== null) add(text, people, 'told>', WORTH.later, 0);
 }
 
-/** What it is worth that a text says who spoke, and that it only begins with somebody: where others are said to. */
-const SAID = 0.95;
-const UNSAID = 0.55;
-const LATER = 0.7;
+/** What it is worth that a text says who spoke, that a later one does, and that it only begins with somebody. */
+const WORTH = { said: 0.95, later: 0.7, unsaid: 0.55 };
 
 /** From here on a heading is hardly anything but names. */
 const NAMES = 0.6;
 
 /** People whom a text lets speak. */
-export interface ToldPeople {
+interface ToldPeople {
   /** As written. */
   readonly people: string;
   /** Whether the text says so; else it only begins with them. */
@@ -99,7 +90,7 @@ export interface ToldPeople {
 }
 
 /** Whom the beginning of a text lets speak ("Jane Doe from Acme talked about…"), or who at least is its first word. */
-export function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | null {
+function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | null {
   const sentence = firstSentence(block.text);
   let first: string | null = null;
   for (const match of sentence.matchAll(PEOPLE)) {
@@ -189,13 +180,8 @@ function speaks(before: string, after: string, people: string): boolean {
 }
 
 /** A title that stands out or in quotation marks in the first sentence of what is told of a speaker. */
-export function toldTitle(block: Block): string | null {
+function toldTitle(block: Block): string | null {
   const sentence = firstSentence(block.text);
   if (!SPEAKS.test(sentence) && !TALK.test(sentence)) return null;
-  const quoted = /[“„«"]\s*([^“”„«»"]{6,120}?)\s*[”“»"]/u.exec(sentence)?.[1];
-  if (quoted !== undefined) return quoted.includes(' ') ? cleanTitle(quoted) : null;
-  const marked = block.runs.find(
-    ({ marks, text }) => (marks & (Mark.Bold | Mark.Italic)) !== 0 && /\S\s+\S/.test(text),
-  );
-  return marked && sentence.includes(marked.text.trim()) ? cleanTitle(marked.text.trim()) : null;
+  return titlesIn(block).find(({ end, isOnlyLinked }) => !isOnlyLinked && end <= sentence.length)?.words ?? null;
 }
