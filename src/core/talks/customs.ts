@@ -1,6 +1,6 @@
 import { LIKELY, SAID, SURE } from './certainty';
 import { CLEAR } from './conferenceSigns';
-import type { Convention } from './headingParts';
+import type { Convention } from './partsFound';
 import { isPlainSection } from './plainSections';
 import type { Heading, Reading } from './readings';
 import { kindOf } from './talkKinds';

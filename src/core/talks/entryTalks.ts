@@ -2,14 +2,15 @@ import { CLEAR, conferenceSigns, hasEventName, recalls } from './conferenceSigns
 import { readEventName, type EventName } from './eventNames';
 import type { Entry } from '../feeds/feedEntry';
 import { cleanHeading } from './cleanHeading';
-import { headingParts, type Convention } from './headingParts';
+import { headingParts } from './headingParts';
+import type { Convention } from './partsFound';
 import { slugOf } from '../plainLetters';
 import type { TalkKind } from '../records';
 import { KNOWN_EVENT } from './knownEvents';
 import { isPlainSection, readGroup } from './plainSections';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
-import { creditedPeople } from './toldBelow';
+import { creditedPeople } from './toldPeople';
 
 /** An entry that is about one talk: "PyGrunn: Python at Spotify: twenty years - Gijs Molenaar". */
 export interface EntryTalk {

@@ -1,6 +1,6 @@
 import { Mark, type Block, type Run } from '../html/blocks';
 import { cleanHeading } from './cleanHeading';
-import type { HeadingParts } from './headingParts';
+import type { HeadingParts } from './partsFound';
 import { headingRuns } from './headingWords';
 import { SPEAKS } from './peopleInText';
 

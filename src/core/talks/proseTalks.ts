@@ -5,7 +5,7 @@ import type { IsOrdinary } from './personScore';
 import { peopleScore, readPeople } from './speakerNames';
 import { titleAndKind, type FoundTalk } from './foundTalk';
 import { titlesIn, type TitlePlace } from './titlesInText';
-import { creditedPeople, laterPeople } from './toldBelow';
+import { creditedPeople, laterPeople } from './toldPeople';
 import { TALK_WORDS } from './words';
 
 /** After so many blocks others have their turn. */

@@ -1,7 +1,9 @@
 import type { Block } from '../html/blocks';
 import { PERSON, SURE } from './certainty';
 import { cleanHeading, cleanTitle } from './cleanHeading';
-import { headingParts, longDashParts, type HeadingParts } from './headingParts';
+import { headingParts } from './headingParts';
+import { longDashParts } from './partsBySigns';
+import type { HeadingParts } from './partsFound';
 import { headingWords } from './headingWords';
 import { addBelow } from './linesBelow';
 import { leadingPair, partsByLook } from './partsByLook';
