@@ -11,6 +11,7 @@ import { isPlainSection, readGroup } from './plainSections';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
 import { creditedPeople } from './toldPeople';
+import { BY } from './words';
 
 /** An entry that is about one talk: "PyGrunn: Python at Spotify: twenty years - Gijs Molenaar". */
 export interface EntryTalk {
@@ -151,7 +152,7 @@ const namesEdition = (words: string): boolean =>
   words.split(' ').length <= 6 && (hasEventName(words) || KNOWN_EVENT.test(words)) && !recalls(words);
 
 /** A title that may have more than one part. */
-const PARTED = /[:–—|([“"„«]|\s-\s|\s(?:by|von|door|par)\s/;
+const PARTED = new RegExp(String.raw`[:–—|([“"„«]|\s-\s|\s${BY}\s`);
 
 /** After so many titles others have their turn. */
 const STEP = 20;

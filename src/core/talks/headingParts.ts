@@ -1,6 +1,6 @@
 import { addColons, addCommas, addSeparated } from './partsBySigns';
 import { PartsFound, type AddParts, type HeadingParts } from './partsFound';
-import { BY, GIVEN } from './words';
+import { BY, BY_OR_OF, GIVEN } from './words';
 
 /** The words behind which the people stand; with some of them they may be anything. */
 const BY_WORDS = String.raw`${BY}|durch|with|w\/|mit|met|avec|feat\.?|featuring|from|ft\.?`;
@@ -8,7 +8,7 @@ const TITLE_BY = new RegExp(
   String.raw`^(.+?)(?:(?<=[,;])\s+(?:\p{Ll}+\s+){1,2}|[\s,;]*(?:[,—–-]\s*)?\s(?:${GIVEN}\s)?)(${BY_WORDS})\s+(?=[\p{Lu}\p{Lo}@“"(])(.+)$`,
   'u',
 );
-/** Behind these they may have been there, too. */
+/** Behind these somebody may only have been there, too. */
 const WITH = /^(?:with|w\/|mit|met|avec|feat|ft|from)/;
 /** "Title. By Jane Doe". */
 const OWN_SENTENCE = /^(.+?[.!?…]["”»]?)\s+(?:By|Par|Von|Door|Por)\s+(?=[\p{Lu}@])(.+)$/u;
@@ -18,7 +18,7 @@ const CALLED = /^(\P{Ll}\S*(?:\s\S+){2,})\s(?:talk|keynote|session|workshop|pres
 const BY_WORD = new RegExp(String.raw`\s(?:${BY_WORDS})\s`);
 const ON =
   /^(.{3,80}?)\s+(?:(?:talks?|talked|speaks?|spoke|sprach|sprak|vertelde|gave a talk|presents?|presented|explains?|parle)\s+)?(?:on|about|presents|presented|over|über|sur|speaking about)\s*:?\s+(.{3,})$/u;
-const QUOTED = new RegExp(String.raw`^[“"„«「『《](.+)[”"“»」』》]\s*(?:[,:;–—-]|${BY}|de|di)?\s*(.+)$`, 'u');
+const QUOTED = new RegExp(String.raw`^[“"„«「『《](.+)[”"“»」』》]\s*(?:[,:;–—-]|${BY_OR_OF})?\s*(.+)$`, 'u');
 const QUOTED_LAST = /^(.{3,120}?)\s*[,:;–—-]?\s*[“"„«「『《](.+)[”"“»」』》]$/u;
 const BRACKETS = /^(.+?)\s*[([（【]([^()[\]（）【】]{2,160}(?:\([^()]*\)[^()[\]]*)*)[)\]）】]\s*$/u;
 const LEADING_BRACKETS = /^[([（【]([^()[\]（）【】]{3,80})[)\]）】]\s*:?\s*(.+)$/u;

@@ -6,7 +6,7 @@ import { peopleScore, readPeople } from './speakerNames';
 import { titleAndKind, type FoundTalk } from './foundTalk';
 import { titlesIn, type TitlePlace } from './titlesInText';
 import { creditedPeople, laterPeople } from './toldPeople';
-import { TALK_WORDS } from './words';
+import { BY, BY_OR_OF, TALK_WORDS } from './words';
 
 /** After so many blocks others have their turn. */
 const STEP = 50;
@@ -74,7 +74,7 @@ function creditedBehind({ start, end }: TitlePlace, { text }: Block, isOrdinary:
   return next?.at === 0 ? next.people : null;
 }
 
-const BY_AT_ONCE = /^[”"’»]?,?\s(?:by|von|door|par|av|af)\s/u;
+const BY_AT_ONCE = new RegExp(String.raw`^[”"’»]?,?\s${BY}\s`, 'u');
 
 /** "The talk by Jane Doe was fun. The talk “Title” …", "“Title”. In this talk by Jane Doe …": who gave it is in another sentence. */
 function creditedNear(text: string, start: number, end: number, isOrdinary: IsOrdinary): string | null {
@@ -85,7 +85,7 @@ function creditedNear(text: string, start: number, end: number, isOrdinary: IsOr
 }
 
 /** "“Title” by Jane Doe. …": what an item or a paragraph begins with. */
-const BEGINS = /^[“"„«][^“”"„«»]{6,150}[”"“»],?\s(?:by|von|door|par|por|de|di|av|af)\s\p{Lu}/u;
+const BEGINS = new RegExp(String.raw`^[“"„«][^“”"„«»]{6,150}[”"“»],?\s${BY_OR_OF}\s\p{Lu}`, 'u');
 
 /** "The last talk of the day: Title". */
 const NAMES_A_TALK = new RegExp(
@@ -112,7 +112,7 @@ const sentenceBefore = (text: string): string =>
 const sentenceAfter = (text: string): string => text.split(/(?<=\p{L}\p{Ll}[)”"]?[.!?])\s/u)[0] ?? '';
 
 /** Between a title and who gave it. */
-const BY =
+const BETWEEN =
   /^[\s,]*(?:\([^)]*\)\s*)?(?:que nous (?:a|ont) présentée?s?\s|(?:\p{L}+\s){0,2}?(?:by|from|von|vom|van|door|par|de|with|mit|avec|con|com|med|por)\s+(?:(?:o|el|il|den|the)\s+)?)/u;
 /** "“Title” — Jane Doe", "Title, where Jane Doe …": behind it at once. */
 const DASHED = /^\s*[-–—]{1,3}\s+/u;
@@ -122,7 +122,7 @@ const IN_BRACKETS = /^\s*\(([^()]{5,80})\)/u;
 
 /** Who is said, before a title or behind it, to have given it; as written. */
 function creditedAround(before: string, after: string, isQuoted: boolean, isOrdinary: IsOrdinary): string | null {
-  const by = BY.exec(after)?.[0];
+  const by = BETWEEN.exec(after)?.[0];
   const next = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
   if (next?.at === 0) return next.people;
   const close = (isQuoted ? DASHED.exec(after)?.[0] : undefined) ?? WHERE.exec(after)?.[0];
