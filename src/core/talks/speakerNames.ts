@@ -2,6 +2,7 @@ import { PERSON } from './certainty';
 import { GIVEN_NAMES } from './givenNames';
 import { bareName, PARTICLES, personScore, withoutRemarks, type IsOrdinary } from './personScore';
 import { plainLetters } from '../plainLetters';
+import { BY, GIVEN, SPEAKER_WORDS } from './words';
 
 /** People read from a piece of text, and how sure it is (0 to 1) that they are people. */
 export interface People {
@@ -13,8 +14,10 @@ export interface People {
   readonly withDoubtful: readonly string[] | null;
 }
 
-const LEAD =
-  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|por|av|af|przez|a cura di|avec|mit|met|med|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|with|by|from|von|door|par)\s*:\s*/iu;
+const LEAD = new RegExp(
+  String.raw`^(?:(?:an?|the|this|eine?|een|une?|talk|session|${GIVEN})\s+)*(?:${BY}|w\/|vom|a cura di|avec|mit|met|med|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?${SPEAKER_WORDS}|presented by|hosts?|panell?ists?|with|from|${BY})\s*:\s*`,
+  'iu',
+);
 /** "de Jane Doe", "di Jane Doe", and no particle of her name. */
 const OF = /^(?:de|del|di|da|do|fra|o)\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
 const WITH = /^(?:with|mit|met|avec)\s/i;
