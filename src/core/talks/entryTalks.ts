@@ -22,7 +22,7 @@ export interface EntryTalk {
 }
 
 /** One way to read the title of an entry as that of a talk. */
-export interface TitleReading {
+interface TitleReading {
   readonly title: string;
   readonly speakers: readonly string[];
   readonly score: number;

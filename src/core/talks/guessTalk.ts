@@ -4,7 +4,7 @@ import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
 
 /** What a heading that was not read may mean: something to begin with for whoever knows better. */
-export interface GuessedTalk {
+interface GuessedTalk {
   readonly title: string;
   /** Empty where nothing in the heading looks like people. */
   readonly speakers: readonly string[];

@@ -12,7 +12,7 @@ const MATERIAL =
 const PARTING = /^[\s([|/,.·•–—-]*$|^[\s)\]]*$/;
 
 /** The words of a heading that may name a talk. */
-export interface HeadingWords {
+interface HeadingWords {
   readonly words: string;
   /** Whether more stands in the same block: the text of the talk begins there. */
   readonly isInline: boolean;
