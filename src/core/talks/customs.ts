@@ -1,4 +1,4 @@
-import { LIKELY, SAID, SURE } from './certainty';
+import { LIKELY, PERSON, SAID, SURE } from './certainty';
 import { CLEAR } from './conferenceSigns';
 import type { Convention } from './partsFound';
 import { isPlainSection } from './plainSections';
@@ -10,50 +10,48 @@ const FAINT = 0.75;
 /** So many talks make a custom. */
 const MANY = 5;
 
+/** How much speaks for one convention in a post. */
+interface Tally {
+  /** The weight of its likely readings. */
+  support: number;
+  /** How many headings are likely, or sure, to be read so. */
+  likely: number;
+  sure: number;
+  /** How many headings have one word for a name. */
+  oneWords: number;
+}
+
 /** What the headings of a post have in common. */
 export class Customs {
-  private readonly support = new Map<Convention, number>();
+  private readonly tallies: ReadonlyMap<Convention, Tally>;
   /** What stands in the place of the title again and again is a label ("PyAstro — Jane Doe"). */
-  private readonly labels = new Set<string>();
-  /** How many headings have one word for a name. */
-  private readonly oneWords = new Map<Convention, number>();
+  private readonly labels: ReadonlySet<string>;
+  private readonly main: Convention | null;
   /** How many headings are likely, or sure, to be read in the most common way. */
   readonly likely: number;
   readonly sure: number;
-  private readonly main: Convention | null;
   /** People who are introduced ("Jane Doe — Head of Design") have given no talk yet. */
   private readonly introducesPeople: boolean;
   /** Whether the sentences below the headings name a speaker as a rule. */
   private readonly tells: boolean;
 
   constructor(headings: readonly Heading[]) {
-    const count = new Map<Convention, { likely: number; sure: number }>();
     // Where most texts begin with somebody, each of them is as good as said to speak.
-    const begins = isRule(headings, ({ convention, score }) => convention === 'told>' && score >= BEGINS, MOST);
-    const likelyOf = ({ convention }: Reading): number => (begins && convention === 'told>' ? BEGINS : LIKELY);
-    for (const heading of headings)
-      for (const [convention, reading] of bestByConvention(heading)) {
-        if (isOneWord(reading)) this.oneWords.set(convention, (this.oneWords.get(convention) ?? 0) + 1);
-        if (reading.score < likelyOf(reading)) continue;
-        this.support.set(convention, (this.support.get(convention) ?? 0) + reading.score * weightOf(convention));
-        const tally = count.get(convention) ?? { likely: 0, sure: 0 };
-        tally.likely++;
-        if (reading.score >= SURE) tally.sure++;
-        count.set(convention, tally);
-      }
-    for (const [title, times] of tallyTitles(headings)) if (times >= 3 && !kindOf(title)) this.labels.add(title);
+    const begin = isRule(headings, ({ convention, score }) => convention === 'told>' && score >= PERSON, MOST);
+    const isLikely = ({ convention, score }: Reading): boolean =>
+      score >= (begin && convention === 'told>' ? PERSON : LIKELY);
+    this.tallies = tallyConventions(headings, isLikely);
+    this.labels = labelsOf(headings);
+    const [main] = [...this.tallies]
+      .filter(([, { likely }]) => likely > 0)
+      .sort((a, b) => b[1].support - a[1].support || (a[0] < b[0] ? -1 : 1));
+    this.main = main?.[0] ?? null;
+    this.likely = main?.[1].likely ?? 0;
+    this.sure = main?.[1].sure ?? 0;
+    this.introducesPeople = introducePeople(headings);
     this.tells =
-      (count.has('told>') || count.has('told<')) &&
-      (isRule(headings, (reading) => reading.convention.startsWith('told') && reading.score >= likelyOf(reading)) ||
-        isRule(headings, ({ convention, score }) => convention.startsWith('told') && score >= SAID, SOME, 3));
-    const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
-    const jobs = titles.filter((title) => JOB.test(title)).length;
-    this.introducesPeople = jobs >= 2 && jobs * 2 >= titles.length;
-    const order = [...this.support].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    this.main = order[0]?.[0] ?? null;
-    const tally = this.main ? count.get(this.main) : undefined;
-    this.likely = tally?.likely ?? 0;
-    this.sure = tally?.sure ?? 0;
+      isRule(headings, (reading) => isTold(reading) && isLikely(reading)) ||
+      isRule(headings, (reading) => isTold(reading) && reading.score >= SAID, SOME, 3);
   }
 
   /** Whether the post is notes of talks at all. */
@@ -87,7 +85,7 @@ export class Customs {
 
   /** One word that is nobody's name as far as is known ("Evening – Quiz") is a handle where others are called so too. */
   private namesByOneWord(convention: Convention): boolean {
-    return (this.oneWords.get(convention) ?? 0) >= 2;
+    return (this.tallies.get(convention)?.oneWords ?? 0) >= 2;
   }
 
   /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
@@ -98,7 +96,8 @@ export class Customs {
 
   /** How common a convention is in the post, beside the most common one. */
   private share(convention: Convention): number {
-    return (this.support.get(convention) ?? 0) / Math.max(1, this.support.get(this.main ?? convention) ?? 1);
+    const support = (name: Convention): number => this.tallies.get(name)?.support ?? 0;
+    return support(convention) / Math.max(1, support(this.main ?? convention));
   }
 
   private threshold(convention: Convention, signs: number): number {
@@ -118,6 +117,37 @@ export class Customs {
   }
 }
 
+const isTold = ({ convention }: Reading): boolean => convention.startsWith('told');
+
+function tallyConventions(
+  headings: readonly Heading[],
+  isLikely: (reading: Reading) => boolean,
+): ReadonlyMap<Convention, Tally> {
+  const tallies = new Map<Convention, Tally>();
+  for (const heading of headings)
+    for (const [convention, reading] of bestByConvention(heading)) {
+      const tally = tallies.get(convention) ?? { support: 0, likely: 0, sure: 0, oneWords: 0 };
+      tallies.set(convention, tally);
+      if (isOneWord(reading)) tally.oneWords++;
+      if (!isLikely(reading)) continue;
+      tally.support += reading.score * weightOf(convention);
+      tally.likely++;
+      if (reading.score >= SURE) tally.sure++;
+    }
+  return tallies;
+}
+
+/** What several headings have as a title, unless it is the kind of the talks. */
+const labelsOf = (headings: readonly Heading[]): ReadonlySet<string> =>
+  new Set([...tallyTitles(headings)].filter(([title, times]) => times >= 3 && !kindOf(title)).map(([title]) => title));
+
+/** Whether half of the titles say what somebody is. */
+function introducePeople(headings: readonly Heading[]): boolean {
+  const titles = headings.flatMap((heading) => bestReading(heading)?.title ?? []);
+  const jobs = titles.filter((title) => JOB.test(title)).length;
+  return jobs >= 2 && jobs * 2 >= titles.length;
+}
+
 /** "Modular synths for beginners – Mitra". */
 const isOneWord = ({ speakers, score, title }: Reading): boolean =>
   speakers.length === 1 && score < LIKELY && !/[\s@\d]/.test(speakers[0] ?? '') && title !== '';
@@ -129,7 +159,6 @@ const ROLE =
 const RULE = 0.4;
 /** So many of the texts below them must begin with a person. */
 const MOST = 0.6;
-const BEGINS = 0.5;
 
 /** Where so many are said to have spoken, beyond doubt, the texts below the others name nobody. */
 const SOME = 0.25;
