@@ -1,3 +1,4 @@
+import { LIKELY, PERSON } from './certainty';
 import { CLEAR, conferenceSigns, hasEventName, recalls } from './conferenceSigns';
 import { readEventName, type EventName } from './eventNames';
 import type { Entry } from '../feeds/feedEntry';
@@ -108,11 +109,11 @@ function bestTalk(
   let bestValue = 0;
   for (const [reading, company] of readings) {
     const signs = conferenceSigns(entry.title, entry.tags, introduction, feedTitle) + Math.min(1, company * 0.5);
-    if (recalls(reading.title) || reading.score < (company > 0 ? 0.55 : 0.7)) continue;
+    if (recalls(reading.title) || reading.score < (company > 0 ? LIKELY : 0.7)) continue;
     const isTagged = reading.event !== null && entry.tags.some((tag) => slugOf(tag) === reading.eventSlug);
     if (
       signs + (isTagged && company > 0 ? 0.5 : 0) + (recalls(introduction) ? 0.5 : 0) <
-      (reading.score >= 0.8 ? 1.5 : 2.5)
+      (reading.score >= 0.8 ? CLEAR : CLEAR + 1)
     )
       continue;
     const known = reading.event !== null && namesEvent(reading.event, entry.tags, introduction) ? 0.5 : 0;
@@ -184,7 +185,7 @@ function readTitle(title: string): readonly TitleReading[] {
     for (const parts of headingParts(text)) {
       if (!CUSTOMARY.has(parts.convention)) continue;
       const people = readPeople(parts.people, () => false);
-      if (people && people.score >= 0.5)
+      if (people && people.score >= PERSON)
         found.push({
           ...takeTitle(parts.title, kind),
           speakers: people.names,

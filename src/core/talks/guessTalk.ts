@@ -1,3 +1,4 @@
+import { FAINT } from './certainty';
 import { cleanHeading, cleanTitle } from './cleanHeading';
 import { headingParts } from './headingParts';
 import { readPeople } from './speakerNames';
@@ -9,9 +10,6 @@ interface GuessedTalk {
   /** Empty where nothing in the heading looks like people. */
   readonly speakers: readonly string[];
 }
-
-/** Below this, words are hardly people. */
-const FAINT = 0.2;
 
 /** The likeliest title and speakers of a heading. */
 export function guessTalk(heading: string): GuessedTalk {

@@ -1,4 +1,4 @@
-import { PERSON } from './certainty';
+import { FAINT, PERSON, POSSIBLE } from './certainty';
 import { GIVEN_NAMES } from './givenNames';
 import { bareName, PARTICLES, personScore, withoutRemarks, type IsOrdinary } from './personScore';
 import { plainLetters } from '../plainLetters';
@@ -80,7 +80,7 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
   const people = shareSurname(sure);
   const scores = people.map((person) => person.score);
   // "with music": one word behind such a word is hardly a name.
-  if (WITH.test(lead) && people.length === 1 && (scores[0] ?? 0) < 0.4) return null;
+  if (WITH.test(lead) && people.length === 1 && (scores[0] ?? 0) < POSSIBLE) return null;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return {
     names: people.map((person) => inMixedCase(person.name)),
@@ -121,9 +121,9 @@ function readNames(
       if (read.score <= 0) return null;
       found.push({ ...read, joined });
     } else if (joined === 'and') {
-      if (read.score >= 0.2) found.push({ ...read, joined });
+      if (read.score >= FAINT) found.push({ ...read, joined });
       else if (!affiliated) return null;
-    } else if (read.score >= 0.4 && !startsWithJob(piece)) found.push({ ...read, joined });
+    } else if (read.score >= POSSIBLE && !startsWithJob(piece)) found.push({ ...read, joined });
     else {
       affiliated = true;
       continue;

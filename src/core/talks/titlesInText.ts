@@ -1,6 +1,7 @@
 import { Mark, type Block } from '../html/blocks';
 import { foldSpace } from '../html/whiteSpace';
 import { conferenceSigns } from './conferenceSigns';
+import { POSSIBLE, SURE } from './certainty';
 import { cleanTitle } from './cleanHeading';
 import { peopleScore } from './speakerNames';
 
@@ -8,8 +9,6 @@ import { peopleScore } from './speakerNames';
 const TITLE = { least: 6, most: 150 };
 /** So many stretches of a paragraph are looked at: more than anybody names talks in one. */
 const MOST = 40;
-/** From here on words that are not in quotation marks, or are, are somebody's name. */
-const NAME = { marked: 0.4, quoted: 0.85 };
 
 /** Where in a text a title stands, with its marks, and what it is. */
 export interface TitlePlace {
@@ -56,5 +55,6 @@ const isTitle = ({ words, isQuoted }: TitlePlace): boolean =>
   words.length <= TITLE.most &&
   /^\P{L}*[\p{Lu}\p{N}].*\s\S/u.test(words) &&
   !/\s(?:19|20)\d{2}$/.test(words) &&
-  peopleScore(words, () => false) < (isQuoted ? NAME.quoted : NAME.marked) &&
+  // What is in quotation marks is more often a title than somebody's name.
+  peopleScore(words, () => false) < (isQuoted ? SURE : POSSIBLE) &&
   conferenceSigns(words, [], '', '') < 2;
