@@ -56,6 +56,7 @@ function talksIn(block: Block, isOrdinary: IsOrdinary): readonly Pick<FoundTalk,
   return talks;
 }
 
+/** Who is credited with a title in its sentence or in the one beside it. */
 function creditedWith({ start, end, isQuoted }: TitlePlace, { text }: Block, isOrdinary: IsOrdinary): string | null {
   const before = sentenceBefore(text.slice(Math.max(0, start - LEAD), start));
   const after = sentenceAfter(text.slice(end, end + NEAR));
@@ -66,6 +67,7 @@ function creditedWith({ start, end, isQuoted }: TitlePlace, { text }: Block, isO
   return creditedNear(text, start, end, isOrdinary);
 }
 
+/** "Title by Jane Doe": who is named behind a title at once. */
 function creditedBehind({ start, end }: TitlePlace, { text }: Block, isOrdinary: IsOrdinary): string | null {
   if (NO_TALK.test(text.slice(Math.max(0, start - 60), start))) return null;
   const after = text.slice(end, end + NEAR);
@@ -96,7 +98,7 @@ const ENDS_WITH_TALK = new RegExp(String.raw`(?<!\p{L})${TALK_WORDS}[\s,:]*$`, '
 
 /** Before what is no talk: "her book “Title”". */
 const NO_TALK =
-  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|read(?:ing)?|recommend\p{L}*|boek|gelesen|las|lees|gelezen|lu|boek|artikel|buch|livre)(?!\p{L})[^.]{0,25}$/iu;
+  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|read(?:ing)?|recommend\p{L}*|gelesen|las|lees|gelezen|lu|boek|artikel|buch|livre)(?!\p{L})[^.]{0,25}$/iu;
 /** Before the author's own talk. */
 const OWN = /(?<!\p{L})(?:my|our|mijn|mein(?:en|em|e)?|mon|ma|mi|meu|minha|il mio|min)\s(?:\p{L}+\s){0,2}$/iu;
 /** "I gave a talk called “Title” with Jane Doe". */

@@ -32,7 +32,7 @@ interface HeadingBlock {
 /** What the look of the parts tells is hardly ever wrong. */
 const BY_LOOK = 0.95;
 
-/** Reads a heading in all the ways it can be, from the surest on: where one of those is sure, the others need no look. */
+/** Reads a heading in all the ways it can be, the surest first: where one of these is sure, the others need no look. */
 export function readHeading(
   blocks: readonly Block[],
   { block, index, level }: HeadingBlock,

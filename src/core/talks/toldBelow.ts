@@ -8,7 +8,7 @@ import { peopleScore } from './speakerNames';
 import { titlesIn } from './titlesInText';
 import { creditedPeople, laterPeople, toldPeople } from './toldPeople';
 
-/** Readings of a heading by what the text below it tells, where nothing else names a speaker; as for the lines below it. */
+/** Readings of a heading by what the text below it tells, where nothing else names a speaker. */
 export function addToldBelow(
   blocks: readonly Block[],
   heading: Pick<Heading, 'index' | 'level' | 'text'>,
@@ -28,6 +28,7 @@ export function addToldBelow(
   }
 }
 
+/** A paragraph of so few letters that is no sentence tells nothing. */
 const SHORT = 40;
 
 /** Whether text tells of a talk that is called so. A sentence says what somebody thought. */
@@ -50,7 +51,7 @@ function addLater(block: Block, text: string, add: AddReading, isOrdinary: IsOrd
   if (people !== null) add(text, people, 'told>', WORTH.later, 0);
 }
 
-/** What it is worth that a text says who spoke, that a later one does, and that it only begins with somebody. */
+/** What it is worth that a text says who spoke, that a later paragraph does, and that it only begins with somebody. */
 const WORTH = { said: 0.95, later: 0.7, unsaid: 0.55 };
 
 /** From here on a heading is hardly anything but names. */
