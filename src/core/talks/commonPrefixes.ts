@@ -1,5 +1,6 @@
 import type { Block } from '../html/blocks';
 import { kindOf } from './talkKinds';
+import { SPEAKER_WORDS } from './words';
 
 /** The number of a session in the programme ("BRK3045 - "): one alone may be a name of something. */
 const CODE = /^\s*\[?[A-Z]{2,5}[- ]?\d{2,5}[A-Z]?(?:-[A-Z]\d?)?\]?(?:\s+[–—|-]|\s?:)\s+(?=\S)/;
@@ -19,8 +20,10 @@ const ROMAN = /^\s*[IVX]{1,5}[.)]\s+(?=\S)/;
 const ENDS = /^.{2,34}?[:.)|–—-]\s/s;
 
 /** What days and rooms are counted with says where a talk was, and what speakers are called is for others to read. */
-const NO_PREFIX =
-  /^(?:days?|dag|tag|jour|journée|tracks?|room|zaal|raum|saal|salle|stage|part|deel|teil|partie|step|version|speakers?|presenters?|sprekers?|sprecher|sprecherin|referent|referentin|intervenante?s?|orat(?:eur|rice)s?)$/i;
+const NO_PREFIX = new RegExp(
+  `^(?:days?|dag|tag|jour|journée|tracks?|room|zaal|raum|saal|salle|stage|part|deel|teil|partie|step|version|${SPEAKER_WORDS})$`,
+  'i',
+);
 
 /** So many headings must begin with labels that repeat: else a label is the topic of two talks. */
 const SHARE = 0.5;

@@ -1,15 +1,18 @@
+import { LIKELY, PERSON } from './certainty';
 import { CLEAR, conferenceSigns, hasEventName, recalls } from './conferenceSigns';
 import { readEventName, type EventName } from './eventNames';
 import type { Entry } from '../feeds/feedEntry';
 import { cleanHeading } from './cleanHeading';
-import { headingParts, type Convention } from './headingParts';
+import { headingParts } from './headingParts';
+import type { Convention } from './partsFound';
 import { slugOf } from '../plainLetters';
 import type { TalkKind } from '../records';
 import { KNOWN_EVENT } from './knownEvents';
 import { isPlainSection, readGroup } from './plainSections';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
-import { creditedPeople } from './toldBelow';
+import { creditedPeople } from './toldPeople';
+import { BY } from './words';
 
 /** An entry that is about one talk: "PyGrunn: Python at Spotify: twenty years - Gijs Molenaar". */
 export interface EntryTalk {
@@ -20,7 +23,7 @@ export interface EntryTalk {
 }
 
 /** One way to read the title of an entry as that of a talk. */
-export interface TitleReading {
+interface TitleReading {
   readonly title: string;
   readonly speakers: readonly string[];
   readonly score: number;
@@ -106,11 +109,11 @@ function bestTalk(
   let bestValue = 0;
   for (const [reading, company] of readings) {
     const signs = conferenceSigns(entry.title, entry.tags, introduction, feedTitle) + Math.min(1, company * 0.5);
-    if (recalls(reading.title) || reading.score < (company > 0 ? 0.55 : 0.7)) continue;
+    if (recalls(reading.title) || reading.score < (company > 0 ? LIKELY : 0.7)) continue;
     const isTagged = reading.event !== null && entry.tags.some((tag) => slugOf(tag) === reading.eventSlug);
     if (
       signs + (isTagged && company > 0 ? 0.5 : 0) + (recalls(introduction) ? 0.5 : 0) <
-      (reading.score >= 0.8 ? 1.5 : 2.5)
+      (reading.score >= 0.8 ? CLEAR : CLEAR + 1)
     )
       continue;
     const known = reading.event !== null && namesEvent(reading.event, entry.tags, introduction) ? 0.5 : 0;
@@ -150,7 +153,7 @@ const namesEdition = (words: string): boolean =>
   words.split(' ').length <= 6 && (hasEventName(words) || KNOWN_EVENT.test(words)) && !recalls(words);
 
 /** A title that may have more than one part. */
-const PARTED = /[:–—|([“"„«]|\s-\s|\s(?:by|von|door|par)\s/;
+const PARTED = new RegExp(String.raw`[:–—|([“"„«]|\s-\s|\s${BY}\s`);
 
 /** After so many titles others have their turn. */
 const STEP = 20;
@@ -182,7 +185,7 @@ function readTitle(title: string): readonly TitleReading[] {
     for (const parts of headingParts(text)) {
       if (!CUSTOMARY.has(parts.convention)) continue;
       const people = readPeople(parts.people, () => false);
-      if (people && people.score >= 0.5)
+      if (people && people.score >= PERSON)
         found.push({
           ...takeTitle(parts.title, kind),
           speakers: people.names,

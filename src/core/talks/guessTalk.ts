@@ -1,17 +1,15 @@
+import { FAINT } from './certainty';
 import { cleanHeading, cleanTitle } from './cleanHeading';
 import { headingParts } from './headingParts';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
 
 /** What a heading that was not read may mean: something to begin with for whoever knows better. */
-export interface GuessedTalk {
+interface GuessedTalk {
   readonly title: string;
   /** Empty where nothing in the heading looks like people. */
   readonly speakers: readonly string[];
 }
-
-/** Below this, words are hardly people. */
-const FAINT = 0.2;
 
 /** The likeliest title and speakers of a heading. */
 export function guessTalk(heading: string): GuessedTalk {

@@ -1,5 +1,6 @@
 import { Mark, type Block } from '../html/blocks';
 import { foldSpace } from '../html/whiteSpace';
+import { BY } from './words';
 
 /** True when all of a block's words carry one of the marks. */
 export const isEmphasised = (block: Block, marks: number): boolean =>
@@ -11,7 +12,7 @@ const MATERIAL =
 const PARTING = /^[\s([|/,.·•–—-]*$|^[\s)\]]*$/;
 
 /** The words of a heading that may name a talk. */
-export interface HeadingWords {
+interface HeadingWords {
   readonly words: string;
   /** Whether more stands in the same block: the text of the talk begins there. */
   readonly isInline: boolean;
@@ -41,7 +42,7 @@ export function headingRuns(block: Block): Block['runs'] {
 const isMaterial = (text: string, marks: number): boolean =>
   PARTING.test(text) || ((marks & Mark.Link) !== 0 && MATERIAL.test(text));
 
-const PARTED = /[:–—|]|\s-\s|\s(?:by|von|door|par)\s/;
+const PARTED = new RegExp(String.raw`[:–—|]|\s-\s|\s${BY}\s`);
 /** Whether a block begins in bold with words that may be a title and its speaker, however long what follows is. */
 export function isDashedLead(block: Block): boolean {
   const [first] = block.runs;

@@ -1,9 +1,9 @@
-import { SPEAKER_WORDS } from './words';
+import { BY, GIVEN, SPEAKER_WORDS } from './words';
 
 const TALK =
   '(?:talk|session|presentation|keynote|workshop|lezing|praatje|sessie|presentatie|vortrag|conférence|présentation)';
 /** "Presented by", "a talk by". */
-const GIVEN_BY = String.raw`(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:${TALK}\s+)?(?:(?:presented|given|held|delivered|gehouden|gehalten|présentée?|donnée?)\s+)?(?:by|von|door|par|por)`;
+const GIVEN_BY = String.raw`(?:(?:an?|the|een|ein|eine|une?)\s+)?(?:${TALK}\s+)?(?:${GIVEN}\s+)?${BY}`;
 /** "Une conférence de". */
 const TALK_OF = String.raw`(?:une? |la )?(?:conférence|intervention|présentation|exposé)\s+(?:de|du)`;
 
@@ -22,7 +22,7 @@ const SURE_LABEL = new RegExp(
 );
 /** With nothing behind it: "Speakers:", "This talk was given by". */
 const LABEL_ALONE = new RegExp(
-  String.raw`^(?:(?:(?:une? |la |cette |the |this |de |der |die |diese[rs]? )?${TALK}\s(?:(?:was|is|était|est|wurde|werd)\s)?)?(?:presented|given|held|présentée?|donnée?|animée?|proposée?|gehalten|gegeven|gehouden)\s(?:by|par|von|door)|${SPEAKER_WORDS})\s*[:：]?$`,
+  String.raw`^(?:(?:(?:une? |la |cette |the |this |de |der |die |diese[rs]? )?${TALK}\s(?:(?:was|is|était|est|wurde|werd)\s)?)?${GIVEN}\s${BY}|${SPEAKER_WORDS})\s*[:：]?$`,
   'i',
 );
 

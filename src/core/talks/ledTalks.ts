@@ -5,7 +5,7 @@ import { MOST, STEP, withTexts } from './lists';
 import { PEOPLE, surePeople } from './peopleInText';
 import type { IsOrdinary } from './personScore';
 import { readPeople, type People } from './speakerNames';
-import { BY } from './words';
+import { BY, BY_OR_OF } from './words';
 
 /** Items, and paragraphs, that begin with a title that stands out, and name its speaker. */
 export function* ledTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
@@ -63,7 +63,7 @@ function pairOf({ words, rest }: Lead, isOrdinary: IsOrdinary): Pair | null {
 
 /** What follows a title: its speaker, up to the end of the sentence. */
 const SPEAKER_BEHIND = new RegExp(
-  String.raw`^[”"’»]?\s*(?:,\s*)?(?:(?:${BY}|de|di)\s+(?:[\p{Ll}’']+\s+){0,3}|[–—-]\s+|\(|(?<=,\s*))((?:[^.:;!?()]|(?<=\s\p{Lu})[.]){3,80}?)(?=\s*(?:(?<!\s\p{Lu})[.]|[:;!?()])|\s[–—-]\s|\n|$)`,
+  String.raw`^[”"’»]?\s*(?:,\s*)?(?:${BY_OR_OF}\s+(?:[\p{Ll}’']+\s+){0,3}|[–—-]\s+|\(|(?<=,\s*))((?:[^.:;!?()]|(?<=\s\p{Lu})[.]){3,80}?)(?=\s*(?:(?<!\s\p{Lu})[.]|[:;!?()])|\s[–—-]\s|\n|$)`,
   'u',
 );
 const BY_FIRST = new RegExp(String.raw`^[”"’»]?\s*(?:,\s*)?${BY}\s+(?=\p{Lu})`, 'u');

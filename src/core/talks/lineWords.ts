@@ -20,8 +20,8 @@ const inBrackets = (line: string): string => /^[([]([^()[\]]{3,})[)\]]$/.exec(li
 
 /** "Hands-on lab (Jane Doe, John Roe)": what the kind of a talk has in brackets behind it. */
 function withoutKind(line: string): string {
-  const [, kind = '', inner = ''] = /^([^()]{3,40}?)\s*\(([^()]{3,})\)$/.exec(line) ?? [];
-  return kindOf(kind) === null ? line : inner;
+  const [, kind, inner = ''] = /^([^()]{3,40}?)\s*\(([^()]{3,})\)$/.exec(line) ?? [];
+  return kind === undefined || kindOf(kind) === null ? line : inner;
 }
 
 /** "Jane Doe | Acme | 10:00": the names come first. */

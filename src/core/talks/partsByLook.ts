@@ -1,8 +1,9 @@
 import { Mark, type Block, type Run } from '../html/blocks';
 import { cleanHeading } from './cleanHeading';
-import type { HeadingParts } from './headingParts';
+import type { HeadingParts } from './partsFound';
 import { headingRuns } from './headingWords';
 import { SPEAKS } from './peopleInText';
+import { BY_OR_OF } from './words';
 
 /** `<h2>Title <small>Speaker</small></h2>`: the look tells the parts. */
 export function partsByLook(block: Block): readonly HeadingParts[] {
@@ -49,7 +50,7 @@ function alike(runs: readonly Run[]): readonly Run[] {
 }
 
 /** What may part two pieces that look different. */
-const PARTS_LOOKS = /^\s*(?:[:–—|,-]{1,3}|by|von|door|par|di|de)\s*$/u;
+const PARTS_LOOKS = new RegExp(String.raw`^\s*(?:[:–—|,-]{1,3}|${BY_OR_OF})\s*$`, 'u');
 
 /** "**Jane Doe** - _Title_: …", an item that begins with two pieces of different looks, before a text. */
 export function leadingPair(block: Block): readonly HeadingParts[] {

@@ -1,3 +1,4 @@
+import { POSSIBLE } from './certainty';
 import { GIVEN_NAMES } from './givenNames';
 import { plainLetters } from '../plainLetters';
 import type { IsOrdinary } from './personScore';
@@ -37,9 +38,6 @@ function withoutEmployer(people: string): string {
   return name === undefined || GIVEN_NAMES.has(plainLetters(surname)) ? people : name;
 }
 
-/** "Russell Miles" is a name where somebody of that name speaks, though miles are something else. */
-const LIKELY = 0.4;
-
 const HANDLES = /,?\s*\(?@[\w.]+\)?,?/g;
 /** Behind more than an initial. */
 const FULL_STOP = /(?<=\p{Ll}{2})[.]$/u;
@@ -54,8 +52,9 @@ export function surePeople(words: string, isOrdinary: IsOrdinary): string | null
   const behindComma = names.replace(/^[^,]*,\s*/u, '');
   const withoutFirst = names.replace(/^\S+\s/u, '');
   const tries = WHERE.test(names) ? [behindComma] : [names, withoutEmployer(names), withoutFirst, behindComma];
+  // "Russell Miles" is a name where somebody of that name speaks, though miles are something else.
   for (const people of tries)
-    if (/\s(?!I$)/.test(people) && peopleScore(people, isOrdinary) >= LIKELY) return withoutEmployer(people);
+    if (/\s(?!I$)/.test(people) && peopleScore(people, isOrdinary) >= POSSIBLE) return withoutEmployer(people);
   return null;
 }
 

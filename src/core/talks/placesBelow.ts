@@ -42,10 +42,10 @@ const ADDRESS = /^https?:\/\/\S+$/;
 const DURATION =
   /(?<!\d)\d{1,3}\s*(?:min(?:s|utes?|uten|uuten|uti|utos)?|h(?:\d{2})?|hours?|heures?|stunden?|uur)(?![a-zà-ÿ\d])/i;
 const PLACE = /^[\s([]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s*(?:am|pm|uhr|uur|h)\b).{0,40}$/i;
-/** They are told in so few letters. */
+/** Longer lines say more than that. */
 const SHORT = 45;
 
-/** An image, an address, or a time and a room; a time may also stand before the names. */
+/** Whether a line is an image, an address, or a time and a room. A time may also stand before the names. */
 function isPassedOver({ text, level }: Block, isOrdinary: IsOrdinary): boolean {
   if (text === '') return true;
   if (level > 0) return false;

@@ -68,6 +68,14 @@ export function readGroup(heading: string): Group | null {
   return null;
 }
 
+/** "ThingConf Day 2", "Invited talks". */
+const GROUP_END =
+  /(?:^|[\s-])(?:day|tag|dag|jour|dia)(?:\s*\d{1,2})?$|^(?:\S+ )?(?:talks|sessions|presentations|keynotes|workshops|papers|posters|vortrage|lezingen|sessies|conferences|charlas|palestras)$/;
+
+/** Whether a heading groups talks, or may do so by how it ends: in doubt a text below it tells of more than one talk. */
+export const mayBeGroup = (heading: string): boolean =>
+  readGroup(heading) !== null || GROUP_END.test(plainLetters(heading));
+
 /** "Day 2", "Room A": groups what stands below, and is no talk. "Opening keynote" may be all the title there is. */
 export const isBareGroup = (text: string): boolean => text.length <= 60 && readGroup(text)?.kind === null;
 

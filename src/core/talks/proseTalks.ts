@@ -5,8 +5,8 @@ import type { IsOrdinary } from './personScore';
 import { peopleScore, readPeople } from './speakerNames';
 import { titleAndKind, type FoundTalk } from './foundTalk';
 import { titlesIn, type TitlePlace } from './titlesInText';
-import { creditedPeople, laterPeople } from './toldBelow';
-import { TALK_WORDS } from './words';
+import { creditedPeople, laterPeople } from './toldPeople';
+import { BY, BY_OR_OF, TALK_WORDS } from './words';
 
 /** After so many blocks others have their turn. */
 const STEP = 50;
@@ -57,6 +57,7 @@ function talksIn(block: Block, isOrdinary: IsOrdinary): readonly Pick<FoundTalk,
   return talks;
 }
 
+/** Who is credited with a title in its sentence or in the one beside it. */
 function creditedWith({ start, end, isQuoted }: TitlePlace, { text }: Block, isOrdinary: IsOrdinary): string | null {
   const before = sentenceBefore(text.slice(Math.max(0, start - LEAD), start));
   const after = sentenceAfter(text.slice(end, end + NEAR));
@@ -67,7 +68,7 @@ function creditedWith({ start, end, isQuoted }: TitlePlace, { text }: Block, isO
   return creditedNear(text, start, end, isOrdinary);
 }
 
-/** Who stands at once behind a title, and before the next one. */
+/** "Title by Jane Doe": who is named behind a title at once, and before the next one. */
 function creditedBehind(
   { start, end }: TitlePlace,
   next: number | undefined,
@@ -81,7 +82,7 @@ function creditedBehind(
   return people?.at === 0 ? people.people : null;
 }
 
-const BY_AT_ONCE = /^[”"’»]?,?\s(?:by|von|door|par|av|af)\s/u;
+const BY_AT_ONCE = new RegExp(String.raw`^[”"’»]?,?\s${BY}\s`, 'u');
 
 /** "The talk by Jane Doe was fun. The talk “Title” …", "“Title”. In this talk by Jane Doe …": who gave it is in another sentence. */
 function creditedNear(text: string, start: number, end: number, isOrdinary: IsOrdinary): string | null {
@@ -92,7 +93,7 @@ function creditedNear(text: string, start: number, end: number, isOrdinary: IsOr
 }
 
 /** "“Title” by Jane Doe. …": what an item or a paragraph begins with. */
-const BEGINS = /^[“"„«][^“”"„«»]{6,150}[”"“»],?\s(?:by|von|door|par|por|de|di|av|af)\s\p{Lu}/u;
+const BEGINS = new RegExp(String.raw`^[“"„«][^“”"„«»]{6,150}[”"“»],?\s${BY_OR_OF}\s\p{Lu}`, 'u');
 
 /** "The last talk of the day: Title". */
 const NAMES_A_TALK = new RegExp(
@@ -103,7 +104,7 @@ const ENDS_WITH_TALK = new RegExp(String.raw`(?<!\p{L})${TALK_WORDS}[\s,:]*$`, '
 
 /** Before what is no talk: "her book “Title”". */
 const NO_TALK =
-  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|read(?:ing)?|recommend\p{L}*|boek|gelesen|las|lees|gelezen|lu|boek|artikel|buch|livre)(?!\p{L})[^.]{0,25}$/iu;
+  /(?<!\p{L})(?:books?|papers?|articles?|posts?|blog|podcast|novel|films?|movie|quot\p{L}+|sa(?:id|ys)|read(?:ing)?|recommend\p{L}*|gelesen|las|lees|gelezen|lu|boek|artikel|buch|livre)(?!\p{L})[^.]{0,25}$/iu;
 /** Before the author's own talk. */
 const OWN = /(?<!\p{L})(?:my|our|mijn|mein(?:en|em|e)?|mon|ma|mi|meu|minha|il mio|min)\s(?:\p{L}+\s){0,2}$/iu;
 /** "I gave a talk called “Title” with Jane Doe". */
@@ -119,7 +120,7 @@ const sentenceBefore = (text: string): string =>
 const sentenceAfter = (text: string): string => text.split(/(?<=\p{L}\p{Ll}[)”"]?[.!?])\s/u)[0] ?? '';
 
 /** Between a title and who gave it. */
-const BY =
+const BETWEEN =
   /^[\s,]*(?:\([^)]*\)\s*)?(?:que nous (?:a|ont) présentée?s?\s|(?:\p{L}+\s){0,2}?(?:by|from|von|vom|van|door|par|de|with|mit|avec|con|com|med|por)\s+(?:(?:o|el|il|den|the)\s+)?)/u;
 /** "“Title” — Jane Doe", "Title, where Jane Doe …": behind it at once. */
 const DASHED = /^\s*[-–—]{1,3}\s+/u;
@@ -129,7 +130,7 @@ const IN_BRACKETS = /^\s*\(([^()]{5,80})\)/u;
 
 /** Who is said, before a title or behind it, to have given it; as written. */
 function creditedAround(before: string, after: string, isQuoted: boolean, isOrdinary: IsOrdinary): string | null {
-  const by = BY.exec(after)?.[0];
+  const by = BETWEEN.exec(after)?.[0];
   const next = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
   if (next?.at === 0) return next.people;
   const close = (isQuoted ? DASHED.exec(after)?.[0] : undefined) ?? WHERE.exec(after)?.[0];

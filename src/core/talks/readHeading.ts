@@ -1,7 +1,9 @@
 import type { Block } from '../html/blocks';
 import { PERSON, SURE } from './certainty';
 import { cleanHeading, cleanTitle } from './cleanHeading';
-import { headingParts, longDashParts, type HeadingParts } from './headingParts';
+import { headingParts } from './headingParts';
+import { longDashParts } from './partsBySigns';
+import type { HeadingParts } from './partsFound';
 import { headingWords } from './headingWords';
 import { addBelow } from './linesBelow';
 import { leadingPair, partsByLook } from './partsByLook';
@@ -30,7 +32,7 @@ interface HeadingBlock {
 /** What the look of the parts tells is hardly ever wrong. */
 const BY_LOOK = 0.95;
 
-/** Reads a heading in all the ways it can be, from the surest on: where one of those is sure, the others need no look. */
+/** Reads a heading in all the ways it can be, the surest first: where one of these is sure, the others need no look. */
 export function readHeading(
   blocks: readonly Block[],
   { block, index, level }: HeadingBlock,

@@ -1,5 +1,5 @@
 import type { TalkKind } from '../records';
-import type { Convention } from './headingParts';
+import type { Convention } from './partsFound';
 
 /** Levels beyond the six of HTML: a line in bold that does the work of a heading, and a list item that begins with one. */
 export const BOLD_LINE = 7;

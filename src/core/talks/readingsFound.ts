@@ -1,5 +1,6 @@
 import { FAINT, PERSON } from './certainty';
-import { headingParts, type Convention, type HeadingParts } from './headingParts';
+import { headingParts } from './headingParts';
+import type { Convention, HeadingParts } from './partsFound';
 import type { IsOrdinary } from './personScore';
 import { BOLD_LEAD, type AddReading, type Reading } from './readings';
 import { mayBePeople, peopleScore, readPeople } from './speakerNames';

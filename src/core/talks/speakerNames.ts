@@ -1,7 +1,8 @@
-import { PERSON } from './certainty';
+import { FAINT, PERSON, POSSIBLE } from './certainty';
 import { GIVEN_NAMES } from './givenNames';
 import { bareName, PARTICLES, personScore, withoutRemarks, type IsOrdinary } from './personScore';
 import { plainLetters } from '../plainLetters';
+import { BY, GIVEN, SPEAKER_WORDS } from './words';
 
 /** People read from a piece of text, and how sure it is (0 to 1) that they are people. */
 export interface People {
@@ -13,8 +14,10 @@ export interface People {
   readonly withDoubtful: readonly string[] | null;
 }
 
-const LEAD =
-  /^(?:(?:an?|the|this|eine?|een|une?|talk|session|presented|given|held|hosted|led|vorgetragen|gehalten|gehouden|gegeven|présentée?|animée?|donnée?|proposée?|verzorgd|vorgestellt|delivered)\s+)*(?:by|w\/|von|vom|door|par|por|av|af|przez|a cura di|avec|mit|met|med|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?speakers?|presenters?|presented by|hosts?|panell?ists?|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragender?|sprekers?|intervenant(?:e|s|es)?|orateurs?|oratrice|conférenci[eè]re?s?|ponentes?|palestrantes?|relator[ei]|relatrici?|prelegen(?:t|ci|tka)|foredragsholdere?|with|by|from|von|door|par)\s*:\s*/iu;
+const LEAD = new RegExp(
+  String.raw`^(?:(?:an?|the|this|eine?|een|une?|talk|session|${GIVEN})\s+)*(?:${BY}|w\/|vom|a cura di|avec|mit|met|med|with)\s+(?=[\p{Lu}\p{Lo}@])|^(?:(?:(?:keynote|guest|invited|special|surprise|mystery|opening|closing|main|first|last)\s+)?${SPEAKER_WORDS}|presented by|hosts?|panell?ists?|with|from|${BY})\s*:\s*`,
+  'iu',
+);
 /** "de Jane Doe", "di Jane Doe", and no particle of her name. */
 const OF = /^(?:de|del|di|da|do|fra|o)\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
 const WITH = /^(?:with|mit|met|avec)\s/i;
@@ -69,8 +72,38 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
   const lead = LEAD.exec(text)?.[0] ?? OF.exec(text)?.[0] ?? '';
   const bare = withoutRemarks(stripQuotes(text.slice(lead.length)));
   if (bare === '' || bare.length > 240) return null;
+  const read = readNames(bare, isOrdinary);
+  if (!read) return null;
+  const { found, affiliated } = read;
+  // "Jane Doe, John Roe (Acme)": the company is in the brackets.
+  const sure = withoutCompanies(found, /\w\)$/.test(text) ? PERSON : NO_COMPANY);
+  const people = shareSurname(sure);
+  const scores = people.map((person) => person.score);
+  // "with music": one word behind such a word is hardly a name.
+  if (WITH.test(lead) && people.length === 1 && (scores[0] ?? 0) < POSSIBLE) return null;
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return {
+    names: people.map((person) => inMixedCase(person.name)),
+    score: (mean + Math.min(...scores)) / 2,
+    isDetailed: affiliated || bare.length < text.length - lead.length,
+    withDoubtful: isList(found) && sure.length < found.length ? found.map((person) => person.name) : null,
+  };
+}
+
+/** A name among others. */
+interface Named {
+  readonly name: string;
+  readonly score: number;
+  readonly joined: 'first' | 'and' | 'comma';
+}
+
+/** Reads the names between commas and words such as "and"; null where the first one, or one behind such a word, is none. */
+function readNames(
+  bare: string,
+  isOrdinary: IsOrdinary,
+): { readonly found: readonly Named[]; readonly affiliated: boolean } | null {
   const tokens = MAY_SPLIT.test(bare) ? bare.split(SPLIT) : [bare];
-  const found: { name: string; score: number; joined: 'first' | 'and' | 'comma' }[] = [];
+  const found: Named[] = [];
   let affiliated = false;
   // "Jane Doe, Acme; John Roe, Acme": where one sign parts the people, the other parts what is said of each.
   const isParted = bare.includes(';');
@@ -88,28 +121,16 @@ export function readPeople(text: string, isOrdinary: IsOrdinary): People | null 
       if (read.score <= 0) return null;
       found.push({ ...read, joined });
     } else if (joined === 'and') {
-      if (read.score >= 0.2) found.push({ ...read, joined });
+      if (read.score >= FAINT) found.push({ ...read, joined });
       else if (!affiliated) return null;
-    } else if (read.score >= 0.4 && !startsWithJob(piece)) found.push({ ...read, joined });
+    } else if (read.score >= POSSIBLE && !startsWithJob(piece)) found.push({ ...read, joined });
     else {
       affiliated = true;
       continue;
     }
     affiliated ||= read.affiliated;
   }
-  // "Jane Doe, John Roe (Acme)": the company is in the brackets.
-  const sure = withoutCompanies(found, /\w\)$/.test(text) ? PERSON : NO_COMPANY);
-  const people = shareSurname(sure);
-  const scores = people.map((person) => person.score);
-  // "with music": one word behind such a word is hardly a name.
-  if (WITH.test(lead) && people.length === 1 && (scores[0] ?? 0) < 0.4) return null;
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return {
-    names: people.map((person) => inMixedCase(person.name)),
-    score: (mean + Math.min(...scores)) / 2,
-    isDetailed: affiliated || bare.length < text.length - lead.length,
-    withDoubtful: isList(found) && sure.length < found.length ? found.map((person) => person.name) : null,
-  };
+  return { found, affiliated };
 }
 
 /** How sure it is that a text names people; 0 where it cannot be names. */
@@ -157,10 +178,7 @@ const COMPANIES: ReadonlySet<string> = new Set(
 );
 
 /** "Jane Doe, Red Hat": what is not known as a name is where they work, unless an "and" at the end makes it a list. */
-function withoutCompanies<T extends { readonly name: string; readonly score: number; readonly joined: string }>(
-  found: readonly T[],
-  least: number,
-): readonly T[] {
+function withoutCompanies(found: readonly Named[], least: number): readonly Named[] {
   if (found.at(-1)?.joined === 'and') return found;
   return found.filter(
     ({ joined, score, name }) => joined !== 'comma' || (score >= least && !COMPANIES.has(name.toLowerCase())),
@@ -179,10 +197,10 @@ function inMixedCase(name: string): string {
 }
 
 /** Names of one word behind a comma are too often companies'. */
-const isList = (found: readonly { readonly name: string }[]): boolean => found.every(({ name }) => name.includes(' '));
+const isList = (found: readonly Named[]): boolean => found.every(({ name }) => name.includes(' '));
 
 /** "Jane & John Doe" are Jane Doe and John Doe. */
-function shareSurname<T extends { readonly name: string; readonly score: number }>(people: readonly T[]): readonly T[] {
+function shareSurname(people: readonly Named[]): readonly Named[] {
   const [one, two] = people;
   if (people.length !== 2 || !one || !two || one.name.includes(' ') || !two.name.includes(' ')) return people;
   if (!GIVEN_NAMES.has(plainLetters(one.name))) return people;

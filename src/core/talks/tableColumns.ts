@@ -3,11 +3,14 @@ import { LIKELY, SURE } from './certainty';
 import { ENOUGH, MOST } from './lists';
 import type { IsOrdinary } from './personScore';
 import { peopleScore } from './speakerNames';
+import { BY, GIVEN, SPEAKER_WORDS } from './words';
 
 const TITLES =
   /^(?:(?:talk|session|presentation)(?: title)?s?|titles?|intitulés?|vortr[aä]ge?|titel|thema|sessies?|lezing(?:en)?|praatjes?|presentaties?|conf[eé]rences?|titres?|sujets?|topics?|onderwerp(?:en)?|what|wat|was|quoi)$/i;
-const SPEAKERS =
-  /^(?:speakers?|presenters?|presented by|by|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|sprekers?|door|von|par|intervenant(?:e|s|es)?|orateurs?|oratrices?|présentat(?:eur|rice)s?|animateurs?|conférenci(?:er|ère)s?|who|wie|wer|qui)(?:\(s\)|\/-?in(?:nen)?)?$/i;
+const SPEAKERS = new RegExp(
+  String.raw`^(?:${SPEAKER_WORDS}|${GIVEN}\s${BY}|${BY}|vortragende[rn]?|oratrices?|présentat(?:eur|rice)s?|animateurs?|who|wie|wer|qui)(?:\(s\)|\/-?in(?:nen)?)?$`,
+  'i',
+);
 
 /** May be the names of the talks, too. */
 const NAMES = /^(?:names?|naam|namen?|noms?|nombres?)$/i;

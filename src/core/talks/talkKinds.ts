@@ -1,4 +1,5 @@
 import type { TalkKind } from '../records';
+import { BY } from './words';
 
 const KIND_WORDS: readonly (readonly [TalkKind, string])[] = [
   [
@@ -62,7 +63,7 @@ export function kindOf(phrase: string): TalkKind | null {
 }
 
 /** "Keynote by Jane Doe: …" */
-const GIVEN_BY = /^(.{3,30}?)\s+(?:by|von|door|par)\s+([^:–—]{3,80}?)\s*:\s+(.+)$/;
+const GIVEN_BY = new RegExp(String.raw`^(.{3,30}?)\s+${BY}\s+([^:–—]{3,80}?)\s*:\s+(.+)$`);
 
 /** Takes a kind out of a heading ("Keynote: …", "[Workshop] …", "… (lightning talk)"): what is left, and the kind. */
 export function takeKind(heading: string): { readonly text: string; readonly kind: TalkKind | null } {

@@ -1,6 +1,7 @@
 import { Mark, type Block } from '../html/blocks';
 import { foldSpace } from '../html/whiteSpace';
 import { conferenceSigns } from './conferenceSigns';
+import { POSSIBLE, SURE } from './certainty';
 import { cleanTitle } from './cleanHeading';
 import { peopleScore } from './speakerNames';
 
@@ -8,8 +9,6 @@ import { peopleScore } from './speakerNames';
 const TITLE = { least: 6, most: 150 };
 /** So many stretches of a paragraph are looked at: more than anybody names talks in one. */
 const MOST = 40;
-/** From here on words that are not in quotation marks, or are, are somebody's name. */
-const NAME = { marked: 0.4, quoted: 0.85 };
 
 /** Where in a text a title stands, with its marks, and what it is. */
 export interface TitlePlace {
@@ -18,6 +17,8 @@ export interface TitlePlace {
   readonly words: string;
   /** Else it only looks like a title. */
   readonly isQuoted: boolean;
+  /** Whether it looks like one for no more than that it is linked, as companies are too. */
+  readonly isOnlyLinked: boolean;
 }
 
 /** A pair of marks with what stands between them. */
@@ -34,13 +35,14 @@ export function titlesIn({ text, runs }: Block): readonly TitlePlace[] {
     const words = match.slice(1).find(Boolean) ?? '';
     const end = match.index + match[0].length;
     if (found.length >= MOST) break;
-    if (words.length <= TITLE.most) found.push({ start: match.index, end, words, isQuoted: true });
+    if (words.length <= TITLE.most) found.push({ start: match.index, end, words, isQuoted: true, isOnlyLinked: false });
   }
   for (const run of runs.slice(0, MOST)) {
     const words = foldSpace(run.text.replaceAll('\u001F', ' ')).trim();
     const start = (run.marks & ~Mark.Code & ~Mark.Small) === 0 ? -1 : text.indexOf(words);
     if (start < 0 || found.some((other) => start >= other.start && start < other.end)) continue;
-    found.push({ start, end: start + words.length, words, isQuoted: false });
+    const isOnlyLinked = (run.marks & (Mark.Bold | Mark.Italic)) === 0;
+    found.push({ start, end: start + words.length, words, isQuoted: false, isOnlyLinked });
   }
   return found
     .map((place) => ({ ...place, words: cleanTitle(place.words.trim().replace(/[,.]$/, '')) }))
@@ -53,5 +55,6 @@ const isTitle = ({ words, isQuoted }: TitlePlace): boolean =>
   words.length <= TITLE.most &&
   /^\P{L}*[\p{Lu}\p{N}].*\s\S/u.test(words) &&
   !/\s(?:19|20)\d{2}$/.test(words) &&
-  peopleScore(words, () => false) < (isQuoted ? NAME.quoted : NAME.marked) &&
+  // What is in quotation marks is more often a title than somebody's name.
+  peopleScore(words, () => false) < (isQuoted ? SURE : POSSIBLE) &&
   conferenceSigns(words, [], '', '') < 2;

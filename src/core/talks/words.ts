@@ -11,3 +11,5 @@ export const GIVEN = String.raw`(?:presented|given|held|led|hosted|delivered|geh
 
 /** What stands between a title and who gave the talk. */
 export const BY = '(?:by|von|door|par|por|av|af|przez)';
+/** The same and words that say more often whose something is. */
+export const BY_OR_OF = `(?:${BY}|de|di)`;
