@@ -186,6 +186,17 @@ const LINES: readonly Row[] = [
     talks: THREE,
   },
   {
+    name: 'titles that begin like the name of a day or of a group',
+    html: `<h2>Friday</h2><h3>Friday deploys considered harmful</h3><p>Marta Oliveira</p><p>Never.</p><h3>The talks nobody gives</h3><p>Ruth Ziegler</p><p>About failure.</p>
+      <h2>Talks in the afternoon</h2><h3>Block a user, not a team</h3><p>Piotr Zielak</p><p>Smooth.</p><h2>Day 2 in Berlin</h2><h3>Deploying on Mondays</h3><p>Jana Novotná</p><p>Fresh.</p>`,
+    talks: [
+      'Friday deploys considered harmful | Marta Oliveira',
+      'The talks nobody gives | Ruth Ziegler',
+      'Block a user, not a team | Piotr Zielak',
+      'Deploying on Mondays | Jana Novotná',
+    ],
+  },
+  {
     name: 'a profile of the speaker linked somewhere in the text',
     html: [QUEUES, PAGE, SLOW]
       .map(

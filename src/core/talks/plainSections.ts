@@ -64,7 +64,7 @@ export function readGroup(heading: string): Group | null {
   const plain = TIDY.test(letters) ? letters : letters.replaceAll(/[\p{Extended_Pictographic}\uFE0F]/gu, '').trim();
   const kind = hintsAtKind(plain) ? kindOf(groupName(plain)) : null;
   if (kind) return { kind, name: heading };
-  if ((plain.length <= 60 && GROUP.test(plain)) || DATE.test(plain)) return { kind: null, name: heading };
+  if ((plain.length <= 60 && isGroupName(plain)) || DATE.test(plain)) return { kind: null, name: heading };
   return null;
 }
 
@@ -78,6 +78,15 @@ export const mayBeGroup = (heading: string): boolean =>
 
 /** "Day 2", "Room A": groups what stands below, and is no talk. "Opening keynote" may be all the title there is. */
 export const isBareGroup = (text: string): boolean => text.length <= 60 && readGroup(text)?.kind === null;
+
+/** "Friday", "Friday: the talks", "Talks in the afternoon", but not "Friday deploys considered harmful". */
+function isGroupName(plain: string): boolean {
+  const group = GROUP.exec(plain)?.[0];
+  return group !== undefined && GROUP_GOES_ON.test(plain.slice(group.length));
+}
+
+const GROUP_GOES_ON =
+  /^(?:s\b)?\s*(?:$|[^\p{L}\s]|(?:in|at|on|of|from|with|and|und|en|et|op|van|von|vom|am|im|bei|chez|au|aux|de|du|des|del|door|by|i|we|ich|ik|nous|the|that|die|talks?|sessions?|keynotes?|lightning|workshops?|program(?:me|m|ma)?|schedule|notes|recap|highlights|vortrage|lezingen|conferences)(?![\p{L}’']))/u;
 
 const groupName = (plain: string): string =>
   plain
