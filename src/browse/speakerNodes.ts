@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
 import type { Library } from '../core/library/library';
+import { byFirstLetter, speakersByName } from '../core/library/speakersByName';
 import type { Speaker } from '../core/records';
 import { countOfTalks, talkNode, type TalkRowFacts } from './talkNodes';
 import { PAGE_SIZE, type TreeNode } from './treeNode';
 
 /** The tree of speakers by name; grouped by first letter where there are many. */
 export function speakerNodes(library: Library, facts: TalkRowFacts): readonly TreeNode[] {
-  const collator = new Intl.Collator(vscode.env.language, { sensitivity: 'base' });
-  const speakers = [...library.catalog.speakers].sort((a, b) => collator.compare(a.name, b.name));
+  const speakers = speakersByName(library.catalog.speakers, vscode.env.language);
   const node = (speaker: Speaker): TreeNode => speakerNode(library, speaker, facts);
   if (speakers.length <= PAGE_SIZE) return speakers.map(node);
-  return [...Map.groupBy(speakers, (speaker) => initial(speaker.name))].map(([letter, group]) => ({
+  return [...byFirstLetter(speakers)].map(([letter, group]) => ({
     id: `speakers/${letter}`,
     label: letter,
     description: String(group.length),
@@ -37,9 +37,4 @@ function speakerNode(library: Library, speaker: Speaker, facts: TalkRowFacts): T
         return talkNode(talk, facts, id, event?.name ?? talk.date.slice(0, 4));
       }),
   };
-}
-
-/** The letter a name is filed under: without its marks, upper case. */
-function initial(name: string): string {
-  return /\p{L}/u.exec(name.normalize('NFKD'))?.[0].toLocaleUpperCase() ?? '#';
 }

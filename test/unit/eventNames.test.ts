@@ -6,6 +6,7 @@ import { readEventName } from '../../src/core/talks/eventNames';
 const TITLES: readonly (readonly [title: string, series: string, year: number | null])[] = [
   ['Notes from Devopsdays Utrecht 2019: day one', 'Devopsdays Utrecht', 2019],
   ['PyCon PL 2021', 'PyCon PL', 2021],
+  ['KotlinConf2026', 'KotlinConf', 2026],
   ["RubyConf Baltics '18 recap", 'RubyConf Baltics', 2018],
   ['Highlights and insights from GopherCon 2024', 'GopherCon', 2024],
   ['Five coding tips from RailsConf 2012', 'RailsConf', 2012],

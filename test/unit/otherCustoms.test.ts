@@ -147,7 +147,7 @@ const LINES: readonly Row[] = [
   },
   {
     name: 'the title last, after handle and company',
-    html: `<h2>Marta Oliveira | @marta | Acme | "${QUEUES}"</h2><p>She has many.</p><h2>Ruth Ziegler | Paginaria | "${PAGE}"</h2><p>Bytes.</p><h2>Piotr Zielak | @pz | "${SLOW}"</h2><p>Smooth.</p>`,
+    html: `<h2>Marta Oliveira | @marta | Acme | "${QUEUES}"</h2><p>She has many.</p><h2>Ruth Ziegler | @rz | paginaria.example | ${PAGE}</h2><p>Bytes.</p><h2>Piotr Zielak | @pz | "${SLOW}"</h2><p>Smooth.</p>`,
     talks: THREE,
   },
   {

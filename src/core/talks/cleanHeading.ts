@@ -77,7 +77,7 @@ export function cleanTitle(title: string): string {
   const placed = title.replace(LEADING_PLACE, '').replace(LEADING_DAY, '');
   const bare = /[)\]]$/.test(placed) ? placed.replace(TRAILING_MATERIAL, '') : placed;
   if (PURE.test(bare)) return bare;
-  const text = withoutSymbols(bare).replaceAll(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
+  const text = withoutSymbols(bare).replaceAll(/^[\s,;:–—|/-]+|(?:[\s,;:–—|/-]|(?<=[”»])[.])+$/gu, '');
   return stripQuotes(withoutLoneQuotes(text));
 }
 

@@ -15,7 +15,7 @@ const LEAD_DAY =
   /^(?:day|dag|tag|jour)\s*(?:\d+|one|two|three|een|twee|drie|eins|zwei|drei|un|deux|trois)\s*(?:of|at|from|van|op|bij|der|des|de|auf der|auf dem|à|:|[-–—])\s*(?:the\s+|de\s+|het\s+|la\s+)?/i;
 const TRAIL =
   /\s*(?:[:;,|]|\s[-–—/]|[-–—](?=\s)|[([])\s*(?!\s*(?:19|20)\d{2}\b).*$|\s+(?:(?:conference|talk|session|trip|meetup)\s+)?(?:notes|recap|highlights|impressions|takeaways|report|trip report|summary|write-?up|wrap-?up|verslag|samenvatting|aantekeningen|notizen|bericht|rückblick|nachlese|zusammenfassung|review|schedule|retrospective|videos?|talks|sessions|part \d+)\b.*$|,?\s+(?:day|dag|tag|jour)\s*(?:\d+|one|two|three|zero|een|twee|drie|eins|zwei|drei|un|deux|trois)\b.*$|\s+(?:first|second|third|last|eerste|tweede|erster|zweiter|premier|deuxième)\s+(?:day|dag|tag|jour)\b.*$/i;
-const YEAR = /(?:^|[\s'’‘([/-])((?:19|20)\d{2})(?=$|[\s,.:;)\]/!?-])|[’'‘](\d{2})(?=$|[\s,.:;)\]])/u;
+const YEAR = /(?:^|[\s'’‘([/-]|(?<=\p{L}{3}))((?:19|20)\d{2})(?=$|[\s,.:;)\]/!?-])|[’'‘](\d{2})(?=$|[\s,.:;)\]])/u;
 
 /** Words of a title before it comes to the event: "Key lessons learned from …", "Crónica de …". */
 const ACCOUNT =

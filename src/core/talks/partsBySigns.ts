@@ -36,9 +36,9 @@ function addSplits(text: string, name: string, pattern: RegExp, add: AddParts): 
   const before = `${name}<` as Convention;
   const after = `${name}>` as Convention;
   add(text.slice(0, last.index), text.slice(last.index + last[0].length), after);
-  // "Jane Doe | Acme | “Title”": what is said of her stands between.
-  const end = text.slice(last.index + last[0].length);
-  add(QUOTE.test(end) ? end : text.slice(first.index + first[0].length), text.slice(0, first.index), before);
+  // "Jane Doe | Acme | “Title”", "Jane Doe | @jane | Title": what is said of her stands between.
+  const [end, rest] = [text.slice(last.index + last[0].length), text.slice(first.index + first[0].length)];
+  add(QUOTE.test(end) || rest.startsWith('@') ? end : rest, text.slice(0, first.index), before);
   if (cuts.length < 2) return;
   // "Title — Speaker — Company": the people in the middle.
   const beforeLast = cuts.at(-2);
