@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { talksOf } from '../support/postDocuments';
+import { buildLibrary } from '../../src/core/library/buildLibrary';
+import { runToEnd } from '../../src/core/steps';
+import { postDocument, talksOf } from '../support/postDocuments';
 
 /** A post written in a custom of its own. */
 interface Row {
@@ -242,6 +244,17 @@ const NONE: readonly Row[] = [
 ];
 
 describe('talks in the customs of other weblogs', () => {
+  it('have an id and the text each where one paragraph names several', () => {
+    const { html } = LINES.find(({ name }) => name === 'several in one sentence')!;
+    const { catalog, bodies } = runToEnd(
+      buildLibrary([postDocument([{ title: 'Notes from PlatformConf 2021', html }])]),
+    );
+    assert.equal(new Set(catalog.talks.map(({ id }) => id)).size, 3);
+    const texts = bodies.flatMap(({ talks }) => talks.map(({ text }) => text));
+    assert.equal(texts.length, 3);
+    for (const text of texts) assert.match(text, /^In the main room my favourites were/);
+  });
+
   for (const row of LANGUAGES) it(`are found in ${row.name}`, () => assert.deepEqual(found(row), row.talks));
   for (const row of LINES) it(`are found where there are ${row.name}`, () => assert.deepEqual(found(row), row.talks));
   for (const row of NONE) it(`are not taken from ${row.name}`, () => assert.deepEqual(found(row), row.talks));

@@ -1,6 +1,6 @@
 import { FIELD_COUNT, SPEAKERS } from './searchFields';
 import type { Step } from '../steps';
-import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
+import { eachTerm, type TermStream } from './termStream';
 
 /** The terms of all documents, sorted by term. */
 export interface Occurrences {
@@ -82,11 +82,5 @@ function* fill(
   return { documents, places };
 }
 
-function eachPlace(stream: TermStream, number: number, act: (term: number, place: number) => void): void {
-  let place = number * FIELD_COUNT;
-  for (const entry of stream) {
-    const low = entry & TERM_MASK;
-    if (entry >>> 24 === VALUE_MARK) place = number * FIELD_COUNT + low;
-    else act(low, place);
-  }
-}
+const eachPlace = (stream: TermStream, number: number, act: (term: number, place: number) => void): void =>
+  eachTerm(stream, (term, field) => act(term, number * FIELD_COUNT + field));

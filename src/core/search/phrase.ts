@@ -1,6 +1,6 @@
 import { FIELD_COUNT } from './searchFields';
 import type { SearchIndex } from './searchIndex';
-import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
+import { eachTerm, VALUE_MARK, type TermStream } from './termStream';
 
 /** A phrase in numbers of the index: each place takes one term, the last one of an open phrase any that begins so. */
 export type PhraseTerms = readonly ReadonlySet<number>[];
@@ -33,17 +33,13 @@ export interface PhraseInField {
 export function fieldsWithPhrase(stream: TermStream, phrase: PhraseTerms): readonly PhraseInField[] {
   const [first] = phrase;
   if (!first) return [];
+  // Common words are looked up in all of a large library at every key, most of them as one term.
   const only = first.size === 1 ? [...first][0] : undefined;
   const found = new Map<number, number>();
-  let field = 0;
-  // By numbers: of common words this looks through all of a large library at every key.
-  for (let at = 0; at < stream.length; at++) {
-    const entry = stream[at] ?? 0;
-    const high = entry >>> 24;
-    if (high === VALUE_MARK) field = entry & TERM_MASK;
-    else if (high === 0 && (only === undefined ? first.has(entry) : entry === only) && follows(stream, at, phrase))
+  eachTerm(stream, (term, field, high, at) => {
+    if (high === 0 && (only === undefined ? first.has(term) : term === only) && follows(stream, at, phrase))
       found.set(field, (found.get(field) ?? 0) + 1);
-  }
+  });
   if (found.size === 0) return [];
   const words = wordsByField(stream);
   return [...found]
@@ -53,12 +49,9 @@ export function fieldsWithPhrase(stream: TermStream, phrase: PhraseTerms): reado
 
 function wordsByField(stream: TermStream): Uint32Array {
   const words = new Uint32Array(FIELD_COUNT);
-  let field = 0;
-  for (const entry of stream) {
-    const high = entry >>> 24;
-    if (high === VALUE_MARK) field = entry & TERM_MASK;
-    else if (high === 0) words[field] = (words[field] ?? 0) + 1;
-  }
+  eachTerm(stream, (_term, field, high) => {
+    if (high === 0) words[field] = (words[field] ?? 0) + 1;
+  });
   return words;
 }
 

@@ -4,7 +4,7 @@ import { HOW_RANK } from './ranking';
 import { FIELDS, SPEAKERS, type Field } from './searchFields';
 import type { SearchIndex } from './searchIndex';
 import { ENDING, type Expansion, type MatchHow } from './termList';
-import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
+import { eachTerm, type TermStream } from './termStream';
 import { looksAtNamesOnly, type Expansions, type WordFinder } from './wordHits';
 
 /** Why a document was found: one entry for each word, field and term of the document that the word met there. */
@@ -79,23 +79,17 @@ function wordReasons(
 ): Reason[] {
   const byWord = words.map((): Reason[] => []);
   const seen = new Set<number>();
-  let field = 0;
-  for (const entry of stream) {
-    const term = entry & TERM_MASK;
-    if (entry >>> 24 === VALUE_MARK) {
-      field = term;
-      continue;
-    }
+  eachTerm(stream, (term, field) => {
     const mark = marks[term] ?? 0;
     const place = term * 16 + field;
-    if (mark === 0 || seen.has(place)) continue;
+    if (mark === 0 || seen.has(place)) return;
     seen.add(place);
     words.forEach(({ word, spellings }, number) => {
       if (!(mark & bitOf(number))) return;
       const found = spellings.find((one) => field < one.fields && one.expansions.has(term))?.expansions.get(term);
       if (found) byWord[number]?.push(wordReason(word.text, found, FIELDS[field] ?? 'text', index.terms.termAt(term)));
     });
-  }
+  });
   return byWord.flatMap(nearest);
 }
 

@@ -4,7 +4,7 @@ import { BM25, FIELD_WEIGHTS } from './ranking';
 import { FIELD_COUNT, FIELDS, SPEAKERS } from './searchFields';
 import type { Step } from '../steps';
 import type { TermList } from './termList';
-import { TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
+import { eachTerm, TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
 
 /** The documents that hold a term. Parallel arrays; documents ascend. */
 export interface TermHits {
@@ -173,17 +173,11 @@ export class TermIndex {
     const terms = Array.from({ length: FIELD_COUNT }, (): string[] => []);
     const seen = new Set<number>();
     const seenInNames = new Set<number>();
-    let field = 0;
-    for (const entry of stream) {
-      const term = entry & TERM_MASK;
-      if (entry >>> 24 === VALUE_MARK) {
-        field = term;
-        continue;
-      }
+    eachTerm(stream, (term, field) => {
       terms[field]?.push(this.#terms.termAt(term));
       seen.add(term);
       if (field <= SPEAKERS) seenInNames.add(term);
-    }
+    });
     for (const term of seen) this.#frequencies[term] = this.frequency(term) + by;
     for (const term of seenInNames) this.#nameFrequencies[term] = this.nameFrequency(term) + by;
     return terms;

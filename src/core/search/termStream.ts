@@ -32,4 +32,21 @@ export function termStreamOf(document: SearchDocument, terms: TermList): TermStr
   return Uint32Array.from(entries);
 }
 
+/**
+ * Visits the terms of a stream in order: each with the number of its field, its high bits and its place; a word has 0 for
+ * its high bits, and is its own entry.
+ */
+export function eachTerm(
+  stream: TermStream,
+  visit: (term: number, field: number, high: number, at: number) => void,
+): void {
+  let field = 0;
+  for (let at = 0; at < stream.length; at++) {
+    const entry = stream[at] ?? 0;
+    const high = entry >>> 24;
+    if (high === VALUE_MARK) field = entry & TERM_MASK;
+    else visit(entry & TERM_MASK, field, high, at);
+  }
+}
+
 const entry = (high: number, low: number): number => ((high << 24) | low) >>> 0;

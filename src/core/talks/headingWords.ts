@@ -20,7 +20,8 @@ interface HeadingWords {
 
 /**
  * Reads the words of a heading without the links behind it ("Title — Speaker | slides"). Of a line that only begins in bold
- * it is the bold words, if they are parted like a heading and a sentence follows, else all up to the first full stop.
+ * it is the bold words, if a dash parts them or they are parted like a heading and a sentence follows, else all up to the
+ * first full stop.
  */
 export function headingWords(block: Block, isLead: boolean): HeadingWords {
   if (isLead) return leadingWords(block);

@@ -8,7 +8,8 @@ import { tableTalks } from './tableTalks';
 
 /**
  * The talks of a post that has no headings for them: rows of a table whose columns say what they hold, items of a list that
- * begin with a title and name its speaker, or lines that are nothing but title and speaker. The caller knows that the post is about talks.
+ * begin with a title and name its speaker, or lines that are nothing but title and speaker. The caller knows that the
+ * post is about talks.
  */
 export function* listedTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
   const inTables = yield* tableTalks(blocks, isOrdinary);

@@ -19,7 +19,8 @@ const LEAD = 400;
 
 /**
  * The talks of a post that only its running text names, with a title in quotation marks or with a look of its own and who
- * gave it: "Jane Doe’s talk “Title”", "Jane Doe spoke about “Title”", "“Title” by Jane Doe". Their notes are the paragraph. The caller knows that the post is about talks.
+ * gave it: "Jane Doe’s talk “Title”", "Jane Doe spoke about “Title”", "“Title” by Jane Doe". Their notes
+ * are the paragraph. The caller knows that the post is about talks.
  */
 export function* proseTalks(blocks: readonly Block[], isOrdinary: IsOrdinary): Generator<void, readonly FoundTalk[]> {
   const talks: FoundTalk[] = [];
@@ -84,7 +85,10 @@ function creditedBehind(
 
 const BY_AT_ONCE = new RegExp(String.raw`^[”"’»]?,?\s${BY}\s`, 'u');
 
-/** "The talk by Jane Doe was fun. The talk “Title” …", "“Title”. In this talk by Jane Doe …": who gave it is in another sentence. */
+/**
+ * "The talk by Jane Doe was fun. The talk “Title” …", "“Title”. In this talk by Jane Doe …": who gave it is in another
+ * sentence.
+ */
 function creditedNear(text: string, start: number, end: number, isOrdinary: IsOrdinary): string | null {
   const before = text.slice(Math.max(0, start - NEXT), start);
   const named = ENDS_WITH_TALK.test(before) ? creditedPeople(before, isOrdinary) : null;

@@ -33,6 +33,8 @@ export interface Heading {
   readonly text: string;
   readonly kind: TalkKind | null;
   readonly readings: readonly Reading[];
+  /** Whether the text below was asked who speaks. */
+  readonly isTold?: boolean;
 }
 
 /** Adds one way of reading a heading; the factor tells how much it is worth, `below` how many blocks it uses up. */

@@ -75,10 +75,11 @@ function pseudoLevel(block: Block): number {
   return isEmphasised(block, Mark.Bold) ? BOLD_LINE : BOLD_LEAD;
 }
 
-/** With what the text below tells of who speaks. */
+/** With what the text below tells of who speaks; as it is where that is known, or was asked. */
 export function withTold(blocks: readonly Block[], heading: Heading, isOrdinary: IsOrdinary): Heading {
-  if (heading.level >= BOLD_LEAD || namesSpeaker(heading) || isBareGroup(heading.text)) return heading;
-  const told = new Readings({ level: heading.level, isInline: false, isOrdinary });
-  addToldBelow(blocks, { ...heading, text: cleanTitle(heading.text) }, told.add, isOrdinary);
-  return told.found.length === 0 ? heading : { ...heading, readings: [...heading.readings, ...told.found] };
+  const { isTold = false, level, text } = heading;
+  if (isTold || level >= BOLD_LEAD || namesSpeaker(heading) || isBareGroup(text)) return heading;
+  const told = new Readings({ level, isInline: false, isOrdinary });
+  addToldBelow(blocks, { ...heading, text: cleanTitle(text) }, told.add, isOrdinary);
+  return { ...heading, readings: [...heading.readings, ...told.found], isTold: true };
 }

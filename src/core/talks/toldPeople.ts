@@ -48,7 +48,7 @@ export function toldPeople(block: Block, isOrdinary: IsOrdinary): ToldPeople | n
     const before = sentence.slice(0, at);
     const handled = /@\w/.test(match[0]) || /^.{0,20}@\w/u.test(after);
     if (speaks(before, after, people) || isIntroduced(before, people, handled, block.links))
-      return { people: people, isSaid: true };
+      return { people, isSaid: true };
     if (at === 0 && /^[\s,]/.test(after) && !/['’]s$/.test(people)) first = people;
   }
   const opening = block.text.slice(0, OPENING);
