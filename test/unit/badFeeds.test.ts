@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { readFeed } from '../../src/core/feeds/readFeed';
 import { ReadableError } from '../../src/core/readableError';
 import { atom, entryOf, feedOf, onlyEntry, refusal } from '../support/feedText';
+import { assertGrowsLinearly } from '../support/growth';
 
 const NAME = '“example.org/blog/feed.xml”';
 const ENTRY = '<entry><id>urn:1</id><title>T</title><content type="html">x</content></entry>';
@@ -232,12 +233,10 @@ describe('what is hostile', () => {
   });
 
   it('a document of more than 25 MB, told before it is read', () => {
-    const started = performance.now();
     assert.equal(
       refusal(new Uint8Array(200 * 1024 * 1024)),
       `${NAME} has 200 MB, and only feeds up to 25 MB are read. Ask its publisher for a shorter one.`,
     );
-    assert.ok(performance.now() - started < 1000);
   });
 
   it('a user name and a password are told to nobody', () => {
@@ -253,61 +252,60 @@ describe('what is hostile', () => {
   });
 
   const MEGABYTE = 1024 * 1024;
-  const slow: readonly (readonly [what: string, text: string])[] = [
-    ['“<”', '<'.repeat(MEGABYTE)],
-    ['open tags', '<a'.repeat(MEGABYTE)],
-    ['spaces in a tag', `<feed ${' '.repeat(MEGABYTE)}`],
-    ['spaces in a start tag of an entry', atom(`<entry ${' '.repeat(MEGABYTE)}></entry>`)],
-    ['attributes', atom(`<entry ${Array.from({ length: 50_000 }, (_, at) => `a${at}="x"`).join(' ')}/>`)],
-    ['references', atom(`<entry><title>${'&'.repeat(MEGABYTE)}</title></entry>`)],
-    ['references to characters', atom(`<entry><title>${'&#65;'.repeat(MEGABYTE / 4)}</title></entry>`)],
-    ['references in HTML', atom(`<entry><title type="html">${'&amp;lt'.repeat(MEGABYTE / 8)}</title></entry>`)],
-    ['CDATA sections', atom(`<entry><title>${'<![CDATA[x]]>'.repeat(MEGABYTE / 16)}</title></entry>`)],
+  const many = (count: number, make: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => make(at)).join('');
+  const inEntry = (content: string): string => atom(`<entry><title>x</title>${content}</entry>`);
+  /** Documents of so many pieces each. */
+  const slow: readonly (readonly [what: string, pieces: number, text: (pieces: number) => string])[] = [
+    ['“<”', MEGABYTE, (n) => '<'.repeat(n)],
+    ['open tags', MEGABYTE, (n) => '<a'.repeat(n)],
+    ['spaces in a tag', MEGABYTE, (n) => `<feed ${' '.repeat(n)}`],
+    ['spaces in a start tag of an entry', MEGABYTE, (n) => atom(`<entry ${' '.repeat(n)}></entry>`)],
+    ['attributes', 50_000, (n) => atom(`<entry ${many(n, (at) => ` a${at}="x"`)}/>`)],
+    ['references', MEGABYTE, (n) => atom(`<entry><title>${'&'.repeat(n)}</title></entry>`)],
+    ['references to characters', MEGABYTE / 4, (n) => atom(`<entry><title>${'&#65;'.repeat(n)}</title></entry>`)],
     [
-      'comments',
-      atom(`<entry><title>x</title><content type="xhtml">${'<!---->'.repeat(MEGABYTE / 8)}</content></entry>`),
+      'references in HTML',
+      MEGABYTE / 8,
+      (n) => atom(`<entry><title type="html">${'&amp;lt'.repeat(n)}</title></entry>`),
     ],
-    ['comments that never end', `<!--`.repeat(MEGABYTE / 4)],
-    ['tags in a title', atom(`<entry><title type="html">${'&lt;a '.repeat(MEGABYTE / 8)}</title></entry>`)],
-    ['comments in a title', atom(`<entry><title type="html">${'&lt;!--'.repeat(MEGABYTE / 8)}</title></entry>`)],
+    ['CDATA sections', MEGABYTE / 16, (n) => atom(`<entry><title>${'<![CDATA[x]]>'.repeat(n)}</title></entry>`)],
+    ['comments', MEGABYTE / 8, (n) => inEntry(`<content type="xhtml">${'<!---->'.repeat(n)}</content>`)],
+    ['comments that never end', MEGABYTE / 4, (n) => '<!--'.repeat(n)],
+    ['tags in a title', MEGABYTE / 8, (n) => atom(`<entry><title type="html">${'&lt;a '.repeat(n)}</title></entry>`)],
+    [
+      'comments in a title',
+      MEGABYTE / 8,
+      (n) => atom(`<entry><title type="html">${'&lt;!--'.repeat(n)}</title></entry>`),
+    ],
     [
       'a long name of a person',
-      atom(`<entry><title>x</title><author><name>${'map[name:'.repeat(MEGABYTE / 16)}</name></author></entry>`),
+      MEGABYTE / 16,
+      (n) => inEntry(`<author><name>${'map[name:'.repeat(n)}</name></author>`),
     ],
-    ['a long date', atom(`<entry><title>x</title><updated>${'1 '.repeat(MEGABYTE / 4)}</updated></entry>`)],
-    ['a long DOCTYPE', `<!DOCTYPE feed [${'<!ENTITY a '.repeat(MEGABYTE / 16)}`],
-    ['comments in a DOCTYPE', `<!DOCTYPE feed [${'<!--'.repeat(MEGABYTE / 4)}`],
-    ['quotes in a DOCTYPE', `<!DOCTYPE feed ${'"'.repeat(MEGABYTE)}`],
+    ['a long date', MEGABYTE / 4, (n) => inEntry(`<updated>${'1 '.repeat(n)}</updated>`)],
+    ['a long DOCTYPE', MEGABYTE / 16, (n) => `<!DOCTYPE feed [${'<!ENTITY a '.repeat(n)}`],
+    ['comments in a DOCTYPE', MEGABYTE / 4, (n) => `<!DOCTYPE feed [${'<!--'.repeat(n)}`],
+    ['quotes in a DOCTYPE', MEGABYTE, (n) => `<!DOCTYPE feed ${'"'.repeat(n)}`],
     [
-      'declarations of namespaces',
-      atom(
-        `<entry ${Array.from({ length: 2000 }, (_, at) => `xmlns:a${at}="urn:${at}"`).join(' ')}>${'<b xmlns="urn:x"/>'.repeat(2000)}</entry>`,
-      ),
+      'elements where many namespaces are declared',
+      20_000,
+      (n) =>
+        atom(`<entry ${many(2000, (at) => ` xmlns:a${at}="urn:${at}"`)}>${'<b xmlns="urn:x"/>'.repeat(n)}</entry>`),
     ],
-    ['bases', atom(`${'<a xml:base="x/">'.repeat(390)}${'</a>'.repeat(390)}`)],
-    ['empty elements', atom('<entry/>'.repeat(30_000))],
-    [
-      'links',
-      atom(
-        `<entry><title>x</title>${'<link rel="alternate" type="x" href="https://a.example/"/>'.repeat(10_000)}</entry>`,
-      ),
-    ],
-    [
-      'categories',
-      atom(
-        `<entry><title>x</title>${Array.from({ length: 20_000 }, (_, at) => `<category term="${at}"/>`).join('')}</entry>`,
-      ),
-    ],
+    ['empty elements', 30_000, (n) => atom('<entry/>'.repeat(n))],
+    ['links', 10_000, (n) => inEntry('<link rel="alternate" type="x" href="https://a.example/"/>'.repeat(n))],
+    ['categories', 20_000, (n) => inEntry(many(n, (at) => `<category term="${at}"/>`))],
   ];
-  for (const [what, text] of slow)
-    it(`a great many ${what}, read or refused in no time`, () => {
-      const started = performance.now();
-      try {
-        feedOf(text);
-      } catch (error) {
-        assert.ok(error instanceof ReadableError, String(error));
-        assert.ok(error.message.length < 400, error.message.slice(0, 400));
-      }
-      assert.ok(performance.now() - started < 5000, `it took ${performance.now() - started} ms`);
+  for (const [what, pieces, textOf] of slow)
+    it(`a great many ${what}, read or refused in time that grows with their number`, () => {
+      assertGrowsLinearly(textOf, pieces, (text) => {
+        try {
+          feedOf(text);
+        } catch (error) {
+          assert.ok(error instanceof ReadableError, String(error));
+          assert.ok(error.message.length < 400, error.message.slice(0, 400));
+        }
+      });
     });
 });

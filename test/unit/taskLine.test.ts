@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type TaskLine, readTaskLine, withDone, withDue, withPriority } from '../../src/core/notes/taskLine';
+import { assertGrowsLinearly } from '../support/growth';
 
 const TODAY = '2026-11-24';
 
@@ -140,15 +141,7 @@ describe('reading a task line', () => {
   it('takes time in proportion to the length of a line', () => {
     const line = (count: number): string =>
       `- [ ] ${'a #b 📅 2026-01-04 every, '.repeat(count)}⛔ ${'a,'.repeat(count)}`;
-    const time = (count: number): number => {
-      const text = line(count);
-      const start = performance.now();
-      for (let run = 0; run < 5; run += 1) readTaskLine(text);
-      return performance.now() - start;
-    };
-    time(2_000);
-    // Four times the length may not cost sixteen times the time; the slack is for a busy machine.
-    assert.ok(time(8_000) < 12 * time(2_000) + 20);
+    assertGrowsLinearly(line, 20_000, readTaskLine);
   });
 });
 

@@ -75,6 +75,22 @@ export function personScore(text: string, isOrdinary: IsOrdinary): number {
   return CASED.test(name) ? scoreCased(name, isOrdinary) : scoreUncased(name);
 }
 
+/** Words with a capital and the parts of double names, and letters before a full stop that may be initials. */
+const CAPITALS = /(?:\p{Lu}|(?<=-)\p{Ll})[\p{Lu}\p{Ll}\p{M}]*/gu;
+const INITIAL_WITHIN = /\p{Lu}\p{Ll}?\./u;
+
+/**
+ * Whether some piece of a text may be a name beyond doubt (`SURE`), which is much quicker to tell than to read the text in all
+ * its ways: only a known given name, initials, or a surname that shows score so high.
+ */
+export function mayNameSurely(text: string): boolean {
+  if (INITIAL_WITHIN.test(text)) return true;
+  return (text.match(CAPITALS) ?? []).some((word) => {
+    const letters = plainLetters(word);
+    return GIVEN_NAMES.has(letters) || SURNAME.test(letters);
+  });
+}
+
 /** A small letter at the start, but for "d'Anterroches". */
 const SMALL = /^(?![dl]['’])\p{Ll}/u;
 

@@ -4,7 +4,7 @@ import { cleanTitle } from './cleanHeading';
 import { commonPrefixes } from './commonPrefixes';
 import { PARTED } from './headingParts';
 import { isDashedLead, isEmphasised } from './headingWords';
-import type { IsOrdinary } from './personScore';
+import { mayNameSurely, type IsOrdinary } from './personScore';
 import { isBareGroup } from './plainSections';
 import { readHeading } from './readHeading';
 import { BOLD_LEAD, BOLD_LINE, type Heading } from './readings';
@@ -40,7 +40,10 @@ export function* readHeadings(blocks: readonly Block[], isOrdinary: IsOrdinary):
 const namesSpeaker = ({ readings }: Heading): boolean =>
   readings.some(({ score, below }) => score >= SURE && below === 0);
 
-/** The lines of one tag within some blocks, read as headings are. */
+/** Fewer lines than that name nobody's talks. */
+const NAMED = 2;
+
+/** The lines of one tag within some blocks, read as headings are; none where hardly one of them can name anybody beyond doubt. */
 export function* readLines(
   blocks: readonly Block[],
   { tag, within: [from, to] }: { readonly tag: string; readonly within: readonly [number, number] },
@@ -48,10 +51,12 @@ export function* readLines(
 ): Generator<void, readonly Heading[]> {
   const isLine = (block: Block, index: number): boolean =>
     index >= from && index < to && block.tag === tag && block.level === 0 && block.footnote === null;
-  const around = { isOrdinary, tidy: commonPrefixes(blocks.filter(isLine)) };
+  const lines = [...blocks.entries()].filter(([index, block]) => isLine(block, index));
+  const parted = lines.filter(([, block]) => mayBeParted(block));
+  if (parted.filter(([, block]) => namesSurely(block)).length < NAMED) return [];
+  const around = { isOrdinary, tidy: commonPrefixes(lines.map(([, block]) => block)) };
   const headings: Heading[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (!isLine(block, index) || !mayBeParted(block)) continue;
+  for (const [index, block] of parted) {
     headings.push(readHeading(blocks, { block, index, level: BOLD_LEAD }, around));
     if (headings.length % STEP === 0) yield;
   }
@@ -61,6 +66,10 @@ export function* readLines(
 /** A line that may have a title and a speaker: by signs or words in it, or by its look. */
 const mayBeParted = ({ text, runs }: Block): boolean =>
   text !== '' && text.length <= LONGEST && (runs.length > 0 || PARTED.test(text));
+
+/** A look may end within a word. */
+const namesSurely = ({ text, runs }: Block): boolean =>
+  mayNameSurely(text) || runs.some((run) => mayNameSurely(run.text));
 
 /** What is longer is text. */
 const LONGEST = 220;
