@@ -213,9 +213,46 @@ const LINES: readonly Row[] = [
     html: `<h2>${QUEUES} - Marta Oliveira</h2><p>Many.</p><h2>${PAGE} - Ruth Ziegler</h2><p>Bytes.</p><h2>${SLOW} - Piotr Zielak</h2><p>Smooth.</p><h2>Caches, and their enemies</h2><p>Henk Aalbers showed us in this talk how few friends they have.</p>`,
     talks: [...THREE, 'Caches, and their enemies | Henk Aalbers'],
   },
+  {
+    name: 'several in one paragraph, each behind whose it was',
+    html: `<h2>Day 1</h2><p>The first talk I saw was Marta Oliveira’s “${QUEUES}”, which was fun. Next was Ruth Ziegler’s “${PAGE}” with many numbers, and then Tom Keller and Piotr Zielak’s “${SLOW}” as the last one.</p>`,
+    talks: [THREE[0], THREE[1], `${SLOW} | Tom Keller & Piotr Zielak`],
+  },
+  {
+    name: 'titles without any marks in sentences',
+    html: `<p>Today I went to two classes. The first was Queues That Never Empty by Marta Oliveira. She showed many.</p>
+      <p>The next talk that I went to was The Cost of a Page by Ruth Ziegler. It was about bytes. I read The Phoenix Project by Gene Kim on the train.</p>`,
+    talks: ['Queues That Never Empty | Marta Oliveira', 'The Cost of a Page | Ruth Ziegler'],
+  },
+  {
+    name: 'a report of one session that begins with its title and its presenters',
+    title: 'Queues that never empty',
+    html: `<p>These are notes of the session titled “${QUEUES}: the sequel”. The presenters are Marta Oliveira, Ruth Ziegler, and Piotr Zielak. Many queues were shown.</p><p>A second part.</p>`,
+    talks: [`${QUEUES}: the sequel | Marta Oliveira & Ruth Ziegler & Piotr Zielak`],
+  },
+  {
+    name: 'texts that say who the speaker was at the end of a sentence',
+    html: `<h2>${QUEUES}</h2><p>A talk on a Friday. The speaker was Marta Oliveira. The room was full.</p><h2>${PAGE}</h2><p>A talk with numbers. The speaker was Ruth Ziegler. Then came lunch.</p><h2>${SLOW}</h2><p>The last one of the day. The speakers were Piotr Zielak and Tom Keller. The end.</p>`,
+    talks: [THREE[0], THREE[1], `${SLOW} | Piotr Zielak & Tom Keller`],
+  },
+  {
+    name: 'titles that begin like the names of rooms',
+    html: `<h2>Ruth Ziegler: Streams, external services and you</h2><p>Many.</p><h2>Marta Oliveira: ${QUEUES}</h2><p>Bytes.</p><h2>Piotr Zielak: ${SLOW}</h2><p>Smooth.</p>`,
+    talks: ['Streams, external services and you | Ruth Ziegler', THREE[0], THREE[2]],
+  },
+  {
+    name: 'authors who go on behind the name',
+    html: `<p>Of all the talks the video of “${QUEUES}” by Marta Oliveira I liked most.</p><p>And the talk “${PAGE}” by Ruth Ziegler was fine.</p>`,
+    talks: [THREE[0], THREE[1]],
+  },
 ];
 
 const NONE: readonly Row[] = [
+  {
+    name: 'the days of an event that is called like a person',
+    html: `<h2>Zorba Quux - Day 1</h2><p>Coffee, then keynotes.</p><h2>Zorba Quux - Day 2</h2><p>More of both.</p>`,
+    talks: [],
+  },
   {
     name: 'talks that were missed',
     html: `<h2>${QUEUES} - Marta Oliveira</h2><p>Many.</p><h2>${PAGE} - Ruth Ziegler</h2><p>Bytes.</p><h2>Talks I want to watch later</h2>${items(`${SLOW} - Piotr Zielak`, 'Graphs for all - Jana Novotná', 'Small tests - Tom Baker')}`,

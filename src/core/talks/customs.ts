@@ -1,7 +1,7 @@
 import { LIKELY, PERSON, SAID, SURE } from './certainty';
 import { CLEAR } from './conferenceSigns';
 import type { Convention } from './partsFound';
-import { isFarewell, isPlainSection } from './plainSections';
+import { isBareGroup, isFarewell, isPlainSection } from './plainSections';
 import type { Heading, Reading } from './readings';
 import { isJob, isRole } from './roles';
 import { introducePeople, isOneWord, isRule, labelsOf, tallyConventions, WEAK, weightOf, type Tally } from './tallies';
@@ -81,9 +81,9 @@ export class Customs {
     return (this.tallies.get(convention)?.oneWords ?? 0) >= 2;
   }
 
-  /** "Lunch — Café Central" is none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
+  /** "Lunch — Café Central" and "Zorba Quux — Day 1" are none; "Opening — Jane Doe" is, if she is a person beyond doubt. */
   private isNoTitle({ title, speakers, score }: Reading): boolean {
-    if (speakers.some(isPlainSection) || isFarewell(title)) return true;
+    if (speakers.some(isPlainSection) || isFarewell(title) || isBareGroup(title)) return true;
     return this.labels.has(title) || isRole(title) || isJob(title) || (score < SURE && isPlainSection(title));
   }
 

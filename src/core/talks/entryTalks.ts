@@ -12,7 +12,7 @@ import { isPlainSection, readGroup } from './plainSections';
 import { readPeople } from './speakerNames';
 import { takeKind } from './talkKinds';
 import { creditedPeople } from './toldPeople';
-import { BY } from './words';
+import { BY, TALK_WORDS } from './words';
 
 /** An entry that is about one talk: "PyGrunn: Python at Spotify: twenty years - Gijs Molenaar". */
 export interface EntryTalk {
@@ -120,10 +120,22 @@ function bestTalk(
     const value = reading.score + Math.min(0.6, company * 0.2) + known;
     if (value > bestValue) [best, bestValue] = [reading, value];
   }
-  if (!best) return toldTalk(entry, readings, introduction, feedTitle);
+  if (!best) return toldTalk(entry, readings, introduction, feedTitle) ?? liveTalk(entry, introduction);
   const event = best.event === null ? null : readEventName(best.event);
   return { title: best.title, speakers: best.speakers, kind: best.kind ?? 'talk', event };
 }
+
+/** "This is a liveblog of the session titled “Title”. The speaker is Jane Doe." below a title that begins like that one. */
+function liveTalk({ title: written }: Entry, introduction: string): EntryTalk | null {
+  const opening = introduction.slice(0, FIRST_WORDS);
+  const [, title = ''] = NAMED.exec(opening) ?? [];
+  const isIt = slugOf(written) !== '' && `${slugOf(title)}-`.startsWith(`${slugOf(written)}-`);
+  const people = isIt ? creditedPeople(opening, () => false) : null;
+  const names = people === null ? null : readPeople(people, () => false);
+  return names && { title, speakers: names.names, kind: 'talk', event: null };
+}
+
+const NAMED = new RegExp(String.raw`(?<!\p{L})${TALK_WORDS}\s(?:\p{L}+\s){1,3}[“"„«]([^“”"„«»]{6,150})[”"“»]`, 'iu');
 
 /**
  * "PyCon 2019: What a loop costs", where the first words of the text say whose talk it was: in a weblog that has more posts

@@ -18,7 +18,8 @@ export const GAVE_A_TALK = new RegExp(
 
 /** German and French write them like names. */
 const NO_NAME = String.raw`(?!(?:Vortrag|Talk|Session|Keynote|Workshop|Präsentation|Lezing|Sessie|Conférence|Présentation|Atelier)(?!\p{L}))`;
-const WORD = String.raw`${NO_NAME}\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?`;
+/** A full stop is part of initials only: else it ends the sentence. */
+const WORD = String.raw`${NO_NAME}(?:\p{Lu}\p{Ll}?\.|\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*)`;
 const PARTICLE = String.raw`(?:van|von|de|der|den|du|di|da|dos|del|della|la|le|el|al|ter|ten|bin|'t|’t|zu|zum|op|het)`;
 const NAME = String.raw`${WORD}(?:(?<!['’]s)\s+(?:${PARTICLE}\s+)*${WORD}){1,5}`;
 /** Before another name: where somebody works, or as what. */
@@ -39,6 +40,8 @@ function withoutEmployer(people: string): string {
 }
 
 const HANDLES = /,?\s*\(?@[\w.]+\)?,?/g;
+/** "The talk by Jane Doe I liked most": the author. */
+const AUTHOR = /\sI$/u;
 /** Behind more than an initial. */
 const FULL_STOP = /(?<=\p{Ll}{2})[.]$/u;
 /** "Fellow Dutchman Jane Doe". */
@@ -48,13 +51,13 @@ const WHERE = /^(?:In|On|At|Am|Im|Op|Om|En|À|Au)\s\p{Lu}[^,]*,/u;
 
 /** The people whom words name. "Kollegin Jane Doe", "On Tuesday, Jane Doe": what stands before the name in a capital is none of it. */
 export function surePeople(words: string, isOrdinary: IsOrdinary): string | null {
-  const names = words.replace(FELLOW, '').replaceAll(HANDLES, '').replace(FULL_STOP, '');
+  const names = words.replace(FELLOW, '').replaceAll(HANDLES, '').replace(AUTHOR, '').replace(FULL_STOP, '');
   const behindComma = names.replace(/^[^,]*,\s*/u, '');
   const withoutFirst = names.replace(/^\S+\s/u, '');
   const tries = WHERE.test(names) ? [behindComma] : [names, withoutEmployer(names), withoutFirst, behindComma];
   // "Russell Miles" is a name where somebody of that name speaks, though miles are something else.
   for (const people of tries)
-    if (/\s(?!I$)/.test(people) && peopleScore(people, isOrdinary) >= POSSIBLE) return withoutEmployer(people);
+    if (/\s/.test(people) && peopleScore(people, isOrdinary) >= POSSIBLE) return withoutEmployer(people);
   return null;
 }
 

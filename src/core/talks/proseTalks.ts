@@ -6,6 +6,7 @@ import { peopleScore, readPeople } from './speakerNames';
 import { titleAndKind, type FoundTalk } from './foundTalk';
 import { titlesIn, type TitlePlace } from './titlesInText';
 import { creditedPeople, laterPeople } from './toldPeople';
+import { unmarkedTalks } from './unmarkedTalks';
 import { BY, BY_OR_OF, TALK_WORDS } from './words';
 
 /** After so many blocks others have their turn. */
@@ -49,13 +50,13 @@ function talksIn(block: Block, isOrdinary: IsOrdinary): readonly Pick<FoundTalk,
   const talks: Pick<FoundTalk, 'title' | 'speakers' | 'kind'>[] = [];
   const places = titlesIn(block);
   for (const [at, place] of places.entries()) {
-    const behind = creditedBehind(place, places[at + 1]?.start, block, isOrdinary);
-    const names = behind ?? (talks.length === 0 ? creditedWith(place, block, isOrdinary) : null);
+    const beside = creditedBehind(place, places[at + 1]?.start, block, isOrdinary) ?? owned(place, block, isOrdinary);
+    const names = beside ?? (talks.length === 0 ? creditedWith(place, block, isOrdinary) : null);
     const people = names === null ? null : readPeople(names, isOrdinary);
     if (!people) continue;
     talks.push({ ...titleAndKind(place.words), speakers: people.names });
   }
-  return talks;
+  return talks.length > 0 ? talks : unmarkedTalks(block.text, isOrdinary);
 }
 
 /** Who is credited with a title in its sentence or in the one beside it. */
@@ -82,6 +83,16 @@ function creditedBehind(
   const people = by === undefined ? null : firstPeople(after.slice(by.length), isOrdinary);
   return people?.at === 0 ? people.people : null;
 }
+
+/** "Jane Doe’s “Title”": whose it is said to be right before it. */
+function owned({ start, isQuoted }: TitlePlace, { text }: Block, isOrdinary: IsOrdinary): string | null {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (!isQuoted || !OWNS.test(before)) return null;
+  const last = lastPeople(before.trimEnd(), isOrdinary);
+  return last && /^['’]?$/u.test(before.slice(last.end).trim()) ? last.people : null;
+}
+
+const OWNS = /\p{L}(?:['’]s|s['’])\s$/u;
 
 const BY_AT_ONCE = new RegExp(String.raw`^[”"’»]?,?\s${BY}\s`, 'u');
 

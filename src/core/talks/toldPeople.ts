@@ -1,7 +1,7 @@
 import type { Block } from '../html/blocks';
 import { firstSentence, GAVE_A_TALK, PEOPLE, sentencesOf, SPEAKS, surePeople, TALK } from './peopleInText';
 import type { IsOrdinary } from './personScore';
-import { GIVEN, TALK_WORDS } from './words';
+import { GIVEN, SPEAKER_WORDS, TALK_WORDS } from './words';
 
 /** What people do in other places too, but for those words behind it. */
 const SPEAKS_WITH =
@@ -11,10 +11,10 @@ const NEAR = 90;
 
 /** What is said of a talk before the name of who gave it. */
 const CREDIT = new RegExp(
-  String.raw`(?<!\p{L})(?:${TALK_WORDS}\s(?:\p{L}+\s){0,3}(?:by|from|of|von|vom|van|door|par|de)|${GIVEN}\s(?:by|von|vom|door|par))\s$`,
+  String.raw`(?<!\p{L})(?:${TALK_WORDS}\s(?:\p{L}+\s){0,3}(?:by|from|of|von|vom|van|door|par|de)|${GIVEN}\s(?:by|von|vom|door|par)|${SPEAKER_WORDS}\s(?:is|are|was|were|ist|sind|war|waren|zijn|est|sont|était|étaient))\s$`,
   'iu',
 );
-const IS_GIVEN = new RegExp(String.raw`${GIVEN}\s`, 'i');
+const IS_GIVEN = new RegExp(String.raw`(?:${GIVEN}|${SPEAKER_WORDS})\s`, 'i');
 /** "Jane Doe’s talk". */
 const OWN_TALK = new RegExp(String.raw`^['’]s\s(?:\p{L}+\s){0,2}${TALK_WORDS}(?!\p{L})`, 'iu');
 /** The verb before the name: "Then spoke Jane Doe", "Subiu ao palco a Jane Doe". */
