@@ -10,7 +10,7 @@ const PIECES = (
   '<p> </p> <b> </b> <i> <a href=x> </a> <table> <tr> <td> </td> </table> <colgroup> <col> <caption> <ul> <li> <select> <option> </select> <pre> </pre> ' +
   '<textarea> </textarea> <title> </title> <script> </script> <style> </style> <svg> <foreignObject> </svg> <math> <mi> <annotation-xml> <template> </template> ' +
   '<noscript> <!--c--> <![CDATA[x]]> <br> <hr> <h2> </h2> <frameset> <body> </body> <html> <head> <plaintext> &amp; &nbsp; &lt &#65; & < </ <1 word ' +
-  '<A <h2 <x-y <é <a1 id=" Id=\' \' " HREF= q=v /> > class="a&amp;b" é="ü<>\'" =" /'
+  '&rsquo; &rsquo &quot; &#39; &#34; &mdash;&ndash; &hellip;x &lt;b &amp;amp; &#x27; <A <h2 <x-y <é <a1 id=" Id=\' \' " HREF= q=v /> > class="a&amp;b" é="ü<>\'" =" /'
 ).split(' ');
 
 describe('the tree of a content', () => {
@@ -28,6 +28,9 @@ describe('the tree of a content', () => {
         '\u00a0',
         'two words',
         ' a\nb ',
+        ' then',
+        ' &rsquo; ',
+        '&ldquo;it&rsquo;s&rdquo; ',
         '😀',
         '\ud800',
         '\ufffe',

@@ -63,10 +63,9 @@ export class Customs {
     for (const reading of heading.readings) {
       const isSure = this.isOddComma(reading) && reading.score >= 0.9;
       if (!isSure && reading.score < this.threshold(reading.convention, signs)) continue;
-      if (this.isNoTitle(reading)) continue;
       if (isOneWord(reading) && !this.namesByOneWord(reading.convention)) continue;
       const value = reading.score * weightOf(reading.convention) + this.share(reading.convention);
-      if (value > bestValue) [best, bestValue] = [reading, value];
+      if (value > bestValue && !this.isNoTitle(reading)) [best, bestValue] = [reading, value];
     }
     return best;
   }

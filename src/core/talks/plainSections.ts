@@ -25,7 +25,13 @@ const PLAIN = new RegExp(
 const FAREWELL =
   /^(?:(?:thanks|thank you) for .{3,30}|cheers|(?:kind |best )?regards|best wishes|see you next (?:year|time)|until next time|stay tuned)$/;
 
-export const isFarewell = (heading: string): boolean => FAREWELL.test(tidy(plainLetters(heading)));
+/** One of these is in each of them, quick to see. */
+const HINT = /thank|cheers|regards|wishes|see you|until|stay/;
+
+export function isFarewell(heading: string): boolean {
+  const plain = plainLetters(heading);
+  return HINT.test(plain) && FAREWELL.test(tidy(plain));
+}
 
 /** Words with single spaces between them, without pictures and the signs that end a sentence: most headings are so. */
 const TIDY = /^[^\s!?.:\u00A0-\uFFFF]+(?: [^\s!?.:\u00A0-\uFFFF]+)*$/;

@@ -25,6 +25,7 @@ export function unmarkedTalks(
   text: string,
   isOrdinary: IsOrdinary,
 ): readonly Pick<FoundTalk, 'title' | 'speakers' | 'kind'>[] {
+  if (!text.includes(' by ')) return [];
   const talks: Pick<FoundTalk, 'title' | 'speakers' | 'kind'>[] = [];
   for (const match of text.matchAll(PEOPLE)) {
     const before = text.slice(Math.max(0, match.index - NEAR), match.index);
