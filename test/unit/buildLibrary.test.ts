@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Entry } from '../../src/core/feeds/feedEntry';
 import { buildLibrary } from '../../src/core/library/buildLibrary';
 import { openLibrary } from '../../src/core/library/library';
 import { libraryJson } from '../../src/core/library/libraryJson';
@@ -31,6 +32,31 @@ describe('a library of feeds', () => {
     const ids = libraryOf([feedOf(entries)]).catalog.posts.map(({ id }) => id);
     assert.deepEqual(ids.slice(0, 2), ['https://blog.example.org/one/', 'https://blog.example.org/two/']);
     assert.match(ids[2] ?? '', /^urn:sha256:[0-9a-f]{64}$/);
+  });
+
+  it('makes one post, with the id that it has alone, of what a feed lists in two versions', () => {
+    const post = entryOf('Example Conf 2020', talks('Boring deployments — Anna Berg', 'Charts — Tom Fisher'), {
+      id: 'tag:x',
+      updated: '2020-05-01T00:00:00.000Z',
+    });
+    const retitled = { ...post, title: 'Example Conf 2020, revised', updated: '2020-05-02T00:00:00.000Z' };
+    const idsOf = (entries: readonly Entry[]) => {
+      const { catalog } = libraryOf([feedOf(entries)]);
+      return [...catalog.posts, ...catalog.talks].map(({ id }) => id);
+    };
+    for (const entries of [
+      [post, post],
+      [retitled, post],
+      [post, retitled],
+    ])
+      assert.deepEqual(idsOf(entries), idsOf([post]));
+    assert.equal(libraryOf([feedOf([post, retitled])]).catalog.posts[0]?.title, retitled.title);
+  });
+
+  it('keeps the posts of a feed apart that gives all of them one id and one link', () => {
+    const same = { id: 'https://blog.example.org/', url: 'https://blog.example.org/' };
+    const entries = [entryOf('One', '', same), entryOf('Two', '', same), entryOf('Three', '', same)];
+    assert.equal(libraryOf([feedOf(entries)]).catalog.posts.length, 3);
   });
 
   it('makes a post of two feeds one post, its newest version holding', () => {

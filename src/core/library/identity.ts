@@ -23,6 +23,36 @@ export function postIds(entries: readonly Entry[]): readonly string[] {
   });
 }
 
+/**
+ * The entries, each once. A feed may list several versions of a post (RFC 4287, 4.1.1): entries with one id and one link
+ * whose titles, or dates of publication where they tell of updates, are the same. Of them the newest holds, in the place of
+ * the first. One id and link alone prove nothing: some generators give the same to all that they list.
+ */
+export function distinctEntries(entries: readonly Entry[]): readonly Entry[] {
+  if (new Set(entries.map(({ id }) => id)).size === entries.length) return entries;
+  const places = new Map<string, number>();
+  const distinct: Entry[] = [];
+  for (const entry of entries) {
+    const keys = versionKeys(entry);
+    const place = keys.map((key) => places.get(key)).find((at) => at !== undefined) ?? distinct.length;
+    const other = distinct[place];
+    if (!other || changedAt(entry) > changedAt(other)) distinct[place] = entry;
+    for (const key of keys) places.set(key, place);
+  }
+  return distinct;
+}
+
+/** What two versions of a post have in common: one key is enough. */
+export function versionKeys({ id, url, title, published, updated }: Entry): readonly string[] {
+  if (id === null || url === null) return [];
+  const isDated = published !== null && updated !== null;
+  return [['title', title], ...(isDated ? [['published', published]] : [])].map((same) =>
+    JSON.stringify([id, url, ...same]),
+  );
+}
+
+const changedAt = ({ published, updated }: Entry): string => updated ?? published ?? '';
+
 function tally(values: readonly (string | null)[]): ReadonlyMap<string | null, number> {
   const count = new Map<string | null, number>();
   for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
