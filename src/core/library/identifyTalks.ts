@@ -1,6 +1,8 @@
 import { speakerId } from './identity';
 import type { TalkDraft } from './readPost';
-import { NO_HISTORY, nextVersion, type TalkHistory, type TalkVersion } from './talkIdentity';
+import type { Step } from '../steps';
+import type { TalkVersion } from './talkComparison';
+import { NO_HISTORY, nextVersion, type TalkHistory } from './talkIdentity';
 
 /** A draft with what identifies it, and the content that it was read from. */
 export interface DraftVersion extends TalkVersion {
@@ -25,6 +27,8 @@ export function versionOf(post: string, drafts: readonly TalkDraft[], source: st
 }
 
 /** The talks of a post over its versions, oldest first; the last is the present one. */
-export function historyOf(versions: readonly (readonly DraftVersion[])[]): TalkHistory<DraftVersion> {
-  return versions.reduce<TalkHistory<DraftVersion>>(nextVersion, NO_HISTORY);
+export function* historyOf(versions: readonly (readonly DraftVersion[])[]): Generator<Step, TalkHistory<DraftVersion>> {
+  let history: TalkHistory<DraftVersion> = NO_HISTORY;
+  for (const version of versions) history = yield* nextVersion(history, version);
+  return history;
 }

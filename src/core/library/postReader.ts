@@ -60,7 +60,7 @@ export class PostReader {
     }
     const draft = yield* draftOf(post.entry, from, entryTalk);
     versions.push(versionOf(post.id, draft.talks, post.entry.content));
-    const history = historyOf(versions);
+    const history = yield* historyOf(versions);
     const reading = { draft, history };
     this.readings.set(post.entry, from, asked.others ? yield* evidence() : null, reading);
     return reading;
