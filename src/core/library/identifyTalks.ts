@@ -1,4 +1,4 @@
-import { speakerId } from './identity';
+import { cappedId, speakerId } from './identity';
 import type { TalkDraft } from './readPost';
 import type { Step } from '../steps';
 import type { TalkVersion } from './talkComparison';
@@ -11,8 +11,8 @@ export interface DraftVersion extends TalkVersion {
 }
 
 /** The id that a post's present version alone gives to a talk. */
-export const rawTalkId = (post: string, draft: TalkDraft): string =>
-  draft.fragment === null ? post : `${post}#${draft.fragment}`;
+const rawTalkId = (post: string, draft: TalkDraft): string =>
+  draft.fragment === null ? post : cappedId(`${post}#${draft.fragment}`);
 
 /** The drafts of one version of a post, ready to be compared with those of another. */
 export function versionOf(post: string, drafts: readonly TalkDraft[], source: string): readonly DraftVersion[] {

@@ -8,14 +8,20 @@ import { slugOf } from '../plainLetters';
 export const contentId = (...words: readonly string[]): string =>
   `urn:sha256:${bytesToHex(sha256(utf8ToBytes(words.join('\n'))))}`;
 
+/** No id is longer: the reader opens none that is, and no feed can fill the memory with them. */
+export const LONGEST_ID = 2_000;
+
+/** An id, or its hash where it is too long for one. */
+export const cappedId = (id: string): string => (id.length <= LONGEST_ID ? id : contentId(id));
+
 /** The ids of a feed's entries, in their order: `atom:id` or guid if it is unique, else the link, else a hash. */
 export function postIds(entries: readonly Entry[]): readonly string[] {
   const ids = tally(entries.map((entry) => entry.id));
   const urls = tally(entries.map((entry) => entry.url));
   const hashed = new Map<string, number>();
   return entries.map((entry) => {
-    if (entry.id !== null && ids.get(entry.id) === 1) return entry.id;
-    if (entry.url !== null && urls.get(entry.url) === 1) return entry.url;
+    if (entry.id !== null && ids.get(entry.id) === 1) return cappedId(entry.id);
+    if (entry.url !== null && urls.get(entry.url) === 1) return cappedId(entry.url);
     const id = contentId(entry.title, entry.published ?? '');
     const before = hashed.get(id) ?? 0;
     hashed.set(id, before + 1);
@@ -79,9 +85,9 @@ export class Fragments {
 /** The id of a person: the name in plain letters, without the nickname. */
 export function speakerId(name: string): string {
   const bare = name.replaceAll(/\s*[“”"„«»][^“”"„«»]*[“”"„«»]\s*|(?<=\s)[‘'][^‘’']{2,30}[’'](?=\s)/gu, ' ');
-  return slugOf(bare) || slugOf(name) || contentId(name);
+  return cappedId(slugOf(bare) || slugOf(name) || contentId(name));
 }
 
 /** The id of an event: its series and its year. */
 export const eventId = (series: string, year: number | null): string =>
-  year === null ? slugOf(series) : `${slugOf(series)}-${year}`;
+  cappedId(year === null ? slugOf(series) : `${slugOf(series)}-${year}`);

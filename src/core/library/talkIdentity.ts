@@ -1,3 +1,4 @@
+import { cappedId } from './identity';
 import type { Step } from '../steps';
 import { TalkComparison, type TalkVersion } from './talkComparison';
 
@@ -100,7 +101,7 @@ function* matchVersions<T extends TalkVersion>(
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
   let id = wanted;
-  for (let count = 1; taken.has(id); count++) id = `${wanted}-${count}`;
+  for (let count = 1; taken.has(id); count++) id = cappedId(`${wanted}-${count}`);
   return id;
 }
 
