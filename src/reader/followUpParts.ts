@@ -96,13 +96,15 @@ function priorityName(priority: Exclude<Priority, 'none'>, t: Translate): string
 
 const isOver = ({ status }: FollowUp): boolean => status === 'done' || status === 'cancelled';
 
-/** What the author told himself, ready to be taken over. */
+/** What the author told himself, or each of several authors, ready to be taken over. */
 export function suggestionSection(
   context: PageContext,
   suggestions: readonly Suggestion[],
   followUps: readonly FollowUp[],
+  authors = 1,
 ): Part {
   const { t } = context;
+  const heading = authors === 1 ? t('The author’s own reminders') : t('The authors’ own reminders');
   const taken = new Set(followUps.map(({ text }) => text.trim().toLowerCase()));
   const items = suggestions.map(({ text }, index) =>
     h('li', [
@@ -122,5 +124,5 @@ export function suggestionSection(
           ),
     ]),
   );
-  return section('suggestions', t('The author’s own reminders'), items.length > 0 ? [h('ul.list', items)] : []);
+  return section('suggestions', heading, items.length > 0 ? [h('ul.list', items)] : []);
 }

@@ -1,6 +1,6 @@
 import { LinkResolver } from '../core/library/insideLinks';
-import type { Library } from '../core/library/library';
-import type { Link } from '../core/records';
+import { allAccounts, type Library } from '../core/library/library';
+import type { Link, Post, Talk } from '../core/records';
 import type { Place } from './place';
 
 /**
@@ -22,13 +22,18 @@ const resolvers = new WeakMap<Library, LinkResolver>();
 
 /** Made once a library: it never changes. */
 function resolverOf(library: Library): LinkResolver {
-  const made = resolvers.get(library) ?? new LinkResolver(library.catalog.posts.map(withFragments));
+  const made =
+    resolvers.get(library) ?? new LinkResolver(library.catalog.posts.map((post) => withFragments(library, post)));
   resolvers.set(library, made);
   return made;
 }
 
-const withFragments = ({ id, url, talks }: Library['catalog']['posts'][number]) => ({
-  id,
-  url,
-  talks: talks.map((talk) => ({ id: talk, fragment: talk.startsWith(`${id}#`) ? talk.slice(id.length + 1) : null })),
-});
+/** A post with its talks, each with the fragment that it has in this post. */
+function withFragments(library: Library, { id, url, talks }: Post) {
+  const fragmentOf = (talk: Talk): string | null => {
+    const own = allAccounts(talk).find(({ post }) => post === id)?.id ?? '';
+    return own.startsWith(`${id}#`) ? own.slice(id.length + 1) : null;
+  };
+  const found = talks.flatMap((talk) => library.talk(talk) ?? []);
+  return { id, url, talks: found.map((talk) => ({ id: talk.id, fragment: fragmentOf(talk) })) };
+}

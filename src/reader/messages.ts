@@ -1,3 +1,4 @@
+import { LONGEST_ID } from '../core/library/identity';
 import { type History, KINDS, LONGEST_HISTORY, type Place, type PlaceKind, type Visit } from './place';
 
 /** From the extension to the page. The page checks the shape once more. */
@@ -34,8 +35,6 @@ export type PageMessage =
   /** One of the user's notes, by the address of its file. */
   | { readonly type: 'openListed'; readonly note: string };
 
-/** No id of ours is longer: longer ones are not looked up. */
-export const LONGEST_ID = 2_000;
 /** A follow-up is a line, not an essay. */
 export const LONGEST_FOLLOW_UP = 500;
 /** A quote may be some paragraphs. */

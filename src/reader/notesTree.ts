@@ -17,6 +17,8 @@ export interface Dress {
   readonly placeOf: (url: string) => Place | undefined;
   readonly image: (url: string) => ImageState;
   readonly t: Translate;
+  /** Level of the outermost headings; 2 where none is given: the page's own title is its only h1. */
+  readonly level?: number;
 }
 
 /** An entry of the outline: a heading, or a line that introduces a list. */
@@ -33,7 +35,20 @@ export interface OutlineEntry {
  * at, so that no feed can draw a button of ours.
  */
 export function dress(root: Root, options: Dress): readonly ElementContent[] {
-  return levelled(dressAll(unwrapped(root.children as readonly ElementContent[]), options, false));
+  return levelled(dressAll(unwrapped(root.children as readonly ElementContent[]), options, false), options.level ?? 2);
+}
+
+/**
+ * Puts the places of a text, and its links to them, under a name: so that they are not those of another text on the page.
+ * It changes the tree.
+ */
+export function withOwnPlaces(root: Root, name: string): Root {
+  walk(root.children as readonly ElementContent[], ({ properties }) => {
+    const { id, href } = properties;
+    if (typeof id === 'string') properties.id = `${name}-${id}`;
+    if (typeof href === 'string' && href.startsWith('#')) properties.href = `#${name}-${href.slice(1)}`;
+  });
+  return root;
 }
 
 /** Some weblogs wrap each post in blocks that hold nothing else. */
@@ -45,11 +60,11 @@ function unwrapped(nodes: readonly ElementContent[]): readonly ElementContent[] 
 
 const WRAPPERS: ReadonlySet<string> = new Set(['div', 'main', 'article', 'section']);
 
-/** Turns the headings so that the outermost are h2: the page's own title is its only h1. */
-function levelled(nodes: readonly ElementContent[]): readonly ElementContent[] {
+/** Turns the headings so that the outermost are of a level. */
+function levelled(nodes: readonly ElementContent[], top: number): readonly ElementContent[] {
   const levels: number[] = [];
   walk(nodes, (element) => levels.push(level(element)));
-  const by = 2 - Math.min(...levels);
+  const by = top - Math.min(...levels);
   if (by === 0 || !Number.isFinite(by)) return nodes;
   walk(nodes, (element) => {
     if (HEADING.test(element.tagName)) element.tagName = `h${Math.min(6, level(element) + by)}`;
@@ -227,9 +242,13 @@ const LONGEST_LEAD = 72;
 
 /**
  * The outline of notes: their headings, or, where there are none, the lines that end with a colon and introduce a list
- * ("Best practices you can arrange from day one:"). Gives the entries and the notes with an id on each of their places.
+ * ("Best practices you can arrange from day one:"). Gives the entries and the notes with an id on each of their places,
+ * which begins with `prefix` where the notes have none.
  */
-export function outline(nodes: readonly ElementContent[]): {
+export function outline(
+  nodes: readonly ElementContent[],
+  prefix = '',
+): {
   entries: readonly OutlineEntry[];
   nodes: readonly ElementContent[];
 } {
@@ -240,7 +259,7 @@ export function outline(nodes: readonly ElementContent[]): {
   const marked = nodes.map((node) => {
     if (node.type !== 'element' || !marks.includes(node)) return node;
     const given = node.properties.id;
-    const id = typeof given === 'string' && given !== '' ? given : `place-${entries.length}`;
+    const id = typeof given === 'string' && given !== '' ? given : `${prefix}place-${entries.length}`;
     entries.push({
       id,
       text: textOf(node).trim().replace(/\s*:$/u, ''),

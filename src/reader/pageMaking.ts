@@ -1,7 +1,8 @@
+import type { Root } from 'hast';
 import type * as vscode from 'vscode';
 import type { FollowUp, Subject } from '../core/notes/followUp';
 import type { Library } from '../core/library/library';
-import type { Link, Post, PostBody } from '../core/records';
+import type { Account, Link, Post, PostBody } from '../core/records';
 import { postHtml, talkHtml } from '../core/html/talkHtml';
 import { eventPage } from './eventPage';
 import { linkPlaces } from './linkPlaces';
@@ -13,7 +14,7 @@ import { postPage } from './postPage';
 import { MOST_RESULTS, type Results, resultsPage } from './resultsPage';
 import { speakerPage } from './speakerPage';
 import { tagPage } from './tagPage';
-import { talkPage } from './talkPage';
+import { talkPage, type TalkNotes } from './talkPage';
 
 /** What the reader needs of the store. */
 export interface ReaderStore {
@@ -40,12 +41,16 @@ export interface ReaderSearch {
   readonly onDidChange: vscode.Event<unknown>;
 }
 
-/** A page with its images, for which it was made, and the images that its notes name. */
+/** A page with the images that its notes name. */
 export interface MadePage {
   readonly page: Page;
-  /** The post whose images they are. */
-  readonly post: Post | undefined;
-  readonly images: readonly string[];
+  readonly images: readonly PostImages[];
+}
+
+/** Addresses of images, and the post whose they are. */
+export interface PostImages {
+  readonly post: Post;
+  readonly urls: readonly string[];
 }
 
 export interface PageMaking {
@@ -90,25 +95,42 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
   }
 }
 
-async function makeTalkPage({ context, store, notes, image }: PageMaking, place: Place): Promise<MadePage> {
-  const { library } = context;
-  const talk = library.talk(place.id);
+async function makeTalkPage(making: PageMaking, place: Place): Promise<MadePage> {
+  const { context, store, notes } = making;
+  const talk = context.library.talk(place.id);
   if (!talk) return alone(missingPage(context, place));
   const subject: Subject = { kind: 'talk', id: talk.id };
-  const [postBody, note] = await Promise.all([store.body(talk.post), notes.noteOf(subject)]);
-  const body = postBody?.talks.find(({ id }) => id === talk.id);
-  const tree = postBody && body ? talkHtml(postBody, talk.id) : undefined;
-  const post = library.post(talk.post);
+  const notesOf = async (account: Account): Promise<TalkNotes> =>
+    talkNotes(making, account, await store.body(account.post));
+  const [own, note, ...others] = await Promise.all([
+    notesOf(talk),
+    notes.noteOf(subject),
+    ...(talk.accounts ?? []).map(notesOf),
+  ]);
   const page = talkPage(context, {
+    ...own,
     talk,
-    body,
-    notes: tree,
+    others,
     followUps: notes.followUpsOf(subject),
     note: note?.markdown,
+  });
+  const images = [own, ...others].flatMap(({ account, notes: tree }) =>
+    imagesOf(context.library.post(account.post), tree),
+  );
+  return { page, images };
+}
+
+function talkNotes({ context, image }: PageMaking, account: Account, postBody: PostBody | undefined): TalkNotes {
+  const { library } = context;
+  const body = postBody?.talks.find(({ id }) => id === account.id);
+  const post = library.post(account.post);
+  return {
+    account,
+    body,
+    notes: postBody && body ? talkHtml(postBody, account.id) : undefined,
     image: (url) => image(post, url),
     placeOf: linkPlaces(library, body?.links ?? []),
-  });
-  return { page, post, images: tree ? imagesIn(tree) : [] };
+  };
 }
 
 async function makePostPage({ context, store, image }: PageMaking, place: Place): Promise<MadePage> {
@@ -124,7 +146,10 @@ async function makePostPage({ context, store, image }: PageMaking, place: Place)
     image: (url) => image(post, url),
     placeOf: linkPlaces(library, links),
   });
-  return { page, post, images: tree ? imagesIn(tree) : [] };
+  return { page, images: imagesOf(post, tree) };
 }
 
-const alone = (page: Page): MadePage => ({ page, post: undefined, images: [] });
+const imagesOf = (post: Post | undefined, tree: Root | undefined): readonly PostImages[] =>
+  post && tree ? [{ post, urls: imagesIn(tree) }] : [];
+
+const alone = (page: Page): MadePage => ({ page, images: [] });

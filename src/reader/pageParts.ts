@@ -127,12 +127,15 @@ export function dotted(parts: readonly (Element | string | null)[]): (Element | 
 export function section(name: string, heading: string, content: readonly Part[]): Part {
   const parts = content.filter((part) => part !== null);
   if (parts.length === 0) return null;
-  const id = `part-${name}`;
+  const id = sectionHeadingId(name);
   return h('section', { className: [name], dataRegion: name, ariaLabelledBy: id }, [
     h('h2', { id }, heading),
     ...parts,
   ]);
 }
+
+/** Where the heading of a {@link section} is on the page. */
+export const sectionHeadingId = (name: string): string => `part-${name}`;
 
 /** A list of rows, each a link with a line below it that says more. */
 export function rows(

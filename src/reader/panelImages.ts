@@ -4,7 +4,7 @@ import type { Post } from '../core/records';
 import { isFromItsSite, isSafeToAskFor } from './imageSites';
 import type { ImageStore } from './images';
 import type { ImageState } from './notesTree';
-import type { MadePage } from './pageMaking';
+import type { MadePage, PostImages } from './pageMaking';
 import type { ImagePolicy } from './readerHtml';
 
 /** What the user's setting says of images. */
@@ -39,8 +39,13 @@ export class PanelImages {
   }
 
   /** Fetches what is missing of a page and may be fetched; false where there is nothing of that kind. */
-  async fetch({ post, images: urls }: MadePage): Promise<boolean> {
-    if (!post) return false;
+  async fetch({ images }: MadePage): Promise<boolean> {
+    let isAny = false;
+    for (const ofPost of images) isAny = (await this.#fetchOf(ofPost)) || isAny;
+    return isAny;
+  }
+
+  async #fetchOf({ post, urls }: PostImages): Promise<boolean> {
     const mayFetch = (url: URL): boolean => this.#mayFetch(post, url);
     const missing = urls.filter(
       (url) => !this.images.find(url) && this.images.failure(url) === undefined && mayFetch(new URL(url)),
@@ -51,10 +56,11 @@ export class PanelImages {
   }
 
   /** The user wants the images of a page, wherever they lie. */
-  want({ post, images: urls }: MadePage): void {
-    if (!post) return;
-    this.#wanted.add(post.id);
-    this.images.retry(urls);
+  want({ images }: MadePage): void {
+    for (const { post, urls } of images) {
+      this.#wanted.add(post.id);
+      this.images.retry(urls);
+    }
   }
 
   #mayFetch(post: Post, url: URL): boolean {

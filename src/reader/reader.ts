@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import { ImageStore } from './images';
-import { LONGEST_ID, readHistory } from './messages';
+import { LONGEST_ID } from '../core/library/identity';
+import { readHistory } from './messages';
 import type { ReaderNotes, ReaderSearch, ReaderStore } from './pageMaking';
 import { type Place, type PlaceKind, searchPlace } from './place';
 import { ReaderPanel, type ReaderParts, resourceRoots } from './readerPanel';

@@ -1,10 +1,10 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FollowUp } from '../core/notes/followUp';
-import type { ConferenceEvent, Link, LinkKind, Post, Talk, TalkBody } from '../core/records';
+import { allAccounts } from '../core/library/library';
+import type { Account, ConferenceEvent, Link, LinkKind, Talk, TalkBody } from '../core/records';
 import { followUpSection, inOrder, suggestionSection } from './followUpParts';
-import { type ImageState, outline, dress } from './notesTree';
-import { noteSection, notesSection, outlineSection } from './notesParts';
+import { noteSection, notesByAuthors, type NotesInput, outlineSection, shownNotes } from './notesParts';
 import {
   bar,
   countTalks,
@@ -14,6 +14,7 @@ import {
   kindName,
   layout,
   longDay,
+  nameList,
   type Page,
   type PageContext,
   type Part,
@@ -28,21 +29,23 @@ import {
   title,
   webLink,
 } from './pageParts';
-import type { Place } from './place';
 import { relatedTalks } from './relatedTalks';
 
-/** What the page of a talk is made of, beside the library. */
-export interface TalkPageInput {
-  readonly talk: Talk;
+/** One author's notes of a talk. */
+export interface TalkNotes extends NotesInput {
+  readonly account: Account;
   /** Undefined where the store has lost it: the page then says so in place of the notes. */
   readonly body: TalkBody | undefined;
-  /** The sanitised notes; undefined with the body. */
-  readonly notes: Root | undefined;
+}
+
+/** What the page of a talk is made of, beside the library: first of all the notes that the talk itself was read from. */
+export interface TalkPageInput extends Omit<TalkNotes, 'account'> {
+  readonly talk: Talk;
+  /** Notes of other authors. */
+  readonly others?: readonly TalkNotes[];
   readonly followUps: readonly FollowUp[];
   /** Text of the user's note about the talk. */
   readonly note: string | undefined;
-  readonly image: (url: string) => ImageState;
-  readonly placeOf: (url: string) => Place | undefined;
 }
 
 /** The page of a talk. */
@@ -53,26 +56,31 @@ export function talkPage(context: PageContext, input: TalkPageInput): Page {
   const event = talk.event === null ? undefined : library.event(talk.event);
   const followUps = inOrder(input.followUps);
   const dressing = { placeOf: input.placeOf, image: input.image, t };
-  const { entries, nodes } = outline(input.notes ? dress(input.notes, dressing) : []);
+  const all: readonly TalkNotes[] = [{ ...input, account: talk }, ...(input.others ?? [])];
+  const { parts, entries } =
+    all.length === 1 ? shownNotes(context, input) : notesByAuthors(context, all.map(withHeading(context)));
   const siblings = talksOf(context, event?.talks ?? post?.talks ?? []);
   const root = layout(
     'talk',
     bar(context, crumbs(context, talk, event, siblings), talk.url),
     [
       heading(context, talk, event),
-      notesSection(context, input.notes ? nodes : undefined),
+      ...parts,
       noteSection(context, { note: input.note, subject: talk.title, dressing }),
       section('related', t('Related talks'), [
         rows(relatedTalks(library, talk).map(({ talk: other, why }) => talkRow(context, other, { why }))),
       ]),
       beforeAndAfter(context, talk, siblings),
-      attribution(context, talk, post),
+      attribution(context, talk),
     ],
     [
       followUpSection(context, followUps),
-      suggestionSection(context, talk.suggestions, followUps),
+      suggestionSection(context, talk.suggestions, followUps, all.length),
       outlineSection(context, entries),
-      resources(context, input.body?.links ?? []),
+      resources(
+        context,
+        all.flatMap(({ body }) => body?.links ?? []),
+      ),
       mentionedIn(context, talk),
     ],
   );
@@ -225,19 +233,37 @@ function beforeAndAfter(context: PageContext, talk: Talk, siblings: readonly Tal
   ]);
 }
 
-function attribution(context: PageContext, talk: Talk, post: Post | undefined): Part {
+/** The names of an account's authors; its feed's where it names none, and its site's where that has none. */
+function authorsOf({ library, locale }: PageContext, { post, url }: Account): string {
+  const { authors = [], feeds = [] } = library.post(post) ?? {};
+  const names = [nameList(authors, locale), ...feeds.map((id) => library.feed(id)?.title ?? '')];
+  return names.find((name) => name !== '') ?? siteOf(url);
+}
+
+const withHeading = (context: PageContext) => (notes: TalkNotes) => ({
+  ...notes,
+  heading: context.t('Notes by {0}', authorsOf(context, notes.account)),
+});
+
+function attribution(context: PageContext, talk: Talk): Part {
   const { library, locale, t } = context;
-  if (!post) return null;
-  const authors = new Intl.ListFormat(locale).format(post.authors);
-  const rights = [...new Set(post.feeds.map((id) => library.feed(id)?.rights ?? ''))].filter((words) => words !== '');
+  const posts = allAccounts(talk).flatMap((account) => {
+    const post = library.post(account.post);
+    return post ? [{ account, post }] : [];
+  });
+  if (posts.length === 0) return null;
+  const feeds = posts.flatMap(({ post }) => post.feeds);
+  const rights = [...new Set(feeds.map((id) => library.feed(id)?.rights ?? ''))].filter((words) => words !== '');
   return h('footer', { className: ['attribution'], dataRegion: 'attribution' }, [
-    h(
-      'p',
-      dotted([
-        authors === '' ? t('Notes') : t('Notes by {0}', authors),
-        placeLink({ kind: 'post', id: post.id }, post.title),
-        webLink(talk.url, siteOf(talk.url)),
-      ]),
+    ...posts.map(({ account, post }) =>
+      h(
+        'p',
+        dotted([
+          post.authors.length === 0 ? t('Notes') : t('Notes by {0}', nameList(post.authors, locale)),
+          placeLink({ kind: 'post', id: post.id }, post.title),
+          webLink(account.url, siteOf(account.url)),
+        ]),
+      ),
     ),
     ...rights.map((words) => h('p', { dir: 'auto' }, words)),
   ]);

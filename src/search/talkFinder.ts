@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { facetsOf, type Facet } from '../core/search/facets';
-import { noteDocumentId, type SearchedNote } from '../core/search/searchDocument';
+import { allAccounts } from '../core/library/library';
+import { noteDocumentId, textOfTalk, type SearchedNote } from '../core/search/searchDocument';
 import type { DocumentFacts } from '../core/search/searchFilter';
 import { snippet, type Snippet } from '../core/search/snippet';
 import type { Hit, SearchResult } from '../core/search/talkSearch';
@@ -104,8 +105,11 @@ export class TalkFinder implements vscode.Disposable {
 
   async #textOf(id: string): Promise<string | undefined> {
     const talk = this.store.library.talk(id);
-    const body = await this.store.body(talk?.post ?? id);
-    return talk ? body?.talks.find((each) => each.id === talk.id)?.text : body?.text;
+    if (!talk) return (await this.store.body(id))?.text;
+    const bodies = allAccounts(talk).map(async (account) =>
+      (await this.store.body(account.post))?.talks.find((each) => each.id === account.id),
+    );
+    return textOfTalk((await Promise.all(bodies)).filter((body) => body !== undefined));
   }
 
   #noteText(talkId: string): string | undefined {

@@ -29,7 +29,9 @@ describe('The search over the library', () => {
   beforeEach(async () => {
     titles = ['Observability', 'Chaos'];
     storage = await Storage.create();
-    server = await Server.start((_request, response) => send(response, atom(titles)));
+    server = await Server.start(({ url }, response) =>
+      send(response, url === '/other.xml' ? otherWeblog() : atom(titles)),
+    );
   });
 
   afterEach(async () => {
@@ -45,6 +47,10 @@ describe('The search over the library', () => {
     finders.push(finder);
     return finder;
   }
+
+  /** Another weblog, whose author heard the same talks. */
+  const otherWeblog = (): string =>
+    atom(titles).replaceAll('weblog.example', 'other.example').replaceAll('Notes.', 'About quaggas.');
 
   /** The files of the stored index. */
   const indexFiles = async (): Promise<readonly string[]> =>
@@ -101,5 +107,18 @@ describe('The search over the library', () => {
     assert.equal((await finder.findings('giraffes', 10)).result.hits[0]?.id, 'note:file:///b.md');
     assert.deepEqual(await finder.matches('has:note'), new Set([talk.id]));
     assert.equal(finder.find('chaos', { among: ({ kind }) => kind === 'note' })?.total, 0);
+  });
+
+  it('finds a talk by the notes of a second author, and shows where', async () => {
+    const feeds = [feed(), followed(server.address('/other.xml'))];
+    const { store, importer } = storage.window(feeds);
+    await importer.import(feeds, { token });
+    const finder = finderOver(store);
+    const merged = (await store.load()).catalog.talks.filter(({ accounts }) => accounts);
+    assert.ok(merged.length > 0);
+    await finder.matches('quaggas');
+    const found = await finder.findings('quaggas', 10);
+    assert.deepEqual(new Set(found.result.hits.map(({ id }) => id)), new Set(merged.map(({ id }) => id)));
+    for (const { id } of merged) assert.match(found.snippets.get(id)?.text ?? '', /quaggas/);
   });
 });

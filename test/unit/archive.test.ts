@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  changeBetween,
-  earlierVersions,
-  openArchive,
-  packOf,
-  packOfUndo,
-  type FeedArchive,
-} from '../../src/core/library/archive';
+import { earlierVersions, openArchive, packOf, packOfUndo, type FeedArchive } from '../../src/core/library/archive';
 import { entryHash, packName, readPack, type Pack } from '../../src/core/library/archivePack';
 import type { Entry, FeedDocument } from '../../src/core/feeds/feedEntry';
 
@@ -23,7 +16,10 @@ const entry = (id: string, day: string, title = id): Entry => ({
   base: 'https://weblog.example/',
 });
 
-const documentOf = (entries: readonly Entry[], updated = '2026-01-01T00:00:00Z'): FeedDocument => ({
+const documentOf = (
+  entries: readonly Entry[],
+  { updated = '2026-01-01T00:00:00Z', older = null }: { updated?: string; older?: string | null } = {},
+): FeedDocument => ({
   feed: {
     id: 'https://weblog.example/feed.xml',
     title: 'Weblog',
@@ -35,7 +31,7 @@ const documentOf = (entries: readonly Entry[], updated = '2026-01-01T00:00:00Z')
   },
   entries,
   problems: [],
-  older: null,
+  older,
 });
 
 function done<R>(work: Generator<unknown, R>): R {
@@ -56,10 +52,15 @@ class Folder {
     return done(openArchive([...this.files].flatMap(([name, text]) => read(name, text) ?? [])));
   }
 
-  add(entries: readonly Entry[], updated?: string): boolean {
+  add(entries: readonly Entry[], more?: Parameters<typeof documentOf>[1]): boolean {
     return this.#keep(
-      done(packOf(this.archive.packs, { document: documentOf(entries, updated), from: 'x', at: this.#now() })),
+      done(packOf(this.archive.packs, { document: documentOf(entries, more), from: 'x', at: this.#now() })),
     );
+  }
+
+  /** Adds the first page of a feed whose older pages were not read. */
+  addPage(entries: readonly Entry[]): boolean {
+    return this.add(entries, { older: 'https://weblog.example/feed.xml?page=2' });
   }
 
   undo(): boolean {
@@ -68,6 +69,10 @@ class Folder {
 
   titles(): readonly string[] {
     return this.archive.document?.entries.map(({ title }) => title) ?? [];
+  }
+
+  gone(): readonly string[] {
+    return this.archive.gone.map(({ title }) => title);
   }
 
   #keep(lines: readonly string[] | null): boolean {
@@ -96,7 +101,7 @@ describe('a feed’s archive', () => {
     const folder = new Folder();
     assert.equal(folder.add([one]), true);
     assert.equal(folder.add([one]), false);
-    assert.equal(folder.add([one], '2026-02-02T00:00:00Z'), false);
+    assert.equal(folder.add([one], { updated: '2026-02-02T00:00:00Z' }), false);
     assert.equal(folder.files.size, 1);
   });
 
@@ -140,6 +145,93 @@ describe('a feed’s archive', () => {
     hole.add([two, one]);
     hole.add([three, one]);
     assert.deepEqual(hole.archive.gone, [two]);
+  });
+
+  it('keeps what stood behind a post that was edited and came to the top again', () => {
+    const edited = { ...entry('old', '2015-01-01'), updated: '2026-02-01T00:00:00Z' };
+    const entered = new Folder();
+    entered.add([three, two, one]);
+    entered.add([edited, three, two]);
+    assert.deepEqual(entered.titles(), ['old', 'three', 'two', 'one']);
+    assert.deepEqual(entered.gone(), []);
+    const risen = new Folder();
+    risen.add([three, two, one]);
+    risen.add([{ ...one, updated: '2026-02-01T00:00:00Z' }, entry('four', '2026-01-04'), three]);
+    assert.deepEqual(risen.titles(), ['one', 'four', 'three', 'two']);
+    assert.deepEqual(risen.gone(), []);
+  });
+
+  it('keeps what fell off a feed that begins with its oldest post', () => {
+    const folder = new Folder();
+    folder.add([one, two]);
+    folder.add([two, three]);
+    assert.deepEqual(folder.titles(), ['two', 'three', 'one']);
+    assert.deepEqual(folder.gone(), []);
+  });
+
+  it('keeps the posts of older pages where the first page alone is read, whatever their dates', () => {
+    const edited = entry('old', '2015-01-01');
+    const folder = new Folder();
+    folder.add([edited, three, two, one]);
+    folder.addPage([entry('four', '2026-01-04'), edited, three]);
+    assert.deepEqual(folder.titles(), ['four', 'old', 'three', 'two', 'one']);
+    assert.deepEqual(folder.gone(), []);
+    folder.addPage([entry('four', '2026-01-04'), three, two]);
+    assert.deepEqual(folder.gone(), []);
+  });
+
+  it('knows a post of the first page that was taken back, although the older pages were not read', () => {
+    const folder = new Folder();
+    folder.add([three, two, one]);
+    folder.addPage([three, one]);
+    assert.deepEqual(folder.gone(), ['two']);
+  });
+
+  it('writes nothing when a first page brings nothing new, nor where the user took it back', () => {
+    const folder = new Folder();
+    folder.add([two, one]);
+    assert.equal(folder.addPage([two]), false);
+    folder.add([three, two, one]);
+    assert.equal(folder.addPage([three, two]), false);
+    folder.undo();
+    assert.equal(folder.addPage([three, two]), false);
+    assert.deepEqual(folder.titles(), ['two', 'one']);
+    assert.equal(folder.addPage([entry('four', '2026-01-04'), three]), true);
+  });
+
+  it('holds a post once that the feed lists in two versions, the newest of them, then and afterwards', () => {
+    const newer = { ...one, title: 'one, corrected', updated: '2026-01-05T00:00:00Z' };
+    const older = { ...one, updated: '2026-01-01T00:00:00Z' };
+    for (const twice of [
+      [newer, older],
+      [older, newer],
+    ]) {
+      const folder = new Folder();
+      folder.add([two, older]);
+      folder.add([two, ...twice]);
+      assert.deepEqual(folder.titles(), ['two', 'one, corrected']);
+      assert.deepEqual(folder.gone(), []);
+      folder.add([two, newer]);
+      assert.deepEqual(folder.titles(), ['two', 'one, corrected']);
+      assert.deepEqual(folder.gone(), []);
+      const { archive } = folder;
+      const now = archive.document?.entries[1];
+      assert.ok(now);
+      assert.deepEqual(
+        done(earlierVersions(archive))(now).map(({ title }) => title),
+        ['one'],
+      );
+    }
+  });
+
+  it('does not take a post for gone when another with its id comes or goes', () => {
+    const twin = { ...two, id: 'one' };
+    const folder = new Folder();
+    folder.add([one]);
+    folder.add([twin, one]);
+    assert.deepEqual([folder.titles(), folder.gone()], [['two', 'one'], []]);
+    folder.add([one]);
+    assert.deepEqual([folder.titles(), folder.gone()], [['one'], ['two']]);
   });
 
   it('forgets that a post was gone when it comes back', () => {
@@ -186,11 +278,6 @@ describe('a feed’s archive', () => {
     folder.add([{ ...twin, title: 'two, corrected' }, one]);
     assert.deepEqual(folder.titles(), ['two, corrected', 'one']);
     assert.deepEqual(folder.archive.gone, []);
-  });
-
-  it('says what changed between two states', () => {
-    const better = { ...two, title: 'two, corrected' };
-    assert.deepEqual(changeBetween([two, one], [three, better]), { added: [three], changed: [better], gone: [one] });
   });
 });
 

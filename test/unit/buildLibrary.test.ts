@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Entry } from '../../src/core/feeds/feedEntry';
 import { buildLibrary } from '../../src/core/library/buildLibrary';
+import { LONGEST_ID } from '../../src/core/library/identity';
 import { openLibrary } from '../../src/core/library/library';
 import { libraryJson } from '../../src/core/library/libraryJson';
 import { sanitisedHtml } from '../../src/core/html/talkHtml';
@@ -33,6 +35,31 @@ describe('a library of feeds', () => {
     assert.match(ids[2] ?? '', /^urn:sha256:[0-9a-f]{64}$/);
   });
 
+  it('makes one post, with the id that it has alone, of what a feed lists in two versions', () => {
+    const post = entryOf('Example Conf 2020', talks('Boring deployments — Anna Berg', 'Charts — Tom Fisher'), {
+      id: 'tag:x',
+      updated: '2020-05-01T00:00:00.000Z',
+    });
+    const retitled = { ...post, title: 'Example Conf 2020, revised', updated: '2020-05-02T00:00:00.000Z' };
+    const idsOf = (entries: readonly Entry[]) => {
+      const { catalog } = libraryOf([feedOf(entries)]);
+      return [...catalog.posts, ...catalog.talks].map(({ id }) => id);
+    };
+    for (const entries of [
+      [post, post],
+      [retitled, post],
+      [post, retitled],
+    ])
+      assert.deepEqual(idsOf(entries), idsOf([post]));
+    assert.equal(libraryOf([feedOf([post, retitled])]).catalog.posts[0]?.title, retitled.title);
+  });
+
+  it('keeps the posts of a feed apart that gives all of them one id and one link', () => {
+    const same = { id: 'https://blog.example.org/', url: 'https://blog.example.org/' };
+    const entries = [entryOf('One', '', same), entryOf('Two', '', same), entryOf('Three', '', same)];
+    assert.equal(libraryOf([feedOf(entries)]).catalog.posts.length, 3);
+  });
+
   it('makes a post of two feeds one post, its newest version holding', () => {
     const old = entryOf('Old title', '<p>old</p>', {
       id: 'tag:x',
@@ -40,11 +67,65 @@ describe('a library of feeds', () => {
       updated: '2020-01-01T00:00:00.000Z',
     });
     const newer = { ...old, title: 'New title', updated: '2021-01-01T00:00:00.000Z' };
-    const { catalog } = libraryOf([feedOf([old], 'blog'), feedOf([newer], 'blog2')]);
+    const [one, other] = [feedOf([old]), feedOf([newer])];
+    const tagged = { ...other, feed: { ...other.feed, id: 'https://blog.example.org/tags/x.xml' } };
+    for (const documents of [
+      [one, tagged],
+      [tagged, one],
+    ]) {
+      const { catalog } = libraryOf(documents);
+      const feeds = documents.map(({ feed }) => feed.id);
+      assert.deepEqual(
+        catalog.posts.map((post) => [post.id, post.title, post.feeds]),
+        [['tag:x', 'New title', feeds]],
+      );
+    }
+  });
+
+  it('takes the words of a post from its own site, whatever a feed from elsewhere gives as its link and date', () => {
+    const mine = entryOf('Mine', '<p>mine</p>', { id: 'tag:x', updated: '2020-01-01T00:00:00.000Z' });
+    const forged = { ...mine, title: 'Forged', content: '<p>forged</p>', updated: '2099-01-01T00:00:00.000Z' };
+    const [site, evil, third] = [feedOf([mine]), feedOf([forged], 'evil'), feedOf([mine], 'third')];
+    for (const documents of [
+      [site, evil],
+      [evil, site],
+      [third, evil],
+    ]) {
+      const { catalog, bodies } = libraryOf(documents);
+      assert.deepEqual(
+        catalog.posts.map(({ id, title, feeds }) => [id, title, feeds.length]),
+        [['tag:x', 'Mine', 2]],
+      );
+      assert.equal(bodies[0]?.text, 'mine');
+    }
+  });
+
+  it('gives no post, talk, speaker, event or tag an id that is too long to be opened', () => {
+    const long = 'x'.repeat(LONGEST_ID);
+    const content = `<h2 id="${long}">Boring deployments — Anna Berg</h2><p>x</p>${talks('Charts — Tom Fisher')}`;
+    const entries = [
+      entryOf('Example Conf 2020', content, { id: `guid ${long}`, tags: [`tag ${long}`] }),
+      entryOf('Example Conf 2021', content, { id: long }),
+      entryOf('Other Conf 2021', content, { id: null, url: `https://blog.example.org/${long}` }),
+      entryOf('Twin', '', { id: 'twin' }),
+    ];
+    const twin = entryOf('Twin', '', { id: 'twin', url: 'https://other.example.org/' });
+    const elsewhere = feedOf([twin], 'other');
+    const { catalog } = libraryOf([
+      feedOf(entries),
+      { ...elsewhere, feed: { ...elsewhere.feed, id: `https://other.example.org/${long}` } },
+    ]);
+    const { posts, talks: found, speakers, events } = catalog;
+    const ids = [...posts, ...found, ...speakers, ...events].map(({ id }) => id);
+    ids.push(...catalog.tags.map(({ key }) => key));
+    assert.equal(posts.length, 5);
+    assert.equal(found.length, 6);
+    assert.equal(new Set(ids).size, ids.length);
     assert.deepEqual(
-      catalog.posts.map(({ id, title, feeds }) => [id, title, feeds]),
-      [['tag:x', 'New title', ['https://blog.example.org/feed.xml', 'https://blog2.example.org/feed.xml']]],
+      ids.filter((id) => id.length > LONGEST_ID),
+      [],
     );
+    assert.equal(posts[1]?.id, long);
   });
 
   it('lets no feed put its words in place of another’s', () => {

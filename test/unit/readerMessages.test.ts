@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { LONGEST_FOLLOW_UP, LONGEST_ID, LONGEST_QUOTE, readHistory, readPageMessage } from '../../src/reader/messages';
+import { LONGEST_ID } from '../../src/core/library/identity';
+import { LONGEST_FOLLOW_UP, LONGEST_QUOTE, readHistory, readPageMessage } from '../../src/reader/messages';
 import { goTo, type History, LONGEST_HISTORY, step } from '../../src/reader/place';
 
 describe('what a page may say', () => {

@@ -3,6 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Entry } from '../../src/core/feeds/feedEntry';
 import { openLibrary } from '../../src/core/library/library';
+import type { TalkVersion } from '../../src/core/library/talkComparison';
+import { NO_HISTORY, nextVersion } from '../../src/core/library/talkIdentity';
+import { runToEnd } from '../../src/core/steps';
 import { sanitisedHtml } from '../../src/core/html/talkHtml';
 import { entryOf, feedOf, libraryOf } from '../support/feeds';
 
@@ -149,15 +152,28 @@ describe('ids of talks over the versions of a post', () => {
     assert.ok(catalog.talks.every(({ gone }) => !gone));
   });
 
-  it('goes on from a library where versions are not known', () => {
-    const before = libraryOf([feedOf([postOf(SECTIONS)])]);
-    const renamed = { ...first, title: 'Boring deploys' };
-    const { catalog } = libraryOf([feedOf([postOf([renamed, ...SECTIONS.slice(1)])])], { previous: before.catalog });
-    assert.equal(catalog.talks[0]?.id, idOf(first));
-    const again = libraryOf([feedOf([postOf([{ ...renamed, speaker: 'Anna Bergh' }, ...SECTIONS.slice(1)])])], {
-      previous: catalog,
-    });
-    assert.equal(again.catalog.talks[0]?.id, idOf(first));
+  it('looks at each text once, and pauses after each talk, when all talks of a post were renamed and moved', () => {
+    for (const count of [20, 80]) {
+      let looks = 0;
+      const version = (name: string): readonly TalkVersion[] =>
+        Array.from({ length: count }, (_, at) => ({
+          rawId: `${name}-${at}`,
+          title: `${name} charts ${at}`,
+          speakerIds: [`speaker-${at % 8}`],
+          get text() {
+            looks++;
+            return `Words of every talk, the same but for one of them: word${at}.`;
+          },
+        }));
+      const first = runToEnd(nextVersion(NO_HISTORY, version('old')));
+      let most = 0;
+      let steps = 0;
+      const work = nextVersion(first, version('new'));
+      for (let before = looks; !work.next().done; before = looks, steps++) most = Math.max(most, looks - before);
+      assert.equal(looks, 2 * count);
+      assert.ok(most <= count + 1, `${most} texts in one step`);
+      assert.ok(steps >= count, `${steps} steps for ${count} talks`);
+    }
   });
 
   it('keeps every id over any order of the sections', () => {

@@ -1,4 +1,5 @@
 import { plainLetters } from '../plainLetters';
+import { cappedId } from './identity';
 
 /** Where a talk may mention a tag. */
 export interface TalkWords {
@@ -8,7 +9,7 @@ export interface TalkWords {
 }
 
 /** Lower case, spaces as hyphens: what makes two spellings one tag. */
-export const tagKey = (name: string): string => plainLetters(name.trim()).replaceAll(/[\s_-]+/g, '-');
+export const tagKey = (name: string): string => cappedId(plainLetters(name.trim()).replaceAll(/[\s_-]+/g, '-'));
 
 /** A tag on so many of a feed's posts says nothing of a single talk, unless its title has it. */
 export const COMMON_SHARE = 0.8;

@@ -1,5 +1,4 @@
 import {
-  entryHash,
   entryJson,
   hashOf,
   isSameEntry,
@@ -10,7 +9,7 @@ import {
   type PackSummary,
 } from './archivePack';
 import type { Entry, FeedDocument } from '../feeds/feedEntry';
-import { postIds } from './identity';
+import { distinctEntries, postIds, versionKeys } from './identity';
 
 /** Everything that was ever fetched of one feed, and what of it holds now. */
 export interface FeedArchive {
@@ -27,13 +26,6 @@ export interface FeedArchive {
   readonly gone: readonly Entry[];
   /** True where damage lost entries of the present state: reading the feed again brings them back. */
   readonly hasHoles: boolean;
-}
-
-/** What changed between two states of a feed, counted in posts. */
-export interface FeedChange {
-  readonly added: readonly Entry[];
-  readonly changed: readonly Entry[];
-  readonly gone: readonly Entry[];
 }
 
 /** A document as it was just read. */
@@ -93,12 +85,27 @@ export function* packOf(
     yield;
   }
   const state = { feed: document.feed, problems: document.problems, order };
-  const digest = stateDigest(state);
-  if (latest?.refuses === digest) return null;
-  // Entries that a damaged pack lost are stored again, although the feed did not change.
-  if (latest && stateDigest(latest) === digest && fresh.size === 0) return null;
   const partial = document.older === null ? {} : { partial: true };
+  if (isRefused(packs, { ...state, ...partial })) return null;
+  // Entries that a damaged pack lost are stored again, although the feed did not change.
+  if (latest && isPartOf({ ...state, ...partial }, latest) && fresh.size === 0) return null;
   return packLines({ v: 1, at, from, ...state, ...partial }, fresh);
+}
+
+type State = Pick<PackHeader, 'feed' | 'order' | 'problems' | 'partial'>;
+
+/** Whether a state is the same as another, or, where its older pages were not read, the beginning of the other. */
+function isPartOf(state: State, whole: State): boolean {
+  const order = state.partial ? whole.order.slice(0, state.order.length) : whole.order;
+  return stateDigest(state) === stateDigest({ ...whole, order });
+}
+
+/** Whether the user took back a document that shows what this one shows, and the feed did not change since. */
+function isRefused(packs: readonly PackSummary[], state: State): boolean {
+  const refused = packs.at(-1)?.header.refuses;
+  if (refused === undefined) return false;
+  const isBeginning = ({ header }: PackSummary): boolean => stateDigest(header) === refused && isPartOf(state, header);
+  return refused === stateDigest(state) || (state.partial === true && packs.some(isBeginning));
 }
 
 /** Finds the hash of an entry that is as it is stored; nearly all of a document are. */
@@ -153,21 +160,6 @@ export function* earlierVersions(archive: FeedArchive): Generator<undefined, (en
   return (entry) => [...(versions.get(keys.get(entry) ?? '') ?? [])].filter((each) => each !== entry);
 }
 
-/** What one state of a feed has that another has not. */
-export function changeBetween(before: readonly Entry[], after: readonly Entry[]): FeedChange {
-  const old = keyed(before);
-  const now = keyed(after);
-  const isChanged = (key: string, entry: Entry): boolean => {
-    const earlier = old.get(key);
-    return earlier !== undefined && entryHash(earlier) !== entryHash(entry);
-  };
-  return {
-    added: [...now].filter(([key]) => !old.has(key)).map(([, entry]) => entry),
-    changed: [...now].filter(([key, entry]) => isChanged(key, entry)).map(([, entry]) => entry),
-    gone: [...old].filter(([key]) => !now.has(key)).map(([, entry]) => entry),
-  };
-}
-
 /** The packs whose states led to the present one: what was taken back is left out. */
 function chainOf<P extends PackSummary>(packs: readonly P[]): readonly P[] {
   const chains = new Map<string, readonly P[]>();
@@ -191,37 +183,46 @@ function* follow(
   let gone = new Map<string, Entry>();
   let before = new Map<string, Entry>();
   for (const { header } of chain) {
-    const now = keyed(entriesOf(header, pool));
-    for (const key of now.keys()) {
-      kept.delete(key);
-      gone.delete(key);
-    }
-    const missing = [...before].filter(([key]) => !now.has(key));
-    const isOff = fallenOff(missing, now, header.partial ? Infinity : addedTo(before, now));
-    kept = new Map([...missing.filter(([, entry]) => isOff(entry)), ...kept]);
-    gone = new Map([...missing.filter(([, entry]) => !isOff(entry)), ...gone]);
+    const entries = entriesOf(header, pool);
+    const now = keyed(entries);
+    const missing = without(before, now);
+    const isOff = fallenOff(missing, before, now, header.partial ? Infinity : without(now, before).size);
+    kept = new Map([...[...missing].filter(([key]) => isOff(key)), ...without(kept, now)]);
+    gone = new Map([...[...missing].filter(([key]) => !isOff(key)), ...without(gone, now)]);
     before = now;
     yield;
   }
   return { kept: [...kept.values()], gone: [...gone.values()] };
 }
 
-/**
- * Which missing entries fell off the end of a feed of limited length: those not newer than any that remains, and no more of
- * them than new ones came in. Where a document merely became shorter, its entries were taken back.
- */
-function fallenOff(
-  missing: readonly (readonly [string, Entry])[],
-  now: ReadonlyMap<string, Entry>,
-  most: number,
-): (entry: Entry) => boolean {
-  const oldest = [...now.values()].map(dayOf).reduce((least, day) => (day < least ? day : least), '9999');
-  const off = new Set(missing.map(([, entry]) => entry).filter((entry) => dayOf(entry) <= oldest));
-  return (entry) => off.size <= most && off.has(entry);
+/** Those of some entries whose posts are not among others, under another key neither: that depends on the whole state. */
+function without(some: ReadonlyMap<string, Entry>, others: ReadonlyMap<string, Entry>): Map<string, Entry> {
+  const rest = [...some].filter(([key]) => !others.has(key));
+  const ids = new Set(rest.map(([, { id }]) => id));
+  const versions = new Set([...others.values()].filter(({ id }) => ids.has(id)).flatMap(versionKeys));
+  return new Map(rest.filter(([, entry]) => !versionKeys(entry).some((key) => versions.has(key))));
 }
 
-const addedTo = (before: ReadonlyMap<string, Entry>, now: ReadonlyMap<string, Entry>): number =>
-  [...now.keys()].filter((key) => !before.has(key)).length;
+/**
+ * Which missing entries fell off the end of a feed of limited length: those that stood behind all that remains, or are not
+ * newer than any of it, and no more of them than new ones came in. Where a document merely became shorter, its entries were
+ * taken back. What remains ends at the last that was there before: one that was edited may have gone to the top.
+ */
+function fallenOff(
+  missing: ReadonlyMap<string, Entry>,
+  before: ReadonlyMap<string, Entry>,
+  now: ReadonlyMap<string, Entry>,
+  most: number,
+): (key: string) => boolean {
+  const last = [...now.keys()].findLast((key) => before.has(key));
+  const order = [...before.keys()];
+  const behind = new Set(last === undefined ? [] : order.slice(order.indexOf(last)));
+  const oldest = [...now.values()].map(dayOf).reduce((least, day) => (day < least ? day : least), '9999');
+  const off = new Set(
+    [...missing].filter(([key, entry]) => behind.has(key) || dayOf(entry) <= oldest).map(([key]) => key),
+  );
+  return (key) => off.size <= most && off.has(key);
+}
 
 const dayOf = (entry: Entry): string => entry.published ?? entry.updated ?? '';
 
@@ -230,6 +231,7 @@ const keyed = (entries: readonly Entry[]): Map<string, Entry> => {
   return new Map(entries.map((entry, index) => [keys[index] ?? '', entry]));
 };
 
+/** The entries of one state, each once. */
 function entriesOf(header: PackHeader, pool: ReadonlyMap<string, Entry>): readonly Entry[] {
-  return header.order.flatMap((hash) => pool.get(hash) ?? []);
+  return distinctEntries(header.order.flatMap((hash) => pool.get(hash) ?? []));
 }

@@ -2,6 +2,7 @@ import { COMMON_SHARE, tagKey } from './aboutTags';
 import { EventBook } from './eventBook';
 import type { FeedDocument } from '../feeds/feedEntry';
 import { gatherPosts, type FeedPost } from './gatherPosts';
+import { distinctEntries } from './identity';
 import { LinkResolver } from './insideLinks';
 import { LibraryRecords } from './libraryRecords';
 import { withMovedTalks } from './movedTalks';
@@ -36,9 +37,10 @@ const STEP = 20;
  * earlier builds had read. Where a post is in two feeds, the order of the documents decides which comes first.
  */
 export function* buildLibrary(
-  documents: readonly FeedDocument[],
+  feeds: readonly FeedDocument[],
   options: BuildOptions = {},
 ): Generator<BuildProgress, BuiltLibrary> {
+  const documents = feeds.map((feed) => ({ ...feed, entries: distinctEntries(feed.entries) }));
   const { posts, problems } = gatherPosts(documents);
   const reader = new PostReader(documents, options);
   const read: ReadPost[] = [];

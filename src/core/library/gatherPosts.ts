@@ -1,5 +1,5 @@
 import type { Entry, FeedDocument } from '../feeds/feedEntry';
-import { postIds } from './identity';
+import { cappedId, postIds } from './identity';
 import type { Problem } from '../records';
 
 /** An entry that became a post: its id, the feeds that carry it, and the version that holds. */
@@ -8,14 +8,17 @@ export interface FeedPost {
   readonly feeds: readonly string[];
   readonly entry: Entry;
   readonly url: string;
+  /** Whether the feed that the entry is from is on the site that the post links to. */
+  readonly isOwn: boolean;
   /** Which document the entry is from, and where it stands there. */
   readonly document: number;
   readonly position: number;
 }
 
 /**
- * The posts of several feeds. One id in two feeds is one post, and its newest version holds, if their links share an
- * origin; otherwise nobody but the first feed gets the id, so that no feed can put its words in place of another's.
+ * The posts of several feeds. One id in two feeds is one post if their links share an origin; otherwise nobody but the
+ * first feed gets the id. What the post's own site says of it holds, the newest of it; of other feeds, the first: so no
+ * feed can put its words in place of another's, whatever its entries say.
  */
 export function gatherPosts(documents: readonly FeedDocument[]): {
   readonly posts: readonly FeedPost[];
@@ -31,19 +34,21 @@ export function gatherPosts(documents: readonly FeedDocument[]): {
       const other = posts.get(id);
       if (other && originOf(other.url) !== originOf(url)) {
         problems.push(takenId(id, feed.title, entry.title));
-        id = `${feed.id}!${id}`;
+        id = cappedId(`${feed.id}!${id}`);
       }
       const known = posts.get(id);
-      if (!known) posts.set(id, { id, feeds: [feed.id], entry, url, document, position });
-      else {
-        const feeds = known.feeds.includes(feed.id) ? known.feeds : [...known.feeds, feed.id];
-        const newer = (entry.updated ?? '') > (known.entry.updated ?? '');
-        posts.set(id, newer ? { id, feeds, entry, url, document, position } : { ...known, feeds });
-      }
+      const isOwn = originOf(url) !== '' && originOf(feed.id) === originOf(url);
+      const feeds = [...new Set([...(known?.feeds ?? []), feed.id])];
+      const post: FeedPost = { id, feeds, entry, url, isOwn, document, position };
+      posts.set(id, known && !holdsAgainst(post, known) ? { ...known, feeds } : post);
     }
   }
   return { posts: [...posts.values()], problems };
 }
+
+/** Whether a post as a later feed has it takes the place of what an earlier one said. */
+const holdsAgainst = (post: FeedPost, known: FeedPost): boolean =>
+  post.isOwn && (!known.isOwn || (post.entry.updated ?? '') > (known.entry.updated ?? ''));
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '');
 

@@ -1,4 +1,4 @@
-import type { Catalog, ConferenceEvent, Feed, Post, Speaker, Tag, Talk } from '../records';
+import type { Account, Catalog, ConferenceEvent, Feed, Post, Speaker, Tag, Talk } from '../records';
 
 /** Everything imported, as one immutable value with its look-ups. Bodies are read through the store. */
 export interface Library {
@@ -45,6 +45,9 @@ export function openLibrary(catalog: Catalog): Library {
     backlinks: (id) => [...(backlinks().get(id) ?? [])],
   };
 }
+
+/** All notes of a talk, each under the id that it has in the body of its post: the talk's own, then those of others. */
+export const allAccounts = (talk: Talk): readonly Account[] => [talk, ...(talk.accounts ?? [])];
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));

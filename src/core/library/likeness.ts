@@ -25,18 +25,21 @@ function countCommon<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
 }
 
 /** How alike two short texts are, letters and digits alone: 0 to 1 (Dice over pairs of letters). */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [pairs(one), pairs(other)];
+export const likeness = (one: string, other: string): number => pairLikeness(letterPairs(one), letterPairs(other));
+
+/** {@link likeness} of texts by their pairs of letters. */
+export function pairLikeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let size = 0;
-  for (const count of a.values()) size += count;
-  for (const count of b.values()) size += count;
+  for (const count of one.values()) size += count;
+  for (const count of other.values()) size += count;
   if (size === 0) return 1;
   let common = 0;
-  for (const [pair, count] of a) common += Math.min(count, b.get(pair) ?? 0);
+  for (const [pair, count] of one) common += Math.min(count, other.get(pair) ?? 0);
   return (2 * common) / size;
 }
 
-function pairs(text: string): ReadonlyMap<string, number> {
+/** How often each pair of letters or digits that stand together is in a text. */
+export function letterPairs(text: string): ReadonlyMap<string, number> {
   const letters = ` ${plainLetters(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;

@@ -1,5 +1,6 @@
 import type { DraftVersion } from './identifyTalks';
-import { sameness, type KnownTalk, type TalkHistory } from './talkIdentity';
+import { TalkComparison } from './talkComparison';
+import type { KnownTalk, TalkHistory } from './talkIdentity';
 
 /** A post with its talks over time. */
 export interface PostHistory {
@@ -30,6 +31,7 @@ export function withMovedTalks(posts: readonly PostHistory[]): readonly PostHist
           if (found) found.push({ at, known });
           else newcomers.set(speaker, [{ at, known }]);
         }
+  const comparison = new TalkComparison();
   const result = [...posts];
   for (const [from, { history }] of posts.entries())
     for (const lost of history.gone) {
@@ -40,7 +42,7 @@ export function withMovedTalks(posts: readonly PostHistory[]): readonly PostHist
           one !== undefined &&
           other !== undefined &&
           areNear(one, other) &&
-          sameness(lost.talk, known.talk) >= SURELY_SAME
+          comparison.sameness(lost.talk, known.talk) >= SURELY_SAME
         );
       });
       if (found) move(result, from, lost, found.at, found.known);

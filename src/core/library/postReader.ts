@@ -3,11 +3,9 @@ import { entryTalks, type EntryTalks } from '../talks/entryTalks';
 import type { Entry, FeedDocument } from '../feeds/feedEntry';
 import type { FeedPost } from './gatherPosts';
 import { groupBy } from '../groupBy';
-import { historiesOf, historyOf, versionOf, type DraftVersion } from './identifyTalks';
+import { historyOf, versionOf, type DraftVersion } from './identifyTalks';
 import { PostReadings, type PostReading, type ReadFrom } from './postReadings';
 import { readPost, type PostDraft } from './readPost';
-import type { Catalog, PostBody } from '../records';
-import type { TalkHistory } from './talkIdentity';
 
 /** What of a library's making concerns the reading of its posts. */
 export interface ReaderOptions {
@@ -16,10 +14,6 @@ export interface ReaderOptions {
    * library that is built anew from an archive the same as they were.
    */
   readonly earlier?: (feed: string, entry: Entry) => readonly Entry[];
-  /** The library as it was, where versions are not known; used for posts without earlier ones. */
-  readonly previous?: Catalog;
-  /** The bodies of `previous`: with them a talk is also known by its text. */
-  readonly previousBodies?: readonly PostBody[];
   /** What the user answered to problems, and which talks are not one. */
   readonly decisions?: readonly Decision[];
   /** What earlier builds read: a post is read again only where something that it was read from is different. */
@@ -29,7 +23,6 @@ export interface ReaderOptions {
 /** Reads posts with their earlier versions. */
 export class PostReader {
   private readonly entryTalks: readonly EntryTalks[];
-  private readonly historyBefore: (post: string, now: readonly DraftVersion[]) => TalkHistory<DraftVersion>;
   private readonly decisions: ReadonlyMap<string, readonly Decision[]>;
   private readonly readings: PostReadings;
 
@@ -37,10 +30,8 @@ export class PostReader {
     private readonly documents: readonly FeedDocument[],
     private readonly options: ReaderOptions,
   ) {
-    // What an earlier library told is no part of what a reading is kept by.
-    this.readings = options.previous ? new PostReadings() : (options.readings ?? new PostReadings());
+    this.readings = options.readings ?? new PostReadings();
     this.entryTalks = documents.map(({ entries, feed }) => entryTalks(entries, feed.title, this.readings.titles));
-    this.historyBefore = historiesOf(options.previous, options.previousBodies ?? []);
     this.decisions = groupBy(options.decisions ?? [], (decision) => (decision.kind === 'apart' ? '' : decision.post));
   }
 
@@ -68,8 +59,8 @@ export class PostReader {
       versions.push(versionOf(post.id, (yield* draftOf(entry, from, entryTalk)).talks, entry.content));
     }
     const draft = yield* draftOf(post.entry, from, entryTalk);
-    const now = versionOf(post.id, draft.talks, post.entry.content);
-    const history = historyOf([...versions, now], this.historyBefore(post.id, now));
+    versions.push(versionOf(post.id, draft.talks, post.entry.content));
+    const history = yield* historyOf(versions);
     const reading = { draft, history };
     this.readings.set(post.entry, from, asked.others ? yield* evidence() : null, reading);
     return reading;

@@ -1,6 +1,7 @@
 import type { Subject } from '../notes/followUp';
 import { groupBy } from '../groupBy';
-import type { Catalog, Post, PostBody, Talk, TalkBody, TalkKind } from '../records';
+import { allAccounts } from '../library/library';
+import type { Account, Catalog, Post, PostBody, Talk, TalkBody, TalkKind } from '../records';
 
 /** What search knows of a talk, an article or one of the user's notes. */
 export interface SearchDocument {
@@ -54,23 +55,26 @@ export interface DocumentSources {
 export const noteDocumentId = (note: string): string => `note:${note}`;
 
 /**
- * The documents of a catalog: each talk with what the user wrote about it, each post without talks as an article, and
- * each note about anything else.
+ * The documents of a catalog: each talk with all its authors' notes and what the user wrote about it, each post without
+ * talks as an article, and each note about anything else.
  */
 export function* searchDocuments(catalog: Catalog, sources: DocumentSources = {}): Generator<SearchDocument> {
   const { body = () => undefined, version = () => '', notes = [] } = sources;
   const aboutTalks = groupBy(notes, ({ subject }) => (subject.kind === 'talk' ? subject.id : undefined));
   const posts = new Map(catalog.posts.map((post) => [post.id, post]));
   const describe = describer(catalog);
-  let at:
-    { readonly post: string; readonly body: PostBody | undefined; readonly talks: Map<string, TalkBody> } | undefined;
+  const talkBody = talkBodies(body);
   for (const talk of catalog.talks) {
-    if (at?.post !== talk.post) {
-      const found = body(talk.post);
-      at = { post: talk.post, body: found, talks: new Map(found?.talks.map((one) => [one.id, one])) };
-    }
-    const document = talkDocument(talk, posts.get(talk.post), at.talks.get(talk.id), describe);
-    yield withNotes({ ...document, version: version(talk.post) }, aboutTalks.get(talk.id) ?? []);
+    const accounts = allAccounts(talk);
+    const versions = accounts.map((account) => version(account.post));
+    const document = talkDocument(
+      talk,
+      accounts.flatMap((account) => posts.get(account.post)?.feeds ?? []),
+      accounts.flatMap((account) => talkBody(account) ?? []),
+      describe,
+    );
+    const known = versions.includes('') ? '' : versions.join(' ');
+    yield withNotes({ ...document, version: known }, aboutTalks.get(talk.id) ?? []);
   }
   for (const post of catalog.posts)
     if (post.talks.length === 0) yield { ...postDocument(post, body(post.id), describe), version: version(post.id) };
@@ -114,11 +118,24 @@ function describer(catalog: Catalog): Describer {
 
 const yearOf = (date: string): number | null => (/^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null);
 
-/** The document of one talk; `body` is its part of the post's body. */
+/** Finds the part of a post's body that an account is; each post is asked for once. */
+function talkBodies(body: (postId: string) => PostBody | undefined): (account: Account) => TalkBody | undefined {
+  const known = new Map<string, ReadonlyMap<string, TalkBody>>();
+  return ({ post, id }) => {
+    let talks = known.get(post);
+    if (!talks) known.set(post, (talks = new Map(body(post)?.talks.map((talk) => [talk.id, talk]))));
+    return talks.get(id);
+  };
+}
+
+/** The text of a talk as search looks at it: that of all its notes. */
+export const textOfTalk = (bodies: readonly TalkBody[]): string => bodies.map(({ text }) => text).join('\n');
+
+/** The document of one talk; `feeds` carry its notes, and `bodies` are the notes. */
 function talkDocument(
   talk: Talk,
-  post: Post | undefined,
-  body: TalkBody | undefined,
+  feeds: readonly string[],
+  bodies: readonly TalkBody[],
   describe: Describer,
 ): Omit<SearchDocument, 'version'> {
   const event = describe.event(talk.event);
@@ -130,15 +147,20 @@ function talkDocument(
     event: event?.name ?? '',
     about: talk.tags.filter((tag) => tag.about).map((tag) => tag.name),
     tags: talk.tags.filter((tag) => !tag.about).map((tag) => tag.name),
-    headings: body?.headings ?? [],
-    text: body?.text ?? '',
+    headings: [...otherTitles(talk), ...bodies.flatMap(({ headings }) => headings)],
+    text: textOfTalk(bodies),
     notes: '',
     year: event?.year ?? yearOf(talk.date),
     date: talk.date,
-    feeds: describe.feeds(post?.feeds ?? []),
+    feeds: describe.feeds([...new Set(feeds)]),
     talkKind: talk.kind,
   };
 }
+
+/** What others call the talk. */
+const otherTitles = ({ title, accounts = [] }: Talk): readonly string[] => [
+  ...new Set(accounts.map((account) => account.title).filter((other) => other !== title)),
+];
 
 function postDocument(post: Post, body: PostBody | undefined, describe: Describer): Omit<SearchDocument, 'version'> {
   const event = describe.event(post.event);
