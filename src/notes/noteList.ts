@@ -6,7 +6,7 @@ import { INBOX, nameKey } from '../core/notes/noteFileName';
 import { currentSubject, subjectOf } from '../core/notes/noteSubject';
 import type { SearchedNote } from '../core/search/searchDocument';
 import { type ListedNote, listNote, nameOf, titleOf } from './listedNote';
-import { findNoteFiles, LARGEST_NOTE, stampOf } from './noteScan';
+import { findNoteFiles, isIn, isNoteIn, LARGEST_NOTE, stampOf } from './noteScan';
 import type { NotesFolder } from './notesFolder';
 import { watchNotes } from './noteWatch';
 
@@ -158,12 +158,12 @@ export class NoteList implements vscode.Disposable {
     this.#watch?.dispose();
     this.#watch = watchNotes(folder, {
       noteChanged: (uri) => this.#touch([uri]),
-      othersCame: (uri) => void findNoteFiles(uri).then((found) => this.#touch(found)),
+      othersCame: (uri) => void findNoteFiles(folder, uri).then((found) => this.#touch(found)),
       gone: (uri) => this.#touch(this.#notesIn(uri)),
     });
     await this.folder.exists();
     const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
-    const unsaved = open.filter((uri) => isIn(folder, uri) && unsavedText(uri) !== undefined);
+    const unsaved = open.filter((uri) => isNoteIn(folder, uri) && unsavedText(uri) !== undefined);
     for (const uri of [...(await findNoteFiles(folder)), ...unsaved]) this.#due.set(uri.toString(), uri);
     await this.#read();
     if (!this.#isDisposed) this.#secondLook = setTimeout(() => void this.#lookAgain(folder), SECOND_LOOK);
@@ -277,9 +277,6 @@ function bySubject(followUps: readonly FollowUp[]): ReadonlyMap<string, readonly
   }
   return found;
 }
-
-const isIn = (place: vscode.Uri, uri: vscode.Uri): boolean =>
-  uri.toString() === place.toString() || uri.toString().startsWith(`${place.toString()}/`);
 
 /** What an editor holds of a file that was not saved yet. */
 function unsavedText(uri: vscode.Uri): string | undefined {

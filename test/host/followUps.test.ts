@@ -7,6 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -194,6 +195,63 @@ describe('Follow-ups in notes', () => {
     await notes.until((all) => all.every(({ text }) => text !== 'deep'));
     rmSync(notes.path, { recursive: true });
     await notes.until((all) => all.length === 0);
+  });
+
+  for (const [name, slashes] of [
+    ['a slash at its end', (path: string) => `${path}/`],
+    ['slashes in a row', (path: string) => path.replaceAll('/', '//')],
+  ] as const)
+    it(`follow files and editors where the setting is written with ${name}`, async () => {
+      await setting().update('notesFolder', slashes(notes.path), vscode.ConfigurationTarget.Global);
+      notes.put('Mine.md', '- [ ] one\n');
+      await notes.one('one');
+      notes.put('Mine.md', '- [ ] one\n- [ ] two\n');
+      await notes.one('two');
+      const document = await open(notes.file('Mine.md'));
+      await vscode.window.showTextDocument(document);
+      await type(document, 0, '- [ ] typed\n');
+      await notes.one('typed');
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
+
+  it('leave a note in the trash alone, and what other programs fetch, whenever it came there', async () => {
+    await notes.writer.add(TALK, 'Ask');
+    notes.put('.trash/Older.md', [...HEAD, '- [ ] older', ''].join('\n'));
+    renameSync(notes.file('Opening.md'), notes.file('.trash/Opening.md'));
+    notes.put('node_modules/some/README.md', '- [ ] theirs\n');
+    await notes.until((all) => all.length === 0);
+    // VS Code told of the trash before it tells of this one, and of its editor as well.
+    notes.put('deep/Mine.md', '- [ ] mine\n');
+    await notes.one('mine');
+    await type(await open(notes.file('.trash/Opening.md')), 0, '- [ ] typed in the trash\n');
+    await type(await open(notes.file('deep/Mine.md')), 0, '- [ ] typed\n');
+    const all = await notes.until((all) => all.some(({ text }) => text === 'typed'));
+    assert.deepEqual(
+      all.map(({ text }) => text),
+      ['typed', 'mine'],
+    );
+    const trashed = readFileSync(notes.file('.trash/Opening.md'), 'utf8');
+    await notes.writer.add(TALK, 'Ask again');
+    assert.deepEqual(notes.lines(), [...HEAD, '- [ ] Ask again', '']);
+    assert.equal(readFileSync(notes.file('.trash/Opening.md'), 'utf8'), trashed);
+  });
+
+  it('are not looked for in a linked folder, whenever it came', async () => {
+    notes.put('../elsewhere/Theirs.md', '- [ ] theirs\n');
+    notes.put('Mine.md', '- [ ] mine\n');
+    await notes.one('mine');
+    symlinkSync(notes.file('../elsewhere'), notes.file('link'));
+    notes.put('deep/More.md', '- [ ] more\n');
+    const all = await notes.until((all) => all.some(({ text }) => text === 'more'));
+    assert.deepEqual(all.map(({ text }) => text).sort(), ['mine', 'more']);
+  });
+
+  it('of a file that is no note do not count, though its editor has unsaved words', async () => {
+    notes.put('Mine.md', '- [ ] mine\n');
+    notes.put('list.txt', '- [ ] no note\n');
+    await type(await open(notes.file('list.txt')), 0, '- [ ] typed\n');
+    await notes.one('mine');
+    assert.equal(notes.list.followUps().length, 1);
   });
 
   it('keep line ends, byte order mark and everything else of a note', async () => {
