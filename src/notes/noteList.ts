@@ -36,6 +36,10 @@ export class NoteList implements vscode.Disposable {
   readonly #due = new Map<string, vscode.Uri>();
   readonly #listeners: vscode.Disposable;
   #watch: vscode.Disposable | undefined;
+  /** The folder whose notes are listed; undefined until it is found. */
+  #root: vscode.Uri | undefined;
+  /** Counts how often the notes were looked for: a search that waited while another began leaves the list alone. */
+  #search = 0;
   #started: Promise<void> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #secondLook: ReturnType<typeof setTimeout> | undefined;
@@ -142,6 +146,8 @@ export class NoteList implements vscode.Disposable {
     clearTimeout(this.#secondLook);
     this.#watch?.dispose();
     this.#notes.clear();
+    this.#root = undefined;
+    this.#search += 1;
     this.#started = undefined;
   }
 
@@ -153,20 +159,23 @@ export class NoteList implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
+    const search = this.#search;
     const folder = await this.folder.find();
     await this.store.load();
-    this.#watch?.dispose();
+    await this.folder.exists();
+    if (search !== this.#search) return this.#started;
+    this.#root = folder;
     this.#watch = watchNotes(folder, {
       noteChanged: (uri) => this.#touch([uri]),
       othersCame: (uri) => void findNoteFiles(folder, uri).then((found) => this.#touch(found)),
       gone: (uri) => this.#touch(this.#notesIn(uri)),
     });
-    await this.folder.exists();
     const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
     const unsaved = open.filter((uri) => isNoteIn(folder, uri) && unsavedText(uri) !== undefined);
     for (const uri of [...(await findNoteFiles(folder)), ...unsaved]) this.#due.set(uri.toString(), uri);
     await this.#read();
-    if (!this.#isDisposed) this.#secondLook = setTimeout(() => void this.#lookAgain(folder), SECOND_LOOK);
+    if (search !== this.#search) return this.#started;
+    this.#secondLook = setTimeout(() => void this.#lookAgain(folder), SECOND_LOOK);
   }
 
   /** Looks for what was missed, reading only the files that are others than before. */
@@ -207,7 +216,8 @@ export class NoteList implements vscode.Disposable {
   async #readOne(uri: vscode.Uri): Promise<boolean> {
     const key = uri.toString();
     const now = await this.#textOf(uri);
-    if (now === undefined) return this.#notes.delete(key);
+    // While it was read, another folder may have become that of the notes.
+    if (now === undefined || !this.#root || !isNoteIn(this.#root, uri)) return this.#notes.delete(key);
     const before = this.#notes.get(key);
     if (before?.text === now.text) {
       this.#notes.set(key, { ...before, stamp: now.stamp });

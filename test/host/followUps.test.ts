@@ -254,6 +254,44 @@ describe('Follow-ups in notes', () => {
     assert.equal(notes.list.followUps().length, 1);
   });
 
+  it('are those of the folder that is named last, where it is named while notes are still being looked for', async () => {
+    const other = join(notes.path, '..', 'other');
+    notes.put('Opening.md', [...HEAD, '- [ ] in the first folder', ''].join('\n'));
+    notes.put('../other/Mine.md', '- [ ] in the other folder\n');
+    // The library is read as slowly as it takes to change the setting.
+    const library = Promise.withResolvers<Library>();
+    const asked = new vscode.EventEmitter<void>();
+    const store: LibrarySource = {
+      ...notes.store,
+      load: () => {
+        asked.fire();
+        return library.promise;
+      },
+    };
+    const list = new NoteList(notes.folder, store, notes.log);
+    const parts = { folder: notes.folder, list, files: new NoteFiles(), store, today: () => TODAY };
+    const isAsked = (): Promise<void> => new Promise((resolve) => asked.event(() => resolve()));
+    try {
+      const first = isAsked();
+      const started = list.start();
+      await first;
+      const second = isAsked();
+      await setting().update('notesFolder', other, vscode.ConfigurationTarget.Global);
+      await second;
+      library.resolve(LIBRARY);
+      await started;
+      assert.deepEqual(
+        list.followUps().map(({ text }) => text),
+        ['in the other folder'],
+      );
+      await new NoteWriter(parts).add(TALK, 'Ask');
+      assert.deepEqual(notes.lines('../other/Opening.md'), [...HEAD, '- [ ] Ask', '']);
+      assert.deepEqual(notes.lines(), [...HEAD, '- [ ] in the first folder', '']);
+    } finally {
+      list.dispose();
+    }
+  });
+
   it('keep line ends, byte order mark and everything else of a note', async () => {
     const text =
       '\uFEFF# Mine\r\n\r\n* [ ] one  \r\n\t+ [ ] nested 🗓\uFE0F 2026-12-01 ^id\r\n\r\nEnd without a line break';
