@@ -409,6 +409,77 @@ describe('Follow-ups in notes', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  describe('are not said to be saved where they are not, though on disk', () => {
+    const SAME = '- [ ] Read the slides';
+    /** The note in an editor with unsaved words, while on disk another program has written something else. */
+    const inConflict = async (inEditor: readonly string[], onDisk: readonly string[]): Promise<vscode.TextDocument> => {
+      notes.put('Opening.md', [...HEAD, SAME, SAME, ''].join('\n'));
+      await notes.one('Read the slides');
+      const document = await open(notes.file('Opening.md'));
+      await vscode.window.showTextDocument(document);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(HEAD.length, 0, HEAD.length + 2, 0), `${inEditor.join('\n')}\n`);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await notes.until((all) => all.length === inEditor.length);
+      notes.put('Opening.md', [...HEAD, ...onDisk, 'Written elsewhere.', ''].join('\n'));
+      return document;
+    };
+    const isRefused = async (
+      act: Promise<unknown>,
+      document: vscode.TextDocument,
+      onDisk: readonly string[],
+      inEditor: readonly string[],
+    ): Promise<void> => {
+      await assert.rejects(act, { name: 'ReadableError', message: /is not saved/ });
+      assert.deepEqual(notes.lines(), [...HEAD, ...onDisk, 'Written elsewhere.', '']);
+      assert.equal(document.getText(), [...HEAD, ...inEditor, ''].join('\n'));
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    };
+
+    it('an equal line stood before', async () => {
+      const document = await inConflict([SAME], [SAME]);
+      await isRefused(notes.writer.add(TALK, 'Read the slides'), document, [SAME], [SAME, SAME]);
+    });
+
+    it('more equal lines stand than in the editor', async () => {
+      const document = await inConflict([SAME], [SAME, SAME, SAME]);
+      await isRefused(notes.writer.add(TALK, 'Read the slides'), document, [SAME, SAME, SAME], [SAME, SAME]);
+    });
+
+    it('an equal one was ticked before', async () => {
+      const ticked = `- [x] Read the slides ✅ ${TODAY}`;
+      const document = await inConflict([ticked, SAME], [ticked, SAME]);
+      const open = notes.list.followUps().find(({ status }) => status === 'todo');
+      assert.ok(open);
+      await isRefused(notes.writer.setDone(open, true), document, [ticked, SAME], [ticked, ticked]);
+    });
+  });
+
+  it('are saved where the user types on while they are', async () => {
+    await notes.writer.add(TALK, 'Ask');
+    const document = await open(notes.file('Opening.md'));
+    await vscode.window.showTextDocument(document);
+    let typing = Promise.resolve();
+    let isTyping = true;
+    const typeOn = async (): Promise<void> => {
+      while (isTyping) await type(document, 0, '.').catch(() => undefined);
+    };
+    const listener = vscode.workspace.onWillSaveTextDocument(() => {
+      typing = typeOn();
+    });
+    try {
+      await notes.writer.add(TALK, 'Ask');
+      assert.equal(document.isDirty, true, 'there are words that were typed meanwhile');
+      assert.equal(notes.lines().filter((line) => line === '- [ ] Ask').length, 2);
+    } finally {
+      isTyping = false;
+      listener.dispose();
+      await typing;
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+  });
+
   it('never go into a file of the same name that is not about the talk', async () => {
     notes.put('opening.md', 'Something of mine.\n');
     const added = await notes.writer.add(TALK, 'Ask');
