@@ -13,6 +13,9 @@ export function imagePolicy(): ImagePolicy {
   return value === 'remote' || value === 'off' ? value : 'cached';
 }
 
+/** The images that a page names, and the post whose page it is. */
+export type PageImages = Pick<MadePage, 'post' | 'images'>;
+
 /** The images of one panel: which of them are shown, and which may be fetched. */
 export class PanelImages {
   /** Posts whose images the user asked for in this session. */
@@ -39,7 +42,7 @@ export class PanelImages {
   }
 
   /** Fetches what is missing of a page and may be fetched; false where there is nothing of that kind. */
-  async fetch({ post, images: urls }: MadePage): Promise<boolean> {
+  async fetch({ post, images: urls }: PageImages): Promise<boolean> {
     if (!post) return false;
     const mayFetch = (url: URL): boolean => this.#mayFetch(post, url);
     const missing = urls.filter(
@@ -51,7 +54,7 @@ export class PanelImages {
   }
 
   /** The user wants the images of a page, wherever they lie. */
-  want({ post, images: urls }: MadePage): void {
+  want({ post, images: urls }: PageImages): void {
     if (!post) return;
     this.#wanted.add(post.id);
     this.images.retry(urls);

@@ -259,13 +259,14 @@ describe('Follow-ups in notes', () => {
     notes.put('Opening.md', [...HEAD, '- [ ] in the first folder', ''].join('\n'));
     notes.put('../other/Mine.md', '- [ ] in the other folder\n');
     // The library is read as slowly as it takes to change the setting.
-    const library = Promise.withResolvers<Library>();
+    let read = (_library: Library): void => undefined;
+    const library = new Promise<Library>((resolve) => (read = resolve));
     const asked = new vscode.EventEmitter<void>();
     const store: LibrarySource = {
       ...notes.store,
       load: () => {
         asked.fire();
-        return library.promise;
+        return library;
       },
     };
     const list = new NoteList(notes.folder, store, notes.log);
@@ -278,7 +279,7 @@ describe('Follow-ups in notes', () => {
       const second = isAsked();
       await setting().update('notesFolder', other, vscode.ConfigurationTarget.Global);
       await second;
-      library.resolve(LIBRARY);
+      read(LIBRARY);
       await started;
       assert.deepEqual(
         list.followUps().map(({ text }) => text),
