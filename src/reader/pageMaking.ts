@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import type { FollowUp, Subject } from '../core/notes/followUp';
 import type { Library } from '../core/library/library';
+import { ReadableError } from '../core/readableError';
 import type { Link, Post, PostBody } from '../core/records';
 import { postHtml, talkHtml } from '../core/html/talkHtml';
 import { eventPage } from './eventPage';
 import { linkPlaces } from './linkPlaces';
 import { missingPage } from './missingPage';
+import type { OwnNote } from './notesParts';
 import { type ImageState, imagesIn } from './notesTree';
 import type { Page, PageContext } from './pageParts';
 import type { Place } from './place';
@@ -73,7 +75,7 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
     case 'speaker':
     case 'event': {
       const subject: Subject = { kind: place.kind, id: place.id };
-      const note = (await notes.noteOf(subject))?.markdown;
+      const note = await ownNote(notes, subject);
       const dressing = { placeOf: linkPlaces(library, []), image: () => making.image(undefined, ''), t: context.t };
       const input = { followUps: notes.followUpsOf(subject), note, dressing };
       const speaker = place.kind === 'speaker' ? library.speaker(place.id) : undefined;
@@ -90,12 +92,22 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
   }
 }
 
+/** The user's note about a subject. That it cannot be read stands in its place, and hides nothing else of the page. */
+async function ownNote(notes: ReaderNotes, subject: Subject): Promise<OwnNote> {
+  try {
+    return (await notes.noteOf(subject))?.markdown;
+  } catch (error) {
+    if (error instanceof ReadableError) return error;
+    throw error;
+  }
+}
+
 async function makeTalkPage({ context, store, notes, image }: PageMaking, place: Place): Promise<MadePage> {
   const { library } = context;
   const talk = library.talk(place.id);
   if (!talk) return alone(missingPage(context, place));
   const subject: Subject = { kind: 'talk', id: talk.id };
-  const [postBody, note] = await Promise.all([store.body(talk.post), notes.noteOf(subject)]);
+  const [postBody, note] = await Promise.all([store.body(talk.post), ownNote(notes, subject)]);
   const body = postBody?.talks.find(({ id }) => id === talk.id);
   const tree = postBody && body ? talkHtml(postBody, talk.id) : undefined;
   const post = library.post(talk.post);
@@ -104,7 +116,7 @@ async function makeTalkPage({ context, store, notes, image }: PageMaking, place:
     body,
     notes: tree,
     followUps: notes.followUpsOf(subject),
-    note: note?.markdown,
+    note,
     image: (url) => image(post, url),
     placeOf: linkPlaces(library, body?.links ?? []),
   });

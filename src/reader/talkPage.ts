@@ -4,7 +4,7 @@ import type { FollowUp } from '../core/notes/followUp';
 import type { ConferenceEvent, Link, LinkKind, Post, Talk, TalkBody } from '../core/records';
 import { followUpSection, inOrder, suggestionSection } from './followUpParts';
 import { type ImageState, outline, dress } from './notesTree';
-import { noteSection, notesSection, outlineSection } from './notesParts';
+import { noteSection, notesSection, outlineSection, type OwnNote } from './notesParts';
 import {
   bar,
   countTalks,
@@ -39,8 +39,7 @@ export interface TalkPageInput {
   /** The sanitised notes; undefined with the body. */
   readonly notes: Root | undefined;
   readonly followUps: readonly FollowUp[];
-  /** Text of the user's note about the talk. */
-  readonly note: string | undefined;
+  readonly note: OwnNote;
   readonly image: (url: string) => ImageState;
   readonly placeOf: (url: string) => Place | undefined;
 }
