@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { tagKey } from '../core/library/aboutTags';
 import type { FollowUp } from '../core/notes/followUp';
 import type { Speaker, Talk } from '../core/records';
 import { followUpSection, inOrder } from './followUpParts';
@@ -17,7 +18,6 @@ import {
   placeLink,
   rows,
   section,
-  tagKey,
   tagPill,
   talkRow,
   talksOf,

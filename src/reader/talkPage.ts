@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import { tagKey } from '../core/library/aboutTags';
 import type { FollowUp } from '../core/notes/followUp';
 import type { ConferenceEvent, Link, LinkKind, Post, Talk, TalkBody } from '../core/records';
 import { followUpSection, inOrder, suggestionSection } from './followUpParts';
@@ -21,7 +22,6 @@ import {
   rows,
   section,
   siteOf,
-  tagKey,
   tagPill,
   talkRow,
   talksOf,
