@@ -8,7 +8,7 @@ import { eventPage } from './eventPage';
 import { linkPlaces } from './linkPlaces';
 import { missingPage } from './missingPage';
 import type { OwnNote } from './notesParts';
-import { type ImageState, imagesIn } from './notesTree';
+import type { ImageState } from './notesTree';
 import type { Page, PageContext } from './pageParts';
 import type { Place } from './place';
 import { postPage } from './postPage';
@@ -42,7 +42,7 @@ export interface ReaderSearch {
   readonly onDidChange: vscode.Event<unknown>;
 }
 
-/** A page with its images, for which it was made, and the images that its notes name. */
+/** A page with the images that its notes and the user's own note name. */
 export interface MadePage {
   readonly page: Page;
   /** The post whose images they are. */
@@ -102,7 +102,8 @@ async function ownNote(notes: ReaderNotes, subject: Subject): Promise<OwnNote> {
   }
 }
 
-async function makeTalkPage({ context, store, notes, image }: PageMaking, place: Place): Promise<MadePage> {
+async function makeTalkPage(making: PageMaking, place: Place): Promise<MadePage> {
+  const { context, store, notes } = making;
   const { library } = context;
   const talk = library.talk(place.id);
   if (!talk) return alone(missingPage(context, place));
@@ -111,32 +112,47 @@ async function makeTalkPage({ context, store, notes, image }: PageMaking, place:
   const body = postBody?.talks.find(({ id }) => id === talk.id);
   const tree = postBody && body ? talkHtml(postBody, talk.id) : undefined;
   const post = library.post(talk.post);
+  const images = imagesOf(making, post);
   const page = talkPage(context, {
     talk,
     body,
     notes: tree,
     followUps: notes.followUpsOf(subject),
     note,
-    image: (url) => image(post, url),
+    image: images.state,
     placeOf: linkPlaces(library, body?.links ?? []),
   });
-  return { page, post, images: tree ? imagesIn(tree) : [] };
+  return { page, post, images: images.named() };
 }
 
-async function makePostPage({ context, store, image }: PageMaking, place: Place): Promise<MadePage> {
+async function makePostPage(making: PageMaking, place: Place): Promise<MadePage> {
+  const { context, store } = making;
   const { library } = context;
   const post = library.post(place.id);
   if (!post) return alone(missingPage(context, place));
   const body = await store.body(post.id);
   const tree = body ? postHtml(body) : undefined;
   const links: readonly Link[] = [...post.links, ...(body?.talks ?? []).flatMap((talk) => talk.links)];
+  const images = imagesOf(making, post);
   const page = postPage(context, {
     post,
     notes: tree,
-    image: (url) => image(post, url),
+    image: images.state,
     placeOf: linkPlaces(library, links),
   });
-  return { page, post, images: tree ? imagesIn(tree) : [] };
+  return { page, post, images: images.named() };
+}
+
+/** How the images of a page stand, and which they are: all that the page asks about while it is made, in that order. */
+function imagesOf({ image }: PageMaking, post: Post | undefined) {
+  const named = new Set<string>();
+  return {
+    state: (url: string): ImageState => {
+      named.add(url);
+      return image(post, url);
+    },
+    named: (): readonly string[] => [...named],
+  };
 }
 
 const alone = (page: Page): MadePage => ({ page, post: undefined, images: [] });

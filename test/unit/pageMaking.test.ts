@@ -46,6 +46,22 @@ const PLACES: readonly Place[] = [
   { kind: 'event', id: 'all-day-devops-2022' },
 ];
 
+describe('the images of a page', () => {
+  const note = '![slide](https://slides.example/1.png) ![chart](https://notes.example/a.png)';
+  const making = makingWith(() => Promise.resolve({ uri: undefined as never, markdown: note }));
+
+  it('are those of the notes, then those of the user’s own note, each once', async () => {
+    const { images, post } = await makePage(making, { kind: 'talk', id: costs.id });
+    assert.deepEqual(images, ['https://notes.example/a.png', 'https://slides.example/1.png']);
+    assert.equal(post?.id, costs.post);
+  });
+
+  it('are those of a whole post', async () => {
+    const { images } = await makePage(making, { kind: 'post', id: costs.post });
+    assert.deepEqual(images, ['https://notes.example/a.png']);
+  });
+});
+
 describe('where the notes cannot be read', () => {
   const why = 'The setting conferenceNotes.notesFolder is “../notes”. Set it to another folder.';
   for (const place of PLACES)
