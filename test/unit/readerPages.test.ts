@@ -11,7 +11,7 @@ import type { SearchedNote } from '../../src/core/search/searchDocument';
 import { eventPage } from '../../src/reader/eventPage';
 import { linkPlaces } from '../../src/reader/linkPlaces';
 import { missingPage } from '../../src/reader/missingPage';
-import type { ImageState } from '../../src/reader/notesTree';
+import { type ImageState, outline } from '../../src/reader/notesTree';
 import type { Page, PageContext } from '../../src/reader/pageParts';
 import { postPage } from '../../src/reader/postPage';
 import { resultsPage } from '../../src/reader/resultsPage';
@@ -258,6 +258,31 @@ describe('the page of a talk', () => {
     ]);
     assert.deepEqual(outline(leads), ['[Reasons to look](#place-0)', '[From day one](#place-1)']);
     assert.deepEqual(outline(h(null, [h('h3', 'Only one')])), []);
+  });
+});
+
+describe('notes of any length', () => {
+  it('are shown, headings or not', () => {
+    const context = contextOf(libraryOf([talk('costs')]));
+    const paragraphs = Array.from({ length: 150_000 }, () => h('p', 'x'));
+    const page = talkPage(context, inputOf(context, { notes: h(null, [...paragraphs, h('h3', 'The last heading')]) }));
+    assert.ok(pageLines(page.root).includes('## The last heading'));
+  });
+
+  it('are looked at for their outline in proportion to their length', () => {
+    const looks = (blocks: number): number => {
+      let count = 0;
+      const nodes = Array.from({ length: blocks }, (_, at) => [h('p', `Part ${at}:`), h('ul', [h('li', 'x')])]).flat();
+      const counted = new Proxy(nodes, {
+        get(target, key, receiver): unknown {
+          if (typeof key === 'string' && /^\d+$/u.test(key)) count += 1;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      assert.equal(outline(counted).entries.length, blocks);
+      return count;
+    };
+    assert.ok(looks(400) < 2.2 * looks(200), `${looks(200)} looks at 400 nodes, ${looks(400)} at 800`);
   });
 });
 
