@@ -60,8 +60,7 @@ async function filesIn(folder: vscode.Uri, depth: number): Promise<readonly vsco
   }
   const found = entries.map(async ([name, type]): Promise<readonly vscode.Uri[]> => {
     const uri = vscode.Uri.joinPath(folder, name);
-    if (type === vscode.FileType.Directory)
-      return isLeftOut(name) ? [] : filesIn(uri, depth + 1);
+    if (type === vscode.FileType.Directory) return isLeftOut(name) ? [] : filesIn(uri, depth + 1);
     return (type & vscode.FileType.File) !== 0 && isNoteFile(uri) ? [uri] : [];
   });
   return (await Promise.all(found)).flat();

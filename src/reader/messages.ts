@@ -32,7 +32,7 @@ export type PageMessage =
 /** What the user does about the very page that he sees: `page` is the number that it came with. */
 export type PageAct = { readonly page: number } & (
   | /** `key` names one of the follow-ups that the page was given. */
-  { readonly type: 'tick'; readonly key: string; readonly done: boolean }
+    { readonly type: 'tick'; readonly key: string; readonly done: boolean }
   | { readonly type: 'addFollowUp'; readonly text: string }
   /** `index` counts the suggestions that the page was given. */
   | { readonly type: 'accept'; readonly index: number }

@@ -7,13 +7,7 @@ import { followUpKey } from './followUpParts';
 import type { ImageStore } from './images';
 import { type HostMessage, type PageAct, readPageMessage } from './messages';
 import { loadingPage } from './missingPage';
-import {
-  makePage,
-  type ReaderNotes,
-  type ReaderSearch,
-  type ReaderStore,
-  subjectOf,
-} from './pageMaking';
+import { makePage, type ReaderNotes, type ReaderSearch, type ReaderStore, subjectOf } from './pageMaking';
 import type { Page, PageContext } from './pageParts';
 import { imagePolicy, type PageImages, PanelImages } from './panelImages';
 import { changeTo, current, goTo, type History, type Place, searchPlace, step } from './place';
@@ -56,6 +50,7 @@ export class ReaderPanel implements vscode.Disposable {
   /** Counts what was asked for, so that a slow answer does not replace a newer one. */
   #asked = 0;
   #ready = false;
+  #isDisposed = false;
   #focus = true;
   readonly #images: PanelImages;
 
@@ -112,7 +107,7 @@ export class ReaderPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#asked++;
+    this.#isDisposed = true;
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -146,7 +141,7 @@ export class ReaderPanel implements vscode.Disposable {
     const { store, images } = this.parts;
     const asked = ++this.#asked;
     const place = this.place;
-    if (!place) return;
+    if (!place || this.#isDisposed) return;
     // The page of an unread library would say that everything is missing.
     if (this.#sent.isEmpty) this.#post(loadingPage(this.#context()), 0, NOWHERE);
     await Promise.all([store.load(), images.open()]);
@@ -160,7 +155,7 @@ export class ReaderPanel implements vscode.Disposable {
       },
       place,
     );
-    if (asked !== this.#asked) return;
+    if (asked !== this.#asked || this.#isDisposed) return;
     this.panel.title = made.page.title;
     this.#post(made.page, this.#sent.add(made, place));
     this.#fetchImages(made);
@@ -173,6 +168,7 @@ export class ReaderPanel implements vscode.Disposable {
   }
 
   #send(message: HostMessage): void {
+    if (this.#isDisposed) return;
     void this.panel.webview.postMessage(message);
   }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
 import * as vscode from 'vscode';
 import { CommandRegistry } from '../../src/commands';
 import type { FollowUp, Subject } from '../../src/core/notes/followUp';
@@ -8,8 +9,10 @@ import type { HostMessage } from '../../src/reader/messages';
 import type { ReaderNotes, ReaderStore } from '../../src/reader/pageMaking';
 import type { Place } from '../../src/reader/place';
 import { ReaderPanel } from '../../src/reader/readerPanel';
-import { followUp, libraryOf, post, talk } from '../support/readerLibrary';
-import { extensionUri, Storage, testLog } from './importingParts';
+import { feed, followUp, libraryOf, post, talk } from '../support/readerLibrary';
+import { extensionUri, Server, Storage, testLog } from './importingParts';
+
+const GIF = Buffer.from('R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
 
 /** In the place of the reader's page: gives what is sent to the test, and says what the test has it say. */
 const STAND_IN = `<!DOCTYPE html><script>
@@ -32,6 +35,8 @@ class TestReader {
   readonly commands = new Commands(testLog);
   /** What the user's notes were asked to do. */
   readonly written: unknown[] = [];
+  /** When a follow-up is saved. */
+  saved: Promise<void> = Promise.resolve();
   readonly #heard: HostMessage[] = [];
   readonly #came = new vscode.EventEmitter<void>();
   readonly view = vscode.window.createWebviewPanel('conferenceNotes.test', 'Test', vscode.ViewColumn.One, {
@@ -39,14 +44,24 @@ class TestReader {
   });
   readonly panel: ReaderPanel;
 
-  constructor(store: ReaderStore, images: ImageStore, followUps: readonly FollowUp[] = []) {
+  constructor(
+    store: ReaderStore,
+    readonly images: ImageStore,
+    { followUps = [], note }: { followUps?: readonly FollowUp[]; note?: string } = {},
+  ) {
     const never = (): vscode.Disposable => new vscode.Disposable(() => undefined);
     const notes: ReaderNotes = {
       onDidChange: never,
       followUpsOf: ({ kind, ...of }: Subject) =>
-        followUps.filter(({ subject }) => subject.kind === kind && 'id' in subject && 'id' in of && subject.id === of.id),
-      noteOf: () => Promise.resolve(undefined),
-      addFollowUp: (subject, text) => Promise.resolve(this.written.push(['add', 'id' in subject && subject.id, text])),
+        followUps.filter(
+          ({ subject }) => subject.kind === kind && 'id' in subject && 'id' in of && subject.id === of.id,
+        ),
+      noteOf: () => Promise.resolve(note === undefined ? note : { uri: extensionUri, markdown: note }),
+      addFollowUp: async (subject, text) => {
+        this.written.push(['add', 'id' in subject && subject.id, text]);
+        await this.saved;
+        return text;
+      },
       setDone: (ticked, done) => Promise.resolve(void this.written.push(['done', ticked.text, done])),
       openNote: (subject) => Promise.resolve(this.written.push(['open', 'id' in subject && subject.id])),
     };
@@ -173,7 +188,7 @@ describe('The reader’s panel', () => {
         load: () => Promise.resolve(library),
         body: (id) => (id === attack.post ? body.value : Promise.resolve(bodyOf(id))),
       };
-      reader = new TestReader(store, images(), tasks);
+      reader = new TestReader(store, images(), { followUps: tasks });
       await reader.panel.open(placeOf(costs), false);
       const { page } = await reader.page(({ html }) => html.includes(`${costs.title}</h1>`));
       const opened = reader.panel.open(placeOf(attack), false);
@@ -190,7 +205,7 @@ describe('The reader’s panel', () => {
         load: () => Promise.resolve(library),
         body: (id) => Promise.resolve(bodyOf(id)),
       };
-      reader = new TestReader(store, images(), tasks);
+      reader = new TestReader(store, images(), { followUps: tasks });
       await reader.panel.open(placeOf(costs), false);
       const { page } = await reader.page(({ html }) => html.includes(`${costs.title}</h1>`));
       await reader.panel.open(placeOf(attack), false);
@@ -198,6 +213,79 @@ describe('The reader’s panel', () => {
       assert.deepEqual(reader.written, wanted);
       await reader.say({ type: 'copyQuote', page, text: 'Words.' });
       assert.match(await vscode.env.clipboard.readText(), /Taking Control Over Cloud Costs/);
+    });
+  });
+
+  describe('with images', () => {
+    const held: ServerResponse[] = [];
+    let server: Server;
+    let asked = new vscode.EventEmitter<void>();
+
+    /** Reader of a talk whose notes, or the user's own note, hold an image of a server that the test has answer. */
+    const readerOf = ({ source, note }: { source?: string; note?: string }): TestReader => {
+      const site = feed({ id: server.address('/feed.xml'), url: server.address('/feed.xml') });
+      const followedPost = post({ talks: [costs.id], feeds: [site.id] });
+      const library = libraryOf([costs], { feeds: [site], posts: [followedPost] });
+      const made: PostBody = {
+        ...bodyOf(costs.post, source),
+        talks: [{ id: costs.id, headings: [], text: '', links: [], images: [], spans: [[0, 9]] }],
+      };
+      const store: ReaderStore = {
+        library,
+        onDidChange: () => new vscode.Disposable(() => undefined),
+        load: () => Promise.resolve(library),
+        body: () => Promise.resolve(made),
+      };
+      return new TestReader(store, images(), note === undefined ? {} : { note });
+    };
+    const isAsked = (): Promise<void> => new Promise((resolve) => asked.event(() => resolve()));
+
+    beforeEach(async () => {
+      asked = new vscode.EventEmitter<void>();
+      held.length = 0;
+      server = await Server.start((_request, response) => {
+        held.push(response);
+        asked.fire();
+      });
+    });
+
+    afterEach(() => server.stop());
+
+    it('shows those of the user’s own note as well', async () => {
+      const first = isAsked();
+      reader = readerOf({ note: `![my slide](${server.address('/mine.gif')})\n` });
+      await reader.panel.open(placeOf(costs), false);
+      await first;
+      held[0]?.end(GIF);
+      const { html } = await reader.page((page) => page.html.includes('alt="my slide"'));
+      assert.match(html, /<img src="[^"]+\.gif" alt="my slide"/u);
+    });
+
+    it('may be closed while they are fetched', async () => {
+      const first = isAsked();
+      reader = readerOf({ source: `<p><img src="${server.address('/a.gif')}" alt=""></p>` });
+      await reader.panel.open(placeOf(costs), false);
+      await first;
+      reader.view.dispose();
+      held[0]?.end(GIF);
+      // Joins the fetch that is on its way.
+      await reader.images.fetch([server.address('/a.gif')], () => true);
+      await settled();
+      assert.deepEqual(reader.commands.reported, []);
+    });
+
+    it('may be closed while a follow-up is saved', async () => {
+      reader = readerOf({});
+      await reader.panel.open(placeOf(costs), false);
+      const { page } = await reader.page(({ html }) => html.includes(`${costs.title}</h1>`));
+      let save = (): void => undefined;
+      reader.saved = new Promise((resolve) => (save = resolve));
+      await reader.say({ type: 'addFollowUp', page, text: 'Call Ann' });
+      assert.deepEqual(reader.written, [['add', costs.id, 'Call Ann']]);
+      reader.view.dispose();
+      save();
+      await settled();
+      assert.deepEqual(reader.commands.reported, []);
     });
   });
 });
