@@ -111,7 +111,6 @@ describe('grouping follow-ups', () => {
         followUp('a', { status: 'done', due: '2026-01-01', done: '2026-11-01' }),
         followUp('b', { status: 'done', done: '2026-11-02' }),
         followUp('c', { status: 'cancelled' }),
-        followUp('not a task', { status: 'nonTask' }),
       ),
       { done: ['b', 'a', 'c'] },
     ));
