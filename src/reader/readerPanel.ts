@@ -108,6 +108,7 @@ export class ReaderPanel implements vscode.Disposable {
 
   dispose(): void {
     this.#isDisposed = true;
+    this.#asked++;
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
@@ -155,7 +156,7 @@ export class ReaderPanel implements vscode.Disposable {
       },
       place,
     );
-    if (asked !== this.#asked || this.#isDisposed) return;
+    if (asked !== this.#asked) return;
     this.panel.title = made.page.title;
     this.#post(made.page, this.#sent.add(made, place));
     this.#fetchImages(made);
@@ -219,7 +220,12 @@ export class ReaderPanel implements vscode.Disposable {
       case 'openListed':
         void vscode.commands.executeCommand(COMMANDS.openNote, { note: message.note });
         return;
-      default:
+      case 'showImages':
+      case 'copyQuote':
+      case 'tick':
+      case 'addFollowUp':
+      case 'accept':
+      case 'openNote':
         return this.#act(message);
     }
   }
@@ -234,7 +240,10 @@ export class ReaderPanel implements vscode.Disposable {
         return this.#show();
       case 'copyQuote':
         return this.#copyQuote(message.text, sent.place);
-      default:
+      case 'tick':
+      case 'addFollowUp':
+      case 'accept':
+      case 'openNote':
         return this.#write(message, sent);
     }
   }

@@ -259,7 +259,7 @@ describe('Follow-ups in notes', () => {
     notes.put('Opening.md', [...HEAD, '- [ ] in the first folder', ''].join('\n'));
     notes.put('../other/Mine.md', '- [ ] in the other folder\n');
     // The library is read as slowly as it takes to change the setting.
-    let read = (_library: Library): void => undefined;
+    let read: (library: Library) => void = () => undefined;
     const library = new Promise<Library>((resolve) => (read = resolve));
     const asked = new vscode.EventEmitter<void>();
     const store: LibrarySource = {

@@ -118,7 +118,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 /** Something that is there when the test gives it. */
 function held<T>(): { readonly value: Promise<T>; readonly give: (value: T) => void } {
-  let give = (_value: T): void => undefined;
+  let give: (value: T) => void = () => undefined;
   const value = new Promise<T>((resolve) => (give = resolve));
   return { value, give };
 }
