@@ -61,7 +61,6 @@ function statusName(status: TaskStatus): string {
       return vscode.l10n.t('cancelled');
     case 'todo':
     case 'done':
-    case 'nonTask':
       return '';
   }
 }

@@ -36,7 +36,7 @@ export class NoteFiles {
       if (changed === wanted.raw) return;
       const edit = new vscode.WorkspaceEdit();
       edit.set(uri, [smallestEdit(found.line, wanted.raw, changed)]);
-      await applyAndSave(document, edit, (text) => text.split('\n').includes(changed));
+      await applyAndSave(document, edit, hasOneMore(document, changed));
     });
   }
 
@@ -52,7 +52,7 @@ export class NoteFiles {
       const edit = new vscode.WorkspaceEdit();
       const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
       edit.insert(uri, new vscode.Position(line, column), text.replaceAll('\n', eol));
-      await applyAndSave(document, edit, (text) => text.split('\n').includes(taskLine));
+      await applyAndSave(document, edit, hasOneMore(document, taskLine));
       return at;
     });
   }
@@ -169,6 +169,13 @@ async function textOnDisk(document: vscode.TextDocument): Promise<string> {
 /** A text as its document has it: without the byte order mark, and all line ends alike. */
 const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
+/** Tells of a text whether it holds a line once more than a document does now: an equal one may be there already. */
+function hasOneMore(document: vscode.TextDocument, line: string): (text: string) => boolean {
+  const count = (lines: readonly string[]): number => lines.filter((each) => each === line).length;
+  const wanted = count(linesOf(document)) + 1;
+  return (text) => count(text.split('\n')) >= wanted;
+}
+
 /** Changes a document and saves it, and looks whether the change is on disk then. */
 async function applyAndSave(
   document: vscode.TextDocument,
@@ -179,15 +186,29 @@ async function applyAndSave(
   // Refused where the document was changed since it was read, just above.
   if (!(await vscode.workspace.applyEdit(edit)))
     throw new ReadableError(vscode.l10n.t('The note {0} did not take the change. Try again.', name));
-  await document.save();
+  const wasSaved = await save(document);
   // A document that is unsaved still may have been saved with the change, and typed in since.
-  if (!document.isDirty || isIn(await textOnDisk(document))) return;
+  if (!document.isDirty || (wasSaved && isIn(await textOnDisk(document)))) return;
   throw new ReadableError(
     vscode.l10n.t(
       'The change is in the note {0} but is not saved: the file was changed on disk or cannot be written. Open the note and save it there.',
       name,
     ),
   );
+}
+
+/** Saves a document: true where it was written, even if it was typed in since and is unsaved again. */
+async function save(document: vscode.TextDocument): Promise<boolean> {
+  let wasSaved = false;
+  const listener = vscode.workspace.onDidSaveTextDocument((saved) => {
+    wasSaved ||= saved === document;
+  });
+  try {
+    await document.save();
+  } finally {
+    listener.dispose();
+  }
+  return wasSaved;
 }
 
 function notFound(uri: vscode.Uri, missing: 'gone' | 'ambiguous'): ReadableError {

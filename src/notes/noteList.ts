@@ -6,7 +6,7 @@ import { INBOX, nameKey } from '../core/notes/noteFileName';
 import { currentSubject, subjectOf } from '../core/notes/noteSubject';
 import type { SearchedNote } from '../core/search/searchDocument';
 import { type ListedNote, listNote, nameOf, titleOf } from './listedNote';
-import { findNoteFiles, LARGEST_NOTE, stampOf } from './noteScan';
+import { findNoteFiles, isIn, isNoteIn, LARGEST_NOTE, stampOf } from './noteScan';
 import type { NotesFolder } from './notesFolder';
 import { watchNotes } from './noteWatch';
 
@@ -36,6 +36,10 @@ export class NoteList implements vscode.Disposable {
   readonly #due = new Map<string, vscode.Uri>();
   readonly #listeners: vscode.Disposable;
   #watch: vscode.Disposable | undefined;
+  /** The folder whose notes are listed; undefined until it is found. */
+  #root: vscode.Uri | undefined;
+  /** Counts how often the notes were looked for: a search that waited while another began leaves the list alone. */
+  #search = 0;
   #started: Promise<void> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #secondLook: ReturnType<typeof setTimeout> | undefined;
@@ -142,6 +146,8 @@ export class NoteList implements vscode.Disposable {
     clearTimeout(this.#secondLook);
     this.#watch?.dispose();
     this.#notes.clear();
+    this.#root = undefined;
+    this.#search += 1;
     this.#started = undefined;
   }
 
@@ -153,20 +159,23 @@ export class NoteList implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
+    const search = this.#search;
     const folder = await this.folder.find();
     await this.store.load();
-    this.#watch?.dispose();
+    await this.folder.exists();
+    if (search !== this.#search) return this.#started;
+    this.#root = folder;
     this.#watch = watchNotes(folder, {
       noteChanged: (uri) => this.#touch([uri]),
-      othersCame: (uri) => void findNoteFiles(uri).then((found) => this.#touch(found)),
+      othersCame: (uri) => void findNoteFiles(folder, uri).then((found) => this.#touch(found)),
       gone: (uri) => this.#touch(this.#notesIn(uri)),
     });
-    await this.folder.exists();
     const open = vscode.workspace.textDocuments.map(({ uri }) => uri);
-    const unsaved = open.filter((uri) => isIn(folder, uri) && unsavedText(uri) !== undefined);
+    const unsaved = open.filter((uri) => isNoteIn(folder, uri) && unsavedText(uri) !== undefined);
     for (const uri of [...(await findNoteFiles(folder)), ...unsaved]) this.#due.set(uri.toString(), uri);
     await this.#read();
-    if (!this.#isDisposed) this.#secondLook = setTimeout(() => void this.#lookAgain(folder), SECOND_LOOK);
+    if (search !== this.#search) return this.#started;
+    this.#secondLook = setTimeout(() => void this.#lookAgain(folder), SECOND_LOOK);
   }
 
   /** Looks for what was missed, reading only the files that are others than before. */
@@ -207,7 +216,8 @@ export class NoteList implements vscode.Disposable {
   async #readOne(uri: vscode.Uri): Promise<boolean> {
     const key = uri.toString();
     const now = await this.#textOf(uri);
-    if (now === undefined) return this.#notes.delete(key);
+    // While it was read, another folder may have become that of the notes.
+    if (now === undefined || !this.#root || !isNoteIn(this.#root, uri)) return this.#notes.delete(key);
     const before = this.#notes.get(key);
     if (before?.text === now.text) {
       this.#notes.set(key, { ...before, stamp: now.stamp });
@@ -277,9 +287,6 @@ function bySubject(followUps: readonly FollowUp[]): ReadonlyMap<string, readonly
   }
   return found;
 }
-
-const isIn = (place: vscode.Uri, uri: vscode.Uri): boolean =>
-  uri.toString() === place.toString() || uri.toString().startsWith(`${place.toString()}/`);
 
 /** What an editor holds of a file that was not saved yet. */
 function unsavedText(uri: vscode.Uri): string | undefined {

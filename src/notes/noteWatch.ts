@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isNoteFile } from './noteScan';
+import { isNoteIn } from './noteScan';
 
 /** What is told of the files below the notes folder. */
 export interface NoteWatcher {
@@ -16,16 +16,15 @@ export interface NoteWatcher {
  * notes: a folder that is renamed or deleted tells nothing of the files in it.
  */
 export function watchNotes(folder: vscode.Uri, watcher: NoteWatcher): vscode.Disposable {
-  const inside = `${folder.toString()}/`;
   const look = (uri: vscode.Uri): void => {
-    if (isNoteFile(uri) && uri.toString().startsWith(inside)) watcher.noteChanged(uri);
+    if (isNoteIn(folder, uri)) watcher.noteChanged(uri);
   };
   const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
   return vscode.Disposable.from(
     files,
     files.onDidChange(look),
     files.onDidCreate((uri) => {
-      if (isNoteFile(uri)) look(uri);
+      if (isNoteIn(folder, uri)) watcher.noteChanged(uri);
       else watcher.othersCame(uri);
     }),
     files.onDidDelete((uri) => watcher.gone(uri)),

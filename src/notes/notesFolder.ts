@@ -62,11 +62,6 @@ export class NotesFolder implements vscode.Disposable {
     return folder;
   }
 
-  /** Whether the notes lie in the extension's own storage, because no folder is open. */
-  async isInStorage(): Promise<boolean> {
-    return (await this.find()).toString().startsWith(`${this.storageUri.toString()}/`);
-  }
-
   forget(): void {
     this.#found = undefined;
     this.#wasThere = false;

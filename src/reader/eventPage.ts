@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { FollowUp } from '../core/notes/followUp';
 import type { ConferenceEvent, Post } from '../core/records';
 import { followUpSection, inOrder } from './followUpParts';
-import { noteSection } from './notesParts';
+import { noteSection, type OwnNote } from './notesParts';
 import type { Dress } from './notesTree';
 import {
   bar,
@@ -28,7 +28,7 @@ import { aboutTags } from './speakerPage';
 export interface EventPageInput {
   readonly event: ConferenceEvent;
   readonly followUps: readonly FollowUp[];
-  readonly note: string | undefined;
+  readonly note: OwnNote;
   readonly dressing: Dress;
 }
 

@@ -11,9 +11,7 @@ export const followUpKey = (followUp: FollowUp): string => `${followUp.note}#${f
 /** The order in which they are shown: what is open first, the earliest due before the rest; then what is finished. */
 export function inOrder(followUps: readonly FollowUp[]): readonly FollowUp[] {
   const rank = (followUp: FollowUp): string => `${isOver(followUp) ? 1 : 0}${followUp.due ?? '9999'}`;
-  return followUps
-    .filter(({ status }) => status !== 'nonTask')
-    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+  return followUps.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
 /** What the user means to do about the thing shown, and a line to add more. */

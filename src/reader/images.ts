@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as vscode from 'vscode';
+import { replaceFile, type StoredFiles } from '../storedFiles';
+import { workspaceFiles } from '../workspaceFiles';
 import { imageTypeOf } from './imageType';
 
 /** A larger image is not worth a place in storage. Bytes. */
@@ -33,6 +35,7 @@ export class ImageStore {
   constructor(
     readonly folder: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
+    private readonly files: StoredFiles = workspaceFiles(folder),
   ) {}
 
   /** Learns what is in storage. Call it before {@link find}; it looks once. */
@@ -82,9 +85,9 @@ export class ImageStore {
       const bytes = await download(url, mayFetch);
       const type = imageTypeOf(bytes);
       if (type === undefined) throw new Error('not a PNG, JPEG, GIF, WebP or AVIF image');
-      const file = vscode.Uri.joinPath(this.folder, `${keyOf(url)}.${type}`);
-      await vscode.workspace.fs.writeFile(file, bytes);
-      this.#stored.set(keyOf(url), file);
+      const name = `${keyOf(url)}.${type}`;
+      await replaceFile(this.files, name, bytes);
+      this.#stored.set(keyOf(url), vscode.Uri.joinPath(this.folder, name));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#failed.set(url, error instanceof Refused ? 'refused' : 'failed');

@@ -8,6 +8,8 @@ export type HostMessage =
       readonly type: 'show';
       readonly html: string;
       readonly history: History;
+      /** Its number: what the user does on it comes back with it. 0 for a page on which nothing can be done. */
+      readonly page: number;
       /** Whether the heading takes the focus. */
       readonly focus: boolean;
     }
@@ -18,22 +20,27 @@ export type HostMessage =
 
 /** From the page to the extension. */
 export type PageMessage =
+  | PageAct
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly place: Place; readonly side: boolean }
   | { readonly type: 'go'; readonly by: -1 | 1 }
-  /** `key` names one of the follow-ups that the page was given. */
-  | { readonly type: 'tick'; readonly key: string; readonly done: boolean }
+  | { readonly type: 'search' }
+  /** Another query for the search page. */
+  | { readonly type: 'query'; readonly text: string }
+  /** One of the user's notes, by the address of its file. */
+  | { readonly type: 'openListed'; readonly note: string };
+
+/** What the user does about the very page that he sees: `page` is the number that it came with. */
+export type PageAct = { readonly page: number } & (
+  | /** `key` names one of the follow-ups that the page was given. */
+    { readonly type: 'tick'; readonly key: string; readonly done: boolean }
   | { readonly type: 'addFollowUp'; readonly text: string }
   /** `index` counts the suggestions that the page was given. */
   | { readonly type: 'accept'; readonly index: number }
   | { readonly type: 'copyQuote'; readonly text: string }
   | { readonly type: 'openNote' }
   | { readonly type: 'showImages' }
-  | { readonly type: 'search' }
-  /** Another query for the search page. */
-  | { readonly type: 'query'; readonly text: string }
-  /** One of the user's notes, by the address of its file. */
-  | { readonly type: 'openListed'; readonly note: string };
+);
 
 /** A follow-up is a line, not an essay. */
 export const LONGEST_FOLLOW_UP = 500;
@@ -58,8 +65,6 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
   const { type } = value;
   switch (type) {
     case 'ready':
-    case 'openNote':
-    case 'showImages':
     case 'search':
       return { type };
     case 'open': {
@@ -68,24 +73,35 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
     }
     case 'go':
       return value['by'] === 1 || value['by'] === -1 ? { type, by: value['by'] } : undefined;
-    case 'tick': {
-      const { key, done } = value;
-      return isText(key, LONGEST_ID) && typeof done === 'boolean' ? { type, key, done } : undefined;
-    }
-    case 'addFollowUp': {
-      const text = typeof value['text'] === 'string' ? oneLine(value['text']) : '';
-      return isText(text, LONGEST_FOLLOW_UP) ? { type, text } : undefined;
-    }
     case 'query': {
       const { text } = value;
       return typeof text === 'string' && text.length <= LONGEST_ID ? { type, text } : undefined;
     }
     case 'openListed':
       return isText(value['note'], LONGEST_ID) ? { type, note: value['note'] } : undefined;
+    default:
+      return isCount(value['page']) ? readPageAct(value, value['page']) : undefined;
+  }
+}
+
+function readPageAct(value: Fields, page: number): PageAct | undefined {
+  const { type } = value;
+  switch (type) {
+    case 'openNote':
+    case 'showImages':
+      return { type, page };
+    case 'tick': {
+      const { key, done } = value;
+      return isText(key, LONGEST_ID) && typeof done === 'boolean' ? { type, page, key, done } : undefined;
+    }
+    case 'addFollowUp': {
+      const text = typeof value['text'] === 'string' ? oneLine(value['text']) : '';
+      return isText(text, LONGEST_FOLLOW_UP) ? { type, page, text } : undefined;
+    }
     case 'accept':
-      return isCount(value['index']) ? { type, index: value['index'] } : undefined;
+      return isCount(value['index']) ? { type, page, index: value['index'] } : undefined;
     case 'copyQuote':
-      return isText(value['text'], LONGEST_QUOTE) ? { type, text: value['text'] } : undefined;
+      return isText(value['text'], LONGEST_QUOTE) ? { type, page, text: value['text'] } : undefined;
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { ReadableError } from '../core/readableError';
 import { noteTree } from './noteText';
 import { dress, type Dress, type ImageState, outline, type OutlineEntry, withOwnPlaces } from './notesTree';
 import { type PageContext, type Part, section, sectionHeadingId } from './pageParts';
@@ -63,12 +64,16 @@ function notesBlock(
   return h('div', { className: ['notes'], ...region, dir: 'auto' }, content);
 }
 
+/** The text of the user's note; why it cannot be read; or undefined where there is none. */
+export type OwnNote = string | ReadableError | undefined;
+
 /** What the user wrote himself, and the way to write more. */
 export function noteSection(
   context: PageContext,
-  { note, subject, dressing }: { note: string | undefined; subject: string; dressing: Dress },
+  { note, subject, dressing }: { note: OwnNote; subject: string; dressing: Dress },
 ): Part {
   const { t } = context;
+  if (note instanceof ReadableError) return section('my-note', t('My note'), [h('p.remark', note.message)]);
   const tree = note === undefined ? null : noteTree(note, subject);
   const button = h(
     'button',

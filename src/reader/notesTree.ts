@@ -61,10 +61,10 @@ function unwrapped(nodes: readonly ElementContent[]): readonly ElementContent[] 
 const WRAPPERS: ReadonlySet<string> = new Set(['div', 'main', 'article', 'section']);
 
 /** Turns the headings so that the outermost are of a level. */
-function levelled(nodes: readonly ElementContent[], top: number): readonly ElementContent[] {
-  const levels: number[] = [];
-  walk(nodes, (element) => levels.push(level(element)));
-  const by = top - Math.min(...levels);
+function levelled(nodes: readonly ElementContent[], to: number): readonly ElementContent[] {
+  let top = Infinity;
+  walk(nodes, (element) => (top = Math.min(top, level(element))));
+  const by = to - top;
   if (by === 0 || !Number.isFinite(by)) return nodes;
   walk(nodes, (element) => {
     if (HEADING.test(element.tagName)) element.tagName = `h${Math.min(6, level(element) + by)}`;
@@ -220,15 +220,6 @@ function placeholder(url: string, state: Exclude<ImageState, { kind: 'shown' }>,
   }
 }
 
-/** Addresses of the images in a tree, each once, in the order of the text. */
-export function imagesIn(root: Root): readonly string[] {
-  const found = new Set<string>();
-  walk(root.children as readonly ElementContent[], ({ tagName, properties: { src } }) => {
-    if (tagName === 'img' && typeof src === 'string' && isWebAddress(src)) found.add(src);
-  });
-  return [...found];
-}
-
 /** Plain words of a tree. */
 export function textOf(node: ElementContent | Root): string {
   if (node.type === 'text') return node.value;
@@ -252,12 +243,14 @@ export function outline(
   entries: readonly OutlineEntry[];
   nodes: readonly ElementContent[];
 } {
-  const headings = nodes.filter((node) => node.type === 'element' && HEADING.test(node.tagName));
-  const marks = headings.length > 0 ? headings : nodes.filter((node, index) => isLead(node, nextElement(nodes, index)));
-  const top = Math.min(...marks.map(level));
+  const elements = nodes.filter((node) => node.type === 'element');
+  const headings = elements.filter(({ tagName }) => HEADING.test(tagName));
+  const leads = (): readonly Element[] => elements.filter((element, at) => isLead(element, elements[at + 1]));
+  const marks = new Set(headings.length > 0 ? headings : leads());
+  const top = headings.reduce((least, heading) => Math.min(least, level(heading)), Infinity);
   const entries: OutlineEntry[] = [];
   const marked = nodes.map((node) => {
-    if (node.type !== 'element' || !marks.includes(node)) return node;
+    if (node.type !== 'element' || !marks.has(node)) return node;
     const given = node.properties.id;
     const id = typeof given === 'string' && given !== '' ? given : `${prefix}place-${entries.length}`;
     entries.push({
@@ -271,15 +264,10 @@ export function outline(
 }
 
 /** 1 to 6 for a heading; more for anything else. */
-const level = (node: ElementContent): number =>
-  node.type === 'element' ? Number(HEADING.exec(node.tagName)?.[1] ?? Infinity) : Infinity;
+const level = ({ tagName }: Element): number => Number(HEADING.exec(tagName)?.[1] ?? Infinity);
 
-function isLead(node: ElementContent, next: Element | undefined): boolean {
-  if (node.type !== 'element' || node.tagName !== 'p' || next === undefined || !LISTS.has(next.tagName)) return false;
+function isLead(node: Element, next: Element | undefined): boolean {
+  if (node.tagName !== 'p' || next === undefined || !LISTS.has(next.tagName)) return false;
   const text = textOf(node).trim();
   return text.endsWith(':') && text.length <= LONGEST_LEAD;
-}
-
-function nextElement(nodes: readonly ElementContent[], index: number): Element | undefined {
-  return nodes.slice(index + 1).find((node) => node.type === 'element');
 }

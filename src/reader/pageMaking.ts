@@ -1,13 +1,14 @@
-import type { Root } from 'hast';
 import type * as vscode from 'vscode';
 import type { FollowUp, Subject } from '../core/notes/followUp';
 import type { Library } from '../core/library/library';
+import { ReadableError } from '../core/readableError';
 import type { Account, Link, Post, PostBody } from '../core/records';
 import { postHtml, talkHtml } from '../core/html/talkHtml';
 import { eventPage } from './eventPage';
 import { linkPlaces } from './linkPlaces';
 import { missingPage } from './missingPage';
-import { type ImageState, imagesIn } from './notesTree';
+import type { OwnNote } from './notesParts';
+import type { ImageState } from './notesTree';
 import type { Page, PageContext } from './pageParts';
 import type { Place } from './place';
 import { postPage } from './postPage';
@@ -41,7 +42,7 @@ export interface ReaderSearch {
   readonly onDidChange: vscode.Event<unknown>;
 }
 
-/** A page with the images that its notes name. */
+/** A page with the images that its notes and the user's own note name. */
 export interface MadePage {
   readonly page: Page;
   readonly images: readonly PostImages[];
@@ -78,7 +79,7 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
     case 'speaker':
     case 'event': {
       const subject: Subject = { kind: place.kind, id: place.id };
-      const note = (await notes.noteOf(subject))?.markdown;
+      const note = await ownNote(notes, subject);
       const dressing = { placeOf: linkPlaces(library, []), image: () => making.image(undefined, ''), t: context.t };
       const input = { followUps: notes.followUpsOf(subject), note, dressing };
       const speaker = place.kind === 'speaker' ? library.speaker(place.id) : undefined;
@@ -95,16 +96,27 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
   }
 }
 
+/** The user's note about a subject. That it cannot be read stands in its place, and hides nothing else of the page. */
+async function ownNote(notes: ReaderNotes, subject: Subject): Promise<OwnNote> {
+  try {
+    return (await notes.noteOf(subject))?.markdown;
+  } catch (error) {
+    if (error instanceof ReadableError) return error;
+    throw error;
+  }
+}
+
 async function makeTalkPage(making: PageMaking, place: Place): Promise<MadePage> {
   const { context, store, notes } = making;
   const talk = context.library.talk(place.id);
   if (!talk) return alone(missingPage(context, place));
   const subject: Subject = { kind: 'talk', id: talk.id };
+  const images = imagesOf(making);
   const notesOf = async (account: Account): Promise<TalkNotes> =>
-    talkNotes(making, account, await store.body(account.post));
+    talkNotes(context.library, images, account, await store.body(account.post));
   const [own, note, ...others] = await Promise.all([
     notesOf(talk),
-    notes.noteOf(subject),
+    ownNote(notes, subject),
     ...(talk.accounts ?? []).map(notesOf),
   ]);
   const page = talkPage(context, {
@@ -112,44 +124,62 @@ async function makeTalkPage(making: PageMaking, place: Place): Promise<MadePage>
     talk,
     others,
     followUps: notes.followUpsOf(subject),
-    note: note?.markdown,
+    note,
   });
-  const images = [own, ...others].flatMap(({ account, notes: tree }) =>
-    imagesOf(context.library.post(account.post), tree),
-  );
-  return { page, images };
+  return { page, images: images.named() };
 }
 
-function talkNotes({ context, image }: PageMaking, account: Account, postBody: PostBody | undefined): TalkNotes {
-  const { library } = context;
+function talkNotes(
+  library: Library,
+  images: ImagesOfPage,
+  account: Account,
+  postBody: PostBody | undefined,
+): TalkNotes {
   const body = postBody?.talks.find(({ id }) => id === account.id);
-  const post = library.post(account.post);
   return {
     account,
     body,
     notes: postBody && body ? talkHtml(postBody, account.id) : undefined,
-    image: (url) => image(post, url),
+    image: images.stateOf(library.post(account.post)),
     placeOf: linkPlaces(library, body?.links ?? []),
   };
 }
 
-async function makePostPage({ context, store, image }: PageMaking, place: Place): Promise<MadePage> {
+async function makePostPage(making: PageMaking, place: Place): Promise<MadePage> {
+  const { context, store } = making;
   const { library } = context;
   const post = library.post(place.id);
   if (!post) return alone(missingPage(context, place));
   const body = await store.body(post.id);
   const tree = body ? postHtml(body) : undefined;
   const links: readonly Link[] = [...post.links, ...(body?.talks ?? []).flatMap((talk) => talk.links)];
+  const images = imagesOf(making);
   const page = postPage(context, {
     post,
     notes: tree,
-    image: (url) => image(post, url),
+    image: images.stateOf(post),
     placeOf: linkPlaces(library, links),
   });
-  return { page, images: imagesOf(post, tree) };
+  return { page, images: images.named() };
 }
 
-const imagesOf = (post: Post | undefined, tree: Root | undefined): readonly PostImages[] =>
-  post && tree ? [{ post, urls: imagesIn(tree) }] : [];
+interface ImagesOfPage {
+  /** How the images of a post stand. */
+  readonly stateOf: (post: Post | undefined) => (url: string) => ImageState;
+  /** All that the page asked about while it was made, in that order. */
+  readonly named: () => readonly PostImages[];
+}
+
+/** How the images of a page stand, and which they are. */
+function imagesOf({ image }: PageMaking): ImagesOfPage {
+  const named = new Map<Post, Set<string>>();
+  return {
+    stateOf: (post) => (url) => {
+      if (post) named.set(post, (named.get(post) ?? new Set()).add(url));
+      return image(post, url);
+    },
+    named: () => [...named].map(([post, urls]) => ({ post, urls: [...urls] })),
+  };
+}
 
 const alone = (page: Page): MadePage => ({ page, images: [] });

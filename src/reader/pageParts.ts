@@ -186,9 +186,6 @@ export function tagPill(
   );
 }
 
-/** Key of a tag as the library has it: lower case, spaces as hyphens. */
-export const tagKey = (name: string): string => name.trim().toLowerCase().replace(/\s+/gu, '-');
-
 export function postsOf(context: PageContext, ids: readonly string[]): readonly Post[] {
   return ids.map((id) => context.library.post(id)).filter((post) => post !== undefined);
 }

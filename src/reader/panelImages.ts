@@ -13,6 +13,9 @@ export function imagePolicy(): ImagePolicy {
   return value === 'remote' || value === 'off' ? value : 'cached';
 }
 
+/** The images that a page names. */
+export type PageImages = Pick<MadePage, 'images'>;
+
 /** The images of one panel: which of them are shown, and which may be fetched. */
 export class PanelImages {
   /** Posts whose images the user asked for in this session. */
@@ -39,7 +42,7 @@ export class PanelImages {
   }
 
   /** Fetches what is missing of a page and may be fetched; false where there is nothing of that kind. */
-  async fetch({ images }: MadePage): Promise<boolean> {
+  async fetch({ images }: PageImages): Promise<boolean> {
     let isAny = false;
     for (const ofPost of images) isAny = (await this.#fetchOf(ofPost)) || isAny;
     return isAny;
@@ -56,7 +59,7 @@ export class PanelImages {
   }
 
   /** The user wants the images of a page, wherever they lie. */
-  want({ images }: MadePage): void {
+  want({ images }: PageImages): void {
     for (const { post, urls } of images) {
       this.#wanted.add(post.id);
       this.images.retry(urls);

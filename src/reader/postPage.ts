@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { tagKey } from '../core/library/aboutTags';
 import type { Post, Talk } from '../core/records';
 import { suggestionSection } from './followUpParts';
 import { notesSection, outlineSection } from './notesParts';
@@ -18,7 +19,6 @@ import {
   rows,
   section,
   siteOf,
-  tagKey,
   tagPill,
   talkRow,
   talksOf,

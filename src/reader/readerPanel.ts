@@ -1,25 +1,20 @@
 import { toHtml } from 'hast-util-to-html';
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
+import type { Subject } from '../core/notes/followUp';
 import { ReadableError } from '../core/readableError';
 import { followUpKey } from './followUpParts';
 import type { ImageStore } from './images';
-import { type HostMessage, type PageMessage, readPageMessage } from './messages';
+import { type HostMessage, type PageAct, readPageMessage } from './messages';
 import { loadingPage } from './missingPage';
-import {
-  type MadePage,
-  makePage,
-  type ReaderNotes,
-  type ReaderSearch,
-  type ReaderStore,
-  subjectOf,
-} from './pageMaking';
+import { makePage, type ReaderNotes, type ReaderSearch, type ReaderStore, subjectOf } from './pageMaking';
 import type { Page, PageContext } from './pageParts';
-import { imagePolicy, PanelImages } from './panelImages';
+import { imagePolicy, type PageImages, PanelImages } from './panelImages';
 import { changeTo, current, goTo, type History, type Place, searchPlace, step } from './place';
 import { placeName } from './placeName';
 import { quoteOf } from './quote';
 import { type ImagePolicy, newNonce, shellHtml } from './readerHtml';
+import { type SentPage, SentPages } from './sentPages';
 
 /** What every panel of the reader is given. */
 export interface ReaderParts {
@@ -50,11 +45,12 @@ const NOWHERE: History = { visits: [], at: 0 };
 export class ReaderPanel implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   #history: History = NOWHERE;
-  #made: MadePage | undefined;
+  readonly #sent = new SentPages();
   #policy: ImagePolicy | undefined;
   /** Counts what was asked for, so that a slow answer does not replace a newer one. */
   #asked = 0;
   #ready = false;
+  #isDisposed = false;
   #focus = true;
   readonly #images: PanelImages;
 
@@ -111,6 +107,7 @@ export class ReaderPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#asked++;
     for (const disposable of this.#disposables) disposable.dispose();
   }
@@ -145,9 +142,9 @@ export class ReaderPanel implements vscode.Disposable {
     const { store, images } = this.parts;
     const asked = ++this.#asked;
     const place = this.place;
-    if (!place) return;
+    if (!place || this.#isDisposed) return;
     // The page of an unread library would say that everything is missing.
-    if (!this.#made) this.#post(loadingPage(this.#context()), NOWHERE);
+    if (this.#sent.isEmpty) this.#post(loadingPage(this.#context()), 0, NOWHERE);
     await Promise.all([store.load(), images.open()]);
     const made = await makePage(
       {
@@ -160,20 +157,19 @@ export class ReaderPanel implements vscode.Disposable {
       place,
     );
     if (asked !== this.#asked) return;
-    this.#made = made;
     this.panel.title = made.page.title;
-    this.#post(made.page);
+    this.#post(made.page, this.#sent.add(made, place));
     this.#fetchImages(made);
   }
 
-  #post(page: Page, history = this.#history): void {
+  #post({ root }: Page, page: number, history = this.#history): void {
     if (!this.#ready) return;
-    const html = toHtml(page.root);
-    this.#send({ type: 'show', html, history, focus: this.#focus });
+    this.#send({ type: 'show', html: toHtml(root), history, page, focus: this.#focus });
     if (history !== NOWHERE) this.#focus = false;
   }
 
   #send(message: HostMessage): void {
+    if (this.#isDisposed) return;
     void this.panel.webview.postMessage(message);
   }
 
@@ -194,10 +190,10 @@ export class ReaderPanel implements vscode.Disposable {
     };
   }
 
-  #fetchImages(made: MadePage): void {
+  #fetchImages(page: PageImages): void {
     if (this.#policy !== 'cached') return;
     void this.parts.commands.run(async () => {
-      if (await this.#images.fetch(made)) await this.#show();
+      if (await this.#images.fetch(page)) await this.#show();
     });
   }
 
@@ -225,9 +221,7 @@ export class ReaderPanel implements vscode.Disposable {
         void vscode.commands.executeCommand(COMMANDS.openNote, { note: message.note });
         return;
       case 'showImages':
-        return this.#showImages();
       case 'copyQuote':
-        return this.#copyQuote(message.text);
       case 'tick':
       case 'addFollowUp':
       case 'accept':
@@ -236,14 +230,31 @@ export class ReaderPanel implements vscode.Disposable {
     }
   }
 
-  async #act(message: Extract<PageMessage, { type: 'tick' | 'addFollowUp' | 'accept' | 'openNote' }>): Promise<void> {
+  /** Does what the user asked for on a page that was sent. */
+  async #act(message: PageAct): Promise<void> {
+    const sent = this.#sent.get(message.page);
+    if (!sent) return this.#show();
+    switch (message.type) {
+      case 'showImages':
+        this.#images.want(sent);
+        return this.#show();
+      case 'copyQuote':
+        return this.#copyQuote(message.text, sent.place);
+      case 'tick':
+      case 'addFollowUp':
+      case 'accept':
+      case 'openNote':
+        return this.#write(message, sent);
+    }
+  }
+
+  async #write(message: Exclude<PageAct, { type: 'showImages' | 'copyQuote' }>, sent: SentPage): Promise<void> {
     const { notes } = this.parts;
-    const page = this.#made?.page;
-    const subject = this.#subject();
-    if (!page || !subject) return;
+    const subject = this.#subjectOf(sent.place);
+    if (!subject) return;
     switch (message.type) {
       case 'tick': {
-        const followUp = page.followUps.find((shown) => followUpKey(shown) === message.key);
+        const followUp = sent.followUps.find((shown) => followUpKey(shown) === message.key);
         if (!followUp) return this.#show();
         try {
           await notes.setDone(followUp, message.done);
@@ -263,7 +274,7 @@ export class ReaderPanel implements vscode.Disposable {
         this.#say(vscode.l10n.t('Added: {0}', message.text));
         return;
       case 'accept': {
-        const text = page.suggestions[message.index];
+        const text = sent.suggestions[message.index];
         if (text === undefined) return;
         if ((await notes.addFollowUp(subject, text)) === undefined) return;
         this.#say(vscode.l10n.t('Added: {0}', text));
@@ -275,24 +286,16 @@ export class ReaderPanel implements vscode.Disposable {
   }
 
   /** A talk is known by its present id, even where the page was opened by an older one. */
-  #subject() {
-    const place = this.place;
-    if (!place) return undefined;
-    const id = place.kind === 'talk' ? (this.parts.store.library.talk(place.id)?.id ?? place.id) : place.id;
-    return subjectOf({ kind: place.kind, id });
+  #subjectOf({ kind, id }: Place): Subject | undefined {
+    return subjectOf({ kind, id: kind === 'talk' ? (this.parts.store.library.talk(id)?.id ?? id) : id });
   }
 
   #say(text: string): void {
     this.#send({ type: 'say', text });
   }
 
-  async #showImages(): Promise<void> {
-    if (this.#made) this.#images.want(this.#made);
-    await this.#show();
-  }
-
-  async #copyQuote(text: string): Promise<void> {
-    const quote = quoteOf(text, this.place, this.parts.store.library);
+  async #copyQuote(text: string, place: Place): Promise<void> {
+    const quote = quoteOf(text, place, this.parts.store.library);
     if (quote === undefined) throw new ReadableError(vscode.l10n.t('Quotes can be copied from talks and posts only.'));
     await vscode.env.clipboard.writeText(quote);
     this.#say(vscode.l10n.t('Quote copied'));

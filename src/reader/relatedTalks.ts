@@ -1,6 +1,6 @@
+import { tagKey } from '../core/library/aboutTags';
 import type { Library } from '../core/library/library';
 import type { Talk } from '../core/records';
-import { tagKey } from './pageParts';
 
 /** As many as one looks through at a glance. */
 const MOST = 5;

@@ -1,8 +1,9 @@
 import { h } from 'hastscript';
+import { tagKey } from '../core/library/aboutTags';
 import type { FollowUp } from '../core/notes/followUp';
 import type { Speaker, Talk } from '../core/records';
 import { followUpSection, inOrder } from './followUpParts';
-import { noteSection } from './notesParts';
+import { noteSection, type OwnNote } from './notesParts';
 import type { Dress } from './notesTree';
 import {
   bar,
@@ -17,7 +18,6 @@ import {
   placeLink,
   rows,
   section,
-  tagKey,
   tagPill,
   talkRow,
   talksOf,
@@ -27,7 +27,7 @@ import {
 export interface SpeakerPageInput {
   readonly speaker: Speaker;
   readonly followUps: readonly FollowUp[];
-  readonly note: string | undefined;
+  readonly note: OwnNote;
   readonly dressing: Dress;
 }
 

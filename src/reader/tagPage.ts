@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { tagKey } from '../core/library/aboutTags';
 import type { Tag, Talk } from '../core/records';
 import {
   bar,
@@ -13,7 +14,6 @@ import {
   postsOf,
   rows,
   section,
-  tagKey,
   tagPill,
   talkRow,
   talksOf,

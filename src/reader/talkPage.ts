@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { tagKey } from '../core/library/aboutTags';
 import type { FollowUp } from '../core/notes/followUp';
 import { allAccounts } from '../core/library/library';
 import type { Account, ConferenceEvent, Link, LinkKind, Talk, TalkBody } from '../core/records';
 import { followUpSection, inOrder, suggestionSection } from './followUpParts';
-import { noteSection, notesByAuthors, type NotesInput, outlineSection, shownNotes } from './notesParts';
+import { noteSection, notesByAuthors, type NotesInput, outlineSection, type OwnNote, shownNotes } from './notesParts';
 import {
   bar,
   countTalks,
@@ -22,7 +23,6 @@ import {
   rows,
   section,
   siteOf,
-  tagKey,
   tagPill,
   talkRow,
   talksOf,
@@ -44,8 +44,7 @@ export interface TalkPageInput extends Omit<TalkNotes, 'account'> {
   /** Notes of other authors. */
   readonly others?: readonly TalkNotes[];
   readonly followUps: readonly FollowUp[];
-  /** Text of the user's note about the talk. */
-  readonly note: string | undefined;
+  readonly note: OwnNote;
 }
 
 /** The page of a talk. */

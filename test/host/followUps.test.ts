@@ -7,6 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -196,6 +197,102 @@ describe('Follow-ups in notes', () => {
     await notes.until((all) => all.length === 0);
   });
 
+  for (const [name, slashes] of [
+    ['a slash at its end', (path: string) => `${path}/`],
+    ['slashes in a row', (path: string) => path.replaceAll('/', '//')],
+  ] as const)
+    it(`follow files and editors where the setting is written with ${name}`, async () => {
+      await setting().update('notesFolder', slashes(notes.path), vscode.ConfigurationTarget.Global);
+      notes.put('Mine.md', '- [ ] one\n');
+      await notes.one('one');
+      notes.put('Mine.md', '- [ ] one\n- [ ] two\n');
+      await notes.one('two');
+      const document = await open(notes.file('Mine.md'));
+      await vscode.window.showTextDocument(document);
+      await type(document, 0, '- [ ] typed\n');
+      await notes.one('typed');
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
+
+  it('leave a note in the trash alone, and what other programs fetch, whenever it came there', async () => {
+    await notes.writer.add(TALK, 'Ask');
+    notes.put('.trash/Older.md', [...HEAD, '- [ ] older', ''].join('\n'));
+    renameSync(notes.file('Opening.md'), notes.file('.trash/Opening.md'));
+    notes.put('node_modules/some/README.md', '- [ ] theirs\n');
+    await notes.until((all) => all.length === 0);
+    // VS Code told of the trash before it tells of this one, and of its editor as well.
+    notes.put('deep/Mine.md', '- [ ] mine\n');
+    await notes.one('mine');
+    await type(await open(notes.file('.trash/Opening.md')), 0, '- [ ] typed in the trash\n');
+    await type(await open(notes.file('deep/Mine.md')), 0, '- [ ] typed\n');
+    const all = await notes.until((all) => all.some(({ text }) => text === 'typed'));
+    assert.deepEqual(
+      all.map(({ text }) => text),
+      ['typed', 'mine'],
+    );
+    const trashed = readFileSync(notes.file('.trash/Opening.md'), 'utf8');
+    await notes.writer.add(TALK, 'Ask again');
+    assert.deepEqual(notes.lines(), [...HEAD, '- [ ] Ask again', '']);
+    assert.equal(readFileSync(notes.file('.trash/Opening.md'), 'utf8'), trashed);
+  });
+
+  it('are not looked for in a linked folder, whenever it came', async () => {
+    notes.put('../elsewhere/Theirs.md', '- [ ] theirs\n');
+    notes.put('Mine.md', '- [ ] mine\n');
+    await notes.one('mine');
+    symlinkSync(notes.file('../elsewhere'), notes.file('link'));
+    notes.put('deep/More.md', '- [ ] more\n');
+    const all = await notes.until((all) => all.some(({ text }) => text === 'more'));
+    assert.deepEqual(all.map(({ text }) => text).sort(), ['mine', 'more']);
+  });
+
+  it('of a file that is no note do not count, though its editor has unsaved words', async () => {
+    notes.put('Mine.md', '- [ ] mine\n');
+    notes.put('list.txt', '- [ ] no note\n');
+    await type(await open(notes.file('list.txt')), 0, '- [ ] typed\n');
+    await notes.one('mine');
+    assert.equal(notes.list.followUps().length, 1);
+  });
+
+  it('are those of the folder that is named last, where it is named while notes are still being looked for', async () => {
+    const other = join(notes.path, '..', 'other');
+    notes.put('Opening.md', [...HEAD, '- [ ] in the first folder', ''].join('\n'));
+    notes.put('../other/Mine.md', '- [ ] in the other folder\n');
+    // The library is read as slowly as it takes to change the setting.
+    let read: (library: Library) => void = () => undefined;
+    const library = new Promise<Library>((resolve) => (read = resolve));
+    const asked = new vscode.EventEmitter<void>();
+    const store: LibrarySource = {
+      ...notes.store,
+      load: () => {
+        asked.fire();
+        return library;
+      },
+    };
+    const list = new NoteList(notes.folder, store, notes.log);
+    const parts = { folder: notes.folder, list, files: new NoteFiles(), store, today: () => TODAY };
+    const isAsked = (): Promise<void> => new Promise((resolve) => asked.event(() => resolve()));
+    try {
+      const first = isAsked();
+      const started = list.start();
+      await first;
+      const second = isAsked();
+      await setting().update('notesFolder', other, vscode.ConfigurationTarget.Global);
+      await second;
+      read(LIBRARY);
+      await started;
+      assert.deepEqual(
+        list.followUps().map(({ text }) => text),
+        ['in the other folder'],
+      );
+      await new NoteWriter(parts).add(TALK, 'Ask');
+      assert.deepEqual(notes.lines('../other/Opening.md'), [...HEAD, '- [ ] Ask', '']);
+      assert.deepEqual(notes.lines(), [...HEAD, '- [ ] in the first folder', '']);
+    } finally {
+      list.dispose();
+    }
+  });
+
   it('keep line ends, byte order mark and everything else of a note', async () => {
     const text =
       '\uFEFF# Mine\r\n\r\n* [ ] one  \r\n\t+ [ ] nested 🗓\uFE0F 2026-12-01 ^id\r\n\r\nEnd without a line break';
@@ -311,6 +408,77 @@ describe('Follow-ups in notes', () => {
     assert.equal(document.getText(), `Unsaved words.\n- [x] one ✅ ${TODAY}\n`);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  describe('are not said to be saved where they are not, though on disk', () => {
+    const SAME = '- [ ] Read the slides';
+    /** The note in an editor with unsaved words, while on disk another program has written something else. */
+    const inConflict = async (inEditor: readonly string[], onDisk: readonly string[]): Promise<vscode.TextDocument> => {
+      notes.put('Opening.md', [...HEAD, SAME, SAME, ''].join('\n'));
+      await notes.one('Read the slides');
+      const document = await open(notes.file('Opening.md'));
+      await vscode.window.showTextDocument(document);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(HEAD.length, 0, HEAD.length + 2, 0), `${inEditor.join('\n')}\n`);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await notes.until((all) => all.length === inEditor.length);
+      notes.put('Opening.md', [...HEAD, ...onDisk, 'Written elsewhere.', ''].join('\n'));
+      return document;
+    };
+    const isRefused = async (
+      act: Promise<unknown>,
+      document: vscode.TextDocument,
+      onDisk: readonly string[],
+      inEditor: readonly string[],
+    ): Promise<void> => {
+      await assert.rejects(act, { name: 'ReadableError', message: /is not saved/ });
+      assert.deepEqual(notes.lines(), [...HEAD, ...onDisk, 'Written elsewhere.', '']);
+      assert.equal(document.getText(), [...HEAD, ...inEditor, ''].join('\n'));
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    };
+
+    it('an equal line stood before', async () => {
+      const document = await inConflict([SAME], [SAME]);
+      await isRefused(notes.writer.add(TALK, 'Read the slides'), document, [SAME], [SAME, SAME]);
+    });
+
+    it('more equal lines stand than in the editor', async () => {
+      const document = await inConflict([SAME], [SAME, SAME, SAME]);
+      await isRefused(notes.writer.add(TALK, 'Read the slides'), document, [SAME, SAME, SAME], [SAME, SAME]);
+    });
+
+    it('an equal one was ticked before', async () => {
+      const ticked = `- [x] Read the slides ✅ ${TODAY}`;
+      const document = await inConflict([ticked, SAME], [ticked, SAME]);
+      const open = notes.list.followUps().find(({ status }) => status === 'todo');
+      assert.ok(open);
+      await isRefused(notes.writer.setDone(open, true), document, [ticked, SAME], [ticked, ticked]);
+    });
+  });
+
+  it('are saved where the user types on while they are', async () => {
+    await notes.writer.add(TALK, 'Ask');
+    const document = await open(notes.file('Opening.md'));
+    await vscode.window.showTextDocument(document);
+    let typing = Promise.resolve();
+    let isTyping = true;
+    const typeOn = async (): Promise<void> => {
+      while (isTyping) await type(document, 0, '.').catch(() => undefined);
+    };
+    const listener = vscode.workspace.onWillSaveTextDocument(() => {
+      typing = typeOn();
+    });
+    try {
+      await notes.writer.add(TALK, 'Ask');
+      assert.equal(document.isDirty, true, 'there are words that were typed meanwhile');
+      assert.equal(notes.lines().filter((line) => line === '- [ ] Ask').length, 2);
+    } finally {
+      isTyping = false;
+      listener.dispose();
+      await typing;
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
   });
 
   it('never go into a file of the same name that is not about the talk', async () => {

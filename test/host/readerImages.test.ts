@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { ImageStore } from '../../src/reader/images';
+import { workspaceFiles } from '../../src/workspaceFiles';
 import { Server, Storage, testLog } from './importingParts';
 
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
@@ -39,6 +40,34 @@ describe('Images of the notes', () => {
     assert.deepEqual(paths(), ['/a.gif']);
     const { cookie, referer } = server.requests[0]?.headers ?? {};
     assert.deepEqual([cookie, referer], [undefined, undefined]);
+  });
+
+  it('are whole or not stored, where VS Code was killed while one was written', async () => {
+    server = await Server.start((_request, response) => response.end(GIF));
+    const url = server.address('/a.gif');
+    const folder = vscode.Uri.joinPath(vscode.Uri.file(storage.folder), 'images');
+    const files = workspaceFiles(folder);
+    let isHalf = (): void => undefined;
+    const killed = new Promise<void>((resolve) => (isHalf = resolve));
+    const store = new ImageStore(folder, testLog, {
+      ...files,
+      write: async (path, bytes) => {
+        await files.write(path, bytes.subarray(0, 10));
+        isHalf();
+        // Nothing comes after a kill.
+        await new Promise(() => undefined);
+      },
+    });
+    await store.open();
+    void store.fetch([url], () => true);
+    await killed;
+    const later = newStore();
+    await later.open();
+    assert.equal(later.find(url), undefined);
+    await later.fetch([url], () => true);
+    const file = later.find(url);
+    assert.ok(file);
+    assert.deepEqual(await readFile(file.fsPath), GIF);
   });
 
   it('are not stored where the bytes are no image, or too many, or the server says no', async () => {

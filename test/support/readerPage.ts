@@ -21,7 +21,7 @@ export interface ReaderPage {
   /** What a script of the page would have left: errors and refusals of the policy are no failures. */
   readonly dialogs: readonly string[];
   post(message: HostMessage): Promise<void>;
-  /** Shows a finished page, by default as the only visit. */
+  /** Shows a finished page, by default as the only visit. The pages are numbered from 1. */
   show(page: Page, history?: History, focus?: boolean): Promise<void>;
   state(): Promise<unknown>;
   close(): Promise<void>;
@@ -101,6 +101,7 @@ export async function openReaderPage(browser: Browser, options: ReaderPageOption
       });
     }, message);
 
+  let count = 0;
   return {
     page,
     origin,
@@ -108,7 +109,8 @@ export async function openReaderPage(browser: Browser, options: ReaderPageOption
     requests,
     dialogs,
     post,
-    show: (made, history = ONE_VISIT, focus = true) => post({ type: 'show', html: toHtml(made.root), history, focus }),
+    show: (made, history = ONE_VISIT, focus = true) =>
+      post({ type: 'show', html: toHtml(made.root), history, page: ++count, focus }),
     state: () => page.evaluate(() => (globalThis as { readerState?: unknown }).readerState),
     async close() {
       await context.close();

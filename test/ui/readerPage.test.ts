@@ -178,7 +178,7 @@ describe('a hostile post', () => {
         return route.abort();
       });
       const raw = html.replaceAll(/<meta[^>]*>/giu, '');
-      await reader.post({ type: 'show', html: `<h1>Raw</h1>${raw}`, history: way(1), focus: false });
+      await reader.post({ type: 'show', html: `<h1>Raw</h1>${raw}`, history: way(1), page: 1, focus: false });
       await reader.page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
       );
@@ -261,14 +261,31 @@ describe('the page by keyboard', () => {
       assert.deepEqual(sent.slice(1), [
         { type: 'open', place: { kind: 'speaker', id: 'amir-shaked' }, side: false },
         { type: 'open', place: { kind: 'tag', id: 'costs' }, side: true },
-        { type: 'tick', key: 'file:///notes/Costs.md#10', done: true },
-        { type: 'addFollowUp', text: 'Call Ann' },
-        { type: 'accept', index: 0 },
-        { type: 'openNote' },
+        { type: 'tick', page: 1, key: 'file:///notes/Costs.md#10', done: true },
+        { type: 'addFollowUp', page: 1, text: 'Call Ann' },
+        { type: 'accept', page: 1, index: 0 },
+        { type: 'openNote', page: 1 },
         { type: 'go', by: -1 },
         { type: 'go', by: -1 },
       ]);
       assert.equal(page.url(), `${reader.origin}/`, 'no link of ours changed the address');
+    });
+  });
+
+  it('says with what is done on which page it is done', async () => {
+    await withPage({}, async (reader) => {
+      const { page, sent } = reader;
+      await reader.show(pageOf(), way(1));
+      await page.getByRole('button', { name: 'Edit in Markdown' }).press('Enter');
+      // The same visit brought up to date, then another one.
+      await reader.show(pageOf(), way(1));
+      await page.getByRole('button', { name: 'Edit in Markdown' }).press('Enter');
+      await reader.show(pageOf(), way(2));
+      await page.getByRole('button', { name: 'Edit in Markdown' }).press('Enter');
+      assert.deepEqual(
+        sent.slice(1),
+        [1, 2, 3].map((number) => ({ type: 'openNote', page: number })),
+      );
     });
   });
 
@@ -504,7 +521,7 @@ describe('what one does with the page', () => {
       assert.equal(await toolbar.isVisible(), false);
       await words.click({ clickCount: 3 });
       await toolbar.getByRole('button', { name: 'Copy quote' }).click();
-      assert.deepEqual(reader.sent.at(-1), { type: 'copyQuote', text: await words.innerText() });
+      assert.deepEqual(reader.sent.at(-1), { type: 'copyQuote', page: 1, text: await words.innerText() });
       assert.equal(await toolbar.isVisible(), false);
       await words.click({ clickCount: 3 });
       await toolbar.getByRole('button', { name: 'Follow up' }).click();

@@ -24,8 +24,8 @@ const tasksOf = (text: string): readonly string[] =>
   readNote(text).tasks.map(({ line, task }) => `${line} ${task.text}`);
 
 describe('reading a note', () => {
-  it('reads what it is about, its tasks and its links', () => {
-    const { head, tasks, links } = readNote(NOTE);
+  it('reads what it is about and its tasks', () => {
+    const { head, tasks } = readNote(NOTE);
     assert.deepEqual(head, {
       talk: 'https://markvanlent.dev/2022/11/10/all-day-devops-2022/#taking-control-over-cloud-costs--amir-shaked',
       speaker: '',
@@ -42,13 +42,6 @@ describe('reading a note', () => {
         [10, 'Send the summary to the finance people', 'done'],
       ],
     );
-    assert.deepEqual(
-      links.map(({ target, label, line, start, end }) => [target, label, line, start, end]),
-      [
-        ['Watch Your Wallet! Cost Optimizations in AWS', null, 12, 13, 61],
-        ['@Renato Losio', null, 12, 66, 83],
-      ],
-    );
   });
 
   for (const [name, text] of [
@@ -57,9 +50,9 @@ describe('reading a note', () => {
     ['with a byte order mark', `\uFEFF${NOTE}`],
   ] as const)
     it(`reads the same ${name}`, () => {
-      const { head, tasks, links } = readNote(text);
+      const { head, tasks } = readNote(text);
       const plain = readNote(NOTE);
-      assert.deepEqual({ head, tasks, links }, { head: plain.head, tasks: plain.tasks, links: plain.links });
+      assert.deepEqual({ head, tasks }, { head: plain.head, tasks: plain.tasks });
     });
 
   const heads: readonly (readonly [name: string, yaml: string, expected: Record<string, unknown>])[] = [
@@ -130,28 +123,6 @@ describe('reading a note', () => {
     );
   });
 
-  const links: readonly (readonly [text: string, expected: readonly (readonly [string, string | null])[]])[] = [
-    [
-      '[[a]] [[b|c]] [[#tag]] [[@Ann|her]]',
-      [
-        ['a', null],
-        ['b', 'c'],
-        ['#tag', null],
-        ['@Ann', 'her'],
-      ],
-    ],
-    ['[[]] [[ ]] [[a', []],
-    ['[[a [[b]]', [['b', null]]],
-    ['[[a|b|c]]', [['a', 'b|c']]],
-    ['![[a]]', [['a', null]]],
-  ];
-  for (const [text, expected] of links)
-    it(`reads links: ${text}`, () =>
-      assert.deepEqual(
-        readNote(text).links.map(({ target, label }) => [target, label]),
-        expected,
-      ));
-
   it('reads any text without a failure, each task as it stands in its line', () => {
     const part = fc.constantFrom(
       '- [ ] a',
@@ -163,8 +134,6 @@ describe('reading a note', () => {
       '\r\n',
       '---',
       '# ',
-      '[[',
-      ']]',
       '<!--',
       '-->',
       'x: &a *a',

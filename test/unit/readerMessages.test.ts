@@ -13,12 +13,12 @@ describe('what a page may say', () => {
       { type: 'ready' },
       { type: 'open', place, side: false },
       { type: 'go', by: -1 },
-      { type: 'tick', key: 'file:///n.md#3', done: true },
-      { type: 'addFollowUp', text: 'Call Ann' },
-      { type: 'accept', index: 0 },
-      { type: 'copyQuote', text: 'two\nlines' },
-      { type: 'openNote' },
-      { type: 'showImages' },
+      { type: 'tick', page: 3, key: 'file:///n.md#3', done: true },
+      { type: 'addFollowUp', page: 3, text: 'Call Ann' },
+      { type: 'accept', page: 3, index: 0 },
+      { type: 'copyQuote', page: 3, text: 'two\nlines' },
+      { type: 'openNote', page: 3 },
+      { type: 'showImages', page: 3 },
       { type: 'search' },
     ];
     for (const message of messages) assert.deepEqual(readPageMessage({ ...message, command: 'evil' }), message);
@@ -39,21 +39,24 @@ describe('what a page may say', () => {
       { type: 'open', place: { kind: 'talk', id: 'x'.repeat(LONGEST_ID + 1) }, side: false },
       { type: 'open', place: { kind: 'talk', id: 7 }, side: false },
       { type: 'go', by: 2 },
-      { type: 'tick', key: 'x', done: 'yes' },
-      { type: 'addFollowUp', text: ' \n ' },
-      { type: 'addFollowUp', text: 'x'.repeat(LONGEST_FOLLOW_UP + 1) },
-      { type: 'accept', index: -1 },
-      { type: 'accept', index: 0.5 },
-      { type: 'accept', index: '0' },
-      { type: 'copyQuote', text: 'x'.repeat(LONGEST_QUOTE + 1) },
+      { type: 'openNote' },
+      { type: 'openNote', page: -1 },
+      { type: 'addFollowUp', text: 'Call Ann' },
+      { type: 'tick', page: 3, key: 'x', done: 'yes' },
+      { type: 'addFollowUp', page: 3, text: ' \n ' },
+      { type: 'addFollowUp', page: 3, text: 'x'.repeat(LONGEST_FOLLOW_UP + 1) },
+      { type: 'accept', page: 3, index: -1 },
+      { type: 'accept', page: 3, index: 0.5 },
+      { type: 'accept', page: 3, index: '0' },
+      { type: 'copyQuote', page: 3, text: 'x'.repeat(LONGEST_QUOTE + 1) },
     ];
     for (const message of refused)
       assert.equal(readPageMessage(message), undefined, JSON.stringify({ message }).slice(0, 80));
   });
 
   it('as a follow-up is one line, whatever was pasted', () => {
-    const message = readPageMessage({ type: 'addFollowUp', text: ' Call\r\n- [ ] Ann\u2028now ' });
-    assert.deepEqual(message, { type: 'addFollowUp', text: 'Call - [ ] Ann now' });
+    const message = readPageMessage({ type: 'addFollowUp', page: 3, text: ' Call\r\n- [ ] Ann\u2028now ' });
+    assert.deepEqual(message, { type: 'addFollowUp', page: 3, text: 'Call - [ ] Ann now' });
   });
 
   it('never throws', () => {

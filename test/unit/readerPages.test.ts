@@ -5,12 +5,13 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { parseFragment } from 'parse5';
+import { openLibrary } from '../../src/core/library/library';
 import type { Link, TalkBody } from '../../src/core/records';
 import type { SearchedNote } from '../../src/core/search/searchDocument';
 import { eventPage } from '../../src/reader/eventPage';
 import { linkPlaces } from '../../src/reader/linkPlaces';
 import { missingPage } from '../../src/reader/missingPage';
-import type { ImageState } from '../../src/reader/notesTree';
+import { type ImageState, outline } from '../../src/reader/notesTree';
 import type { Page, PageContext } from '../../src/reader/pageParts';
 import { postPage } from '../../src/reader/postPage';
 import { resultsPage } from '../../src/reader/resultsPage';
@@ -18,6 +19,7 @@ import { speakerPage } from '../../src/reader/speakerPage';
 import { tagPage } from '../../src/reader/tagPage';
 import { talkPage, type TalkPageInput } from '../../src/reader/talkPage';
 import { contextOf, event, feed, followUp, libraryOf, post, talk } from '../support/readerLibrary';
+import { entryOf, feedOf, libraryOf as builtFrom } from '../support/feeds';
 import { pageLines } from '../support/pageLines';
 import { resultsOf } from '../support/results';
 
@@ -256,6 +258,76 @@ describe('the page of a talk', () => {
     ]);
     assert.deepEqual(outline(leads), ['[Reasons to look](#place-0)', '[From day one](#place-1)']);
     assert.deepEqual(outline(h(null, [h('h3', 'Only one')])), []);
+  });
+});
+
+describe('notes of any length', () => {
+  it('are shown, headings or not', () => {
+    const context = contextOf(libraryOf([talk('costs')]));
+    const paragraphs = Array.from({ length: 150_000 }, () => h('p', 'x'));
+    const page = talkPage(context, inputOf(context, { notes: h(null, [...paragraphs, h('h3', 'The last heading')]) }));
+    assert.ok(pageLines(page.root).includes('## The last heading'));
+  });
+
+  it('are looked at for their outline in proportion to their length', () => {
+    const looks = (blocks: number): number => {
+      let count = 0;
+      const nodes = Array.from({ length: blocks }, (_, at) => [h('p', `Part ${at}:`), h('ul', [h('li', 'x')])]).flat();
+      const counted = new Proxy(nodes, {
+        get(target, key, receiver): unknown {
+          if (typeof key === 'string' && /^\d+$/u.test(key)) count += 1;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      assert.equal(outline(counted).entries.length, blocks);
+      return count;
+    };
+    assert.ok(looks(400) < 2.2 * looks(200), `${looks(200)} looks at 400 nodes, ${looks(400)} at 800`);
+  });
+});
+
+describe('tags whose names are spelt in more than one way', () => {
+  const tags = ['Sécurité', 'open_source', 'Größe', 'a - b'];
+  const text = `<h2>Sécurité — Anna Berg</h2><p>${`${tags.join(', ')}. `.repeat(4)}</p>`;
+  const { catalog } = builtFrom([
+    feedOf([
+      entryOf('Example Conf 2020', text, { tags }),
+      entryOf('Example Conf 2021', text.replace('Anna', 'Tom'), { tags }),
+      ...Array.from({ length: 9 }, (_, at) => entryOf(`Another post ${at}`, '<p>Words.</p>')),
+    ]),
+  ]);
+  const library = openLibrary(catalog);
+  const context = contextOf(library);
+  const dressing = { placeOf: () => undefined, image: () => WAITING, t: context.t };
+  const [first, second] = library.catalog.talks;
+  assert.ok(first && second);
+
+  it('lead from every page to the tag of the library', () => {
+    const found = library.post(first.post);
+    const speaker = library.speaker('anna-berg');
+    const tag = library.tag('securite');
+    assert.ok(found && speaker && tag);
+    const keys = ['a-b', 'grosse', 'open-source', 'securite'];
+    const pages: readonly (readonly [page: Page, keys: readonly string[]])[] = [
+      [talkPage(context, inputOf(context)), keys],
+      [postPage(context, { post: found, notes: undefined, image: () => WAITING, placeOf: () => undefined }), keys],
+      [speakerPage(context, { speaker, followUps: [], note: undefined, dressing }), keys.slice(1)],
+      [tagPage(context, tag), ['grosse', 'open-source']],
+    ];
+    for (const [page, expected] of pages) {
+      const opened = pageLines(page.root).flatMap((line) =>
+        [...line.matchAll(/\]\(tag ([^)]*)\)/gu)].map(([, key]) => key),
+      );
+      assert.deepEqual(opened.toSorted(), expected, page.title);
+    }
+  });
+
+  it('make talks related', () => {
+    const lines = part(talkPage(context, inputOf(context)), '## Related talks', '## Follow-ups');
+    assert.ok(
+      lines.some((line) => line.includes(second.id) && line.includes('Größe')),
+      lines.join(' | '),
+    );
   });
 });
 

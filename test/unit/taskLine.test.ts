@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type TaskLine, readTaskLine, withDone, withDue, withPriority } from '../../src/core/notes/taskLine';
+import { type TaskLine, readTaskLine, withDone } from '../../src/core/notes/taskLine';
 import { assertGrowsLinearly } from '../support/growth';
 
 const TODAY = '2026-11-24';
@@ -179,24 +179,6 @@ describe('writing a task line', () => {
       '- [ ] was ✅ 2020-01-01 once 📅 2022-01-01',
     ));
 
-  const due: readonly (readonly [before: string, day: string | null, after: string])[] = [
-    ['- [ ] a', '2026-12-01', '- [ ] a 📅 2026-12-01'],
-    ['- [ ] a 📆\uFE0F2026-11-01 ⏫', '2026-12-01', '- [ ] a 📆\uFE0F2026-12-01 ⏫'],
-    ['- [x] a ✅ 2026-11-01 ^b', '2026-12-01', '- [x] a 📅 2026-12-01 ✅ 2026-11-01 ^b'],
-    ['- [ ] a 📅 2026-02-30', '2026-12-01', '- [ ] a 📅 2026-12-01'],
-    ['- [ ] a 📅 2026-12-01 ⏫', null, '- [ ] a ⏫'],
-    ['- [ ] a', null, '- [ ] a'],
-  ];
-  for (const [before, day, after] of due)
-    it(`due ${day ?? 'never'}: ${before}`, () => assert.equal(withDue(read(before), day), after));
-
-  it('writes a priority where Obsidian Tasks has it', () => {
-    assert.equal(withPriority(read('- [ ] a 📅 2026-12-01'), 'high'), '- [ ] a ⏫ 📅 2026-12-01');
-    assert.equal(withPriority(read('- [ ] a 🔽\uFE0F 📅 2026-12-01'), 'highest'), '- [ ] a 🔺\uFE0F 📅 2026-12-01');
-    assert.equal(withPriority(read('- [ ] a 🔽\uFE0F 📅 2026-12-01'), 'none'), '- [ ] a 📅 2026-12-01');
-    assert.equal(withPriority(read('- [ ] a 🔽'), 'low'), '- [ ] a 🔽');
-  });
-
   const words = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\r\n✅❌]/gu, ''));
   it('gives any line back byte for byte after ticking and unticking', () => {
     fc.assert(
@@ -205,20 +187,6 @@ describe('writing a task line', () => {
         const ticked = withDone(read(line), true, TODAY);
         assert.equal(read(ticked).done, TODAY);
         assert.equal(withDone(read(ticked), false, TODAY), line);
-      }),
-    );
-  });
-
-  it('keeps everything but the due day that it sets', () => {
-    fc.assert(
-      fc.property(words, (text) => {
-        const task = read(`- [ ] ${text} ⏳ 2026-01-01`);
-        const changed = read(withDue(task, '2026-12-01'));
-        assert.deepEqual(
-          [changed.due, changed.scheduled, changed.priority, changed.text],
-          ['2026-12-01', '2026-01-01', task.priority, task.text],
-        );
-        assert.equal(changed.raw.replace(/ ?📅 2026-12-01/u, '').length <= task.raw.length, true);
       }),
     );
   });

@@ -5,7 +5,7 @@ export type Subject =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'inbox' };
 
-export type TaskStatus = 'todo' | 'inProgress' | 'onHold' | 'done' | 'cancelled' | 'nonTask';
+export type TaskStatus = 'todo' | 'inProgress' | 'onHold' | 'done' | 'cancelled';
 
 export type Priority = 'highest' | 'high' | 'medium' | 'none' | 'low' | 'lowest';
 

@@ -59,7 +59,6 @@ export const subjectKey = (subject: Subject): string =>
 function grouped<K>(followUps: readonly FollowUp[], keyOf: (each: FollowUp) => K): Map<K, FollowUp[]> {
   const groups = new Map<K, FollowUp[]>();
   for (const each of followUps) {
-    if (each.status === 'nonTask') continue;
     const key = keyOf(each);
     const members = groups.get(key);
     if (members) members.push(each);

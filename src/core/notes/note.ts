@@ -8,7 +8,6 @@ export interface Note {
   /** The lines without their ends. */
   readonly lines: readonly string[];
   readonly tasks: readonly NoteTask[];
-  readonly links: readonly NoteLink[];
 }
 
 /** What the front matter says; empty where it says nothing. Text is as written, trimmed. */
@@ -31,16 +30,6 @@ export interface NoteTask {
   readonly task: TaskLine;
 }
 
-/** `[[target]]`, `[[target|label]]`; the target begins with `@` for a speaker, `#` for a tag. */
-export interface NoteLink {
-  readonly target: string;
-  readonly label: string | null;
-  readonly line: number;
-  /** Column of the first bracket and behind the last one. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Of longer front matter only the first lines are read: some texts cost the YAML reader the square of their length. */
 const LONGEST_FRONT_MATTER = 8_192;
 
@@ -49,17 +38,11 @@ export function readNote(text: string): Note {
   const lines = linesOf(text);
   const bodyLine = endOfFrontMatter(lines);
   const code = codeLines(lines, bodyLine);
-  const isRead = (_line: string, index: number): boolean => index >= bodyLine && !code.has(index);
   const tasks = lines.flatMap((line, index): readonly NoteTask[] => {
-    const task = isRead(line, index) ? readTaskLine(line) : undefined;
+    const task = index >= bodyLine && !code.has(index) ? readTaskLine(line) : undefined;
     return task ? [{ line: index, lastLine: lastLineOf(lines, index, task.indent), task }] : [];
   });
-  return {
-    head: readHead(lines, bodyLine, code),
-    lines,
-    tasks,
-    links: lines.flatMap((line, index) => (isRead(line, index) ? linksIn(line, index) : [])),
-  };
+  return { head: readHead(lines, bodyLine, code), lines, tasks };
 }
 
 /** A text's lines without their ends, and without the byte order mark. */
@@ -160,23 +143,4 @@ function lastLineOf(lines: readonly string[], line: number, indent: string): num
     last = next;
   }
   return last;
-}
-
-/** The links of one line. */
-export function linksIn(text: string, line: number): readonly NoteLink[] {
-  const found: NoteLink[] = [];
-  let at = text.indexOf('[[');
-  while (at !== -1) {
-    const end = text.indexOf(']]', at + 2);
-    if (end === -1) break;
-    // `[[a [[b]]` links to b.
-    const start = text.lastIndexOf('[[', end - 1);
-    const [target = '', ...label] = text.slice(start + 2, end).split('|');
-    if (target.trim()) {
-      const words = label.join('|').trim();
-      found.push({ target: target.trim(), label: words || null, line, start, end: end + 2 });
-    }
-    at = text.indexOf('[[', end + 2);
-  }
-  return found;
 }

@@ -111,46 +111,14 @@ export function withDone(task: TaskLine, done: boolean, today: string): string {
     task.raw.slice(0, task.symbolAt) + (done ? 'x' : ' ') + task.raw.slice(task.symbolAt + task.symbol.length);
   const changed = readTaskLine(line);
   if (!changed) return task.raw;
-  return done ? withField(reread(withoutField(changed, 'cancelled')), 'done', today) : withoutField(changed, 'done');
+  return done ? withDoneDay(reread(withoutField(changed, 'cancelled')), today) : withoutField(changed, 'done');
 }
 
-/** The line with another due day, or with none. */
-export function withDue(task: TaskLine, day: string | null): string {
-  return day === null ? withoutField(task, 'due') : withField(task, 'due', day);
-}
-
-/** The line with another priority. */
-export function withPriority(task: TaskLine, priority: Priority): string {
-  if (priority === task.priority) return task.raw;
-  const sign = [...PRIORITY_SIGNS].find(([, name]) => name === priority)?.[0];
-  return sign === undefined ? withoutField(task, 'priority') : withField(task, 'priority', sign);
-}
-
-/** Where Obsidian Tasks writes its fields, from left to right. */
-const ORDER: readonly FieldKind[] = [
-  'id',
-  'dependsOn',
-  'priority',
-  'recurrence',
-  'onCompletion',
-  'created',
-  'start',
-  'scheduled',
-  'due',
-  'cancelled',
-  'done',
-];
-
-/** The line with a field set: in its place where it stands already, else where Obsidian Tasks would write it. */
-function withField(task: TaskLine, kind: 'due' | 'done' | 'priority', value: string): string {
-  const { raw } = task;
-  const old = task.fields.find((field) => field.kind === kind);
-  if (old) return raw.slice(0, old.valueAt) + value + raw.slice(old.valueAt + old.valueLength);
-  const written = kind === 'priority' ? value : `${SIGNS[kind]} ${value}`;
-  const rank = ORDER.indexOf(kind);
-  const next = task.fields.find((field) => ORDER.indexOf(field.kind) > rank);
-  if (next && kind !== 'done') return `${raw.slice(0, next.start)} ${written}${raw.slice(next.start)}`;
-  return `${raw.slice(0, task.end)} ${written}${raw.slice(task.end)}`;
+/** The line with the day on which its task was done: in its place where one stands already, else behind all fields. */
+function withDoneDay({ raw, fields, end }: TaskLine, day: string): string {
+  const old = fields.find((field) => field.kind === 'done');
+  if (old) return raw.slice(0, old.valueAt) + day + raw.slice(old.valueAt + old.valueLength);
+  return `${raw.slice(0, end)} ${SIGNS.done} ${day}${raw.slice(end)}`;
 }
 
 /** The line without the fields of a kind and the space before each. */

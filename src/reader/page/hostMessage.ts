@@ -4,11 +4,11 @@ import type { History } from '../place';
 /** Reads what came in by `postMessage`; undefined where it is none of the extension's messages. */
 export function readHostMessage(data: unknown): HostMessage | undefined {
   if (!isRecord(data)) return undefined;
-  const { type, text, html, history, focus } = data;
+  const { type, text, html, history, page, focus } = data;
   if ((type === 'added' || type === 'say') && typeof text === 'string') return { type, text };
   if (type !== 'show' || typeof html !== 'string' || typeof focus !== 'boolean' || !isHistory(history))
     return undefined;
-  return { type, html, history, focus };
+  return typeof page === 'number' ? { type, html, history, page, focus } : undefined;
 }
 
 function isHistory(value: unknown): value is History {

@@ -1,5 +1,5 @@
 // The reader's page in the browser: shows what the extension sends, tells it what the user does.
-import type { HostMessage, PageMessage } from '../messages';
+import type { HostMessage, PageAct, PageMessage } from '../messages';
 import type { History, Place } from '../place';
 import { readHostMessage } from './hostMessage';
 import { keepPlace, type ReadingPlace } from './readingPlace';
@@ -20,6 +20,8 @@ const live = byId('live');
 let state: State = vscode.getState() ?? { history: { visits: [], at: 0 }, places: {}, draft: '' };
 /** The visit on the screen; undefined until the first page came. */
 let shown: number | undefined;
+/** The number of the page on the screen: what the user does is about this one, whatever is on its way. */
+let pageNumber = 0;
 
 const place = keepPlace(page, (found) => {
   if (shown !== undefined) save({ places: { ...state.places, [shown]: found } });
@@ -51,7 +53,8 @@ function receive(message: HostMessage): void {
   }
 }
 
-function show({ html, history, focus }: Extract<HostMessage, { type: 'show' }>): void {
+function show({ html, history, page: sent, focus }: Extract<HostMessage, { type: 'show' }>): void {
+  pageNumber = sent;
   const visit = history.visits[history.at]?.visit;
   const template = document.createElement('template');
   template.innerHTML = html;
@@ -137,9 +140,9 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   back: () => send({ type: 'go', by: -1 }),
   forward: () => send({ type: 'go', by: 1 }),
   more: showMore,
-  accept: (button) => send({ type: 'accept', index: Number(button.dataset['index']) }),
-  openNote: () => send({ type: 'openNote' }),
-  showImages: () => send({ type: 'showImages' }),
+  accept: (button) => act({ type: 'accept', index: Number(button.dataset['index']) }),
+  openNote: () => act({ type: 'openNote' }),
+  showImages: () => act({ type: 'showImages' }),
   search: () => send({ type: 'search' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
   query(button) {
@@ -148,7 +151,7 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
     ask();
   },
   copyQuote() {
-    send({ type: 'copyQuote', text: selection.text() });
+    act({ type: 'copyQuote', text: selection.text() });
     selection.close();
   },
   followUpSelection,
@@ -175,7 +178,7 @@ function followUpSelection(): void {
 function change({ target }: Event): void {
   if (!(target instanceof HTMLInputElement)) return;
   const key = target.dataset['tick'];
-  if (key !== undefined) send({ type: 'tick', key, done: target.checked });
+  if (key !== undefined) act({ type: 'tick', key, done: target.checked });
 }
 
 function input({ target }: Event): void {
@@ -190,7 +193,7 @@ function input({ target }: Event): void {
 function key(event: KeyboardEvent): void {
   const field = addInput();
   if (event.key === 'Enter' && !event.isComposing && field && event.target === field) {
-    if (field.value.trim() !== '') send({ type: 'addFollowUp', text: field.value });
+    if (field.value.trim() !== '') act({ type: 'addFollowUp', text: field.value });
   } else if (event.key === 'Escape' && selection.isOpen()) {
     selection.close();
   } else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && !isTyping(event.target)) {
@@ -231,6 +234,14 @@ function save(change: Partial<State>): void {
   state = { ...state, ...change };
   vscode.setState(state);
 }
+
+/** Tells what the user does about the page on the screen. */
+function act(message: ActOn<PageAct>): void {
+  send({ ...message, page: pageNumber });
+}
+
+/** An act without the number of its page, each kind of them for itself. */
+type ActOn<T> = T extends PageAct ? Omit<T, 'page'> : never;
 
 function send(message: PageMessage): void {
   vscode.postMessage(message);
