@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readBlocks } from '../../src/core/html/blocks';
+import { parseHtml } from '../../src/core/html/htmlTree';
+import { visitTerms } from '../../src/core/search/terms';
+import { resolveAddress, shownAddress } from '../../src/core/webAddress';
+import { assertProportional } from '../support/growth';
+
+describe('Text of any length is read in proportion to it', () => {
+  it('an address whose host has no end', () => {
+    assertProportional(4000, (size) => {
+      const address = `https://a.${'a'.repeat(size)}`;
+      return () => resolveAddress(address, 'https://a.example/');
+    });
+  });
+
+  it('an address of colons, in a sentence', () => {
+    assertProportional(1000, (size) => {
+      const address = ':'.repeat(size);
+      return () => shownAddress(address);
+    });
+  });
+
+  it('the terms of a word of humps', () => {
+    const letters = (size: number): number => {
+      let sum = 0;
+      visitTerms('aB'.repeat(size), (term) => (sum += term.length));
+      return sum;
+    };
+    assert.equal(letters(1000), 2000);
+    assert.equal(letters(8000), 16_000);
+  });
+
+  const broken: readonly (readonly [what: string, open: string, line: string, close: string])[] = [
+    ['a paragraph of lines', '<p>', 'This is a line of a transcript.<br>\n', '</p>'],
+    ['a heading of lines in bold', '<h2>', '<b>a</b><br>', '</h2>'],
+    ['links and breaks', '<pre>', '<a href="x">a</a> <br>', '</pre>'],
+  ];
+  for (const [what, open, line, close] of broken)
+    it(what, () => {
+      assertProportional(1000, (size) => {
+        const tree = parseHtml(open + line.repeat(size) + close);
+        return () => readBlocks(tree);
+      });
+    });
+});
