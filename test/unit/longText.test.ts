@@ -5,6 +5,7 @@ import { parseHtml } from '../../src/core/html/htmlTree';
 import { visitTerms } from '../../src/core/search/terms';
 import { resolveAddress, shownAddress } from '../../src/core/webAddress';
 import { assertProportional } from '../support/growth';
+import { talksOf } from '../support/postDocuments';
 
 describe('Text of any length is read in proportion to it', () => {
   it('an address whose host has no end', () => {
@@ -30,6 +31,14 @@ describe('Text of any length is read in proportion to it', () => {
     assert.equal(letters(1000), 2000);
     assert.equal(letters(8000), 16_000);
   });
+
+  for (const sign of ['(', '[', '{'])
+    it(`a heading of “${sign}”`, () => {
+      assertProportional(500, (size) => {
+        const html = `<h2>${sign.repeat(size)}</h2><p>Some text.</p>`;
+        return () => talksOf([{ title: 'Devopsdays Ghent 2019', tags: ['devops'], html }]);
+      });
+    });
 
   const broken: readonly (readonly [what: string, open: string, line: string, close: string])[] = [
     ['a paragraph of lines', '<p>', 'This is a line of a transcript.<br>\n', '</p>'],
