@@ -23,7 +23,11 @@ export async function olderEntries(
     readonly stored: () => Promise<FeedArchive>;
     readonly read: (page: string) => Promise<FeedDocument>;
   },
-): Promise<{ readonly entries: readonly Entry[]; readonly rest: string | null; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly entries: readonly Entry[];
+  readonly rest: string | null;
+  readonly problems: readonly Problem[];
+}> {
   if (newest.older === null) return { entries: [], rest: null, problems: [] };
   const stored = new Set(parts.isComplete ? postIds((await parts.stored()).document?.entries ?? []) : []);
   const seen = new Set(postIds(newest.entries));
