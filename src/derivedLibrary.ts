@@ -42,7 +42,7 @@ const catalogName = (generation: number): string => `catalog-${String(generation
 export class DerivedLibrary {
   constructor(
     private readonly files: StoredFiles,
-    private readonly folder: string,
+    readonly folder: string,
     private readonly log: Log,
   ) {}
 
@@ -78,7 +78,8 @@ export class DerivedLibrary {
     { source, catalog, bodies: content }: MadeFrom,
     { onBodies, cancellation }: SaveOptions = {},
   ): Promise<SavedLibrary | undefined> {
-    const bodies = await this.writeBodies(content, cancellation);
+    const present = new Set(await this.files.list(`${this.folder}/bodies`));
+    const bodies = await this.writeBodies(content, present, cancellation);
     if ((await this.newestGeneration()) !== after) return undefined;
     onBodies?.(bodies);
     const generation = after + 1;
@@ -105,10 +106,12 @@ export class DerivedLibrary {
     }
   }
 
-  /** Throws the library away, because something of it is damaged. The search index stays: it has its own checks. */
-  async discard(): Promise<void> {
-    for (const each of await this.generations()) await this.files.delete(this.catalogPath(each));
-    await this.files.delete(`${this.folder}/bodies`);
+  /**
+   * Writes those of all bodies again that are lost or damaged. Nothing is deleted, and other windows that do the same write
+   * the same: they do not get in each other's way.
+   */
+  async restore(bodies: ReadonlyMap<string, PostBody>): Promise<SavedLibrary['bodies']> {
+    return this.writeBodies(bodies, await this.wholeBodies());
   }
 
   /** Files of the search index, by names of its own choice. */
@@ -139,11 +142,22 @@ export class DerivedLibrary {
     return read?.generation === generation ? read : undefined;
   }
 
+  /** The files of bodies that hold what their names say. */
+  private async wholeBodies(): Promise<ReadonlySet<string>> {
+    const whole = new Set<string>();
+    for (const name of await this.files.list(`${this.folder}/bodies`)) {
+      const bytes = await this.files.read(`${this.folder}/bodies/${name}`);
+      if (bytes && `${await digestOf(bytes)}.json` === name) whole.add(name);
+    }
+    return whole;
+  }
+
+  /** Writes the bodies that are not among the files present; gives the hashes of all of them by post. */
   private async writeBodies(
     bodies: ReadonlyMap<string, PostBody>,
+    present: ReadonlySet<string>,
     cancellation?: Cancellation,
   ): Promise<Readonly<Record<string, string>>> {
-    const present = new Set(await this.files.list(`${this.folder}/bodies`));
     const isThere = (body: PostBody): boolean => present.has(`${HASHES.get(body) ?? ''}.json`);
     const queue = [...bodies.values()].filter((body) => !isThere(body)).values();
     const write = async (): Promise<void> => {
@@ -200,7 +214,7 @@ export class DerivedLibrary {
 const HASHES = new WeakMap<PostBody, string>();
 
 /** The first half of the bytes' SHA-256, in hexadecimal. */
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
   return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

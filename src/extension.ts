@@ -17,7 +17,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = new LibraryStore({ storageUri, log });
 
   const today = (): string => localDay(new Date());
-  const importing = registerImporting({ extensionUri, globalState, store, commands, log });
+  const importing = registerImporting({
+    extensionUri,
+    globalState,
+    store,
+    commands,
+    log,
+    deleteImages: () => reader.deleteImages(),
+  });
   const notes = registerNotes({
     storageUri,
     store,

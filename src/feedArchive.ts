@@ -32,7 +32,7 @@ export interface FetchState {
   readonly isComplete?: boolean;
   /** Where the address has moved for good. */
   readonly movedTo?: string;
-  /** When it was last asked, ISO 8601, whatever came of it. */
+  /** When it last answered, ISO 8601, whatever came of it. */
   readonly checked?: string;
   /** When it may be asked again, ISO 8601, by the word of the server. */
   readonly notBefore?: string;

@@ -10,10 +10,12 @@ import {
   currentLibrary,
   EMPTY_LIBRARY,
   LIBRARIES,
+  restoredLibrary,
   type Decided,
   type LibraryParts,
   type StoredLibrary,
 } from './storedLibrary';
+import { deleteUnused } from './unusedLibraries';
 import { workspaceFiles } from './workspaceFiles';
 
 /** What became of the library, for whoever keeps something derived from it. */
@@ -136,12 +138,11 @@ export class LibraryStore {
   /** What of a post is read on demand; undefined for a post that the library does not have. */
   async body(postId: string): Promise<PostBody | undefined> {
     await this.load();
-    const shown = this.#shown;
     const hash = this.bodyHash(postId);
-    if (!shown || hash === undefined) return shown?.unsaved?.get(postId);
+    if (hash === undefined) return this.#savedBody(postId);
     const kept = this.#recent.get(hash);
     if (kept) return kept;
-    const body = (await shown.derived.body(hash)) ?? (await this.#enqueue(() => this.#remadeBody(shown, postId)));
+    const body = (await this.#savedBody(postId)) ?? (await this.#enqueue(() => this.#lostBody(postId)));
     if (body) this.#recent.set(hash, body);
     return body;
   }
@@ -183,6 +184,9 @@ export class LibraryStore {
     try {
       const next = await currentLibrary(this.#parts, this.#feeds(), this.#shown?.source);
       if (next) this.#show(next);
+      const { library, derived } = this.#shown ?? {};
+      if (library && library !== EMPTY_LIBRARY && derived)
+        await deleteUnused(this.#parts.files, derived.folder, Date.now());
     } catch (error) {
       this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       // There must be something to show, and the next look finds it to be old.
@@ -192,15 +196,20 @@ export class LibraryStore {
     return this.library;
   }
 
-  /** Makes the library anew where a body is lost; once, so that a broken disk does not keep it busy for ever. */
-  async #remadeBody(damaged: StoredLibrary, postId: string): Promise<PostBody | undefined> {
-    if (this.#remade !== damaged.source) {
-      this.#log.warn(`The body of ${postId} cannot be read: the library is made anew.`);
-      this.#remade = damaged.source;
-      await damaged.derived.discard();
-      const next = await currentLibrary(this.#parts, this.#feeds());
-      if (next) this.#show(next);
-    }
+  /** A body that was lost; all are made anew, but only once, so that a broken disk does not keep the window busy for ever. */
+  async #lostBody(postId: string): Promise<PostBody | undefined> {
+    const shown = this.#shown;
+    // Another window, or whoever asked before, may have written it meanwhile.
+    const body = await this.#savedBody(postId);
+    if (!shown || body || this.#remade === shown.source) return body;
+    this.#log.warn(`The body of ${postId} cannot be read: the bodies are made anew.`);
+    this.#remade = shown.source;
+    this.#show(await restoredLibrary(this.#parts, this.#feeds(), shown));
+    return this.#savedBody(postId);
+  }
+
+  /** A body as it is on the disk, or in memory where the library could not be saved. */
+  async #savedBody(postId: string): Promise<PostBody | undefined> {
     const hash = this.bodyHash(postId);
     return hash === undefined ? this.#shown?.unsaved?.get(postId) : this.#shown?.derived.body(hash);
   }

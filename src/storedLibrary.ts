@@ -90,6 +90,23 @@ export async function currentLibrary(
   }
 }
 
+/** A library whose bodies were made again, because one of them is lost, and written where they are missing or damaged. */
+export async function restoredLibrary(
+  { archives, make, log, decided }: LibraryParts,
+  feeds: readonly string[],
+  damaged: StoredLibrary,
+): Promise<StoredLibrary> {
+  const { decisions } = (await decided?.()) ?? { decisions: [] };
+  const keys = [...new Set(feeds)].sort();
+  const made = await make(await Promise.all(keys.map((key) => archives.read(key))), decisions);
+  try {
+    return { ...damaged, bodies: await damaged.derived.restore(made.bodies) };
+  } catch (error) {
+    log.warn(`The bodies of the library could not be written again; they are shown from memory. ${String(error)}`);
+    return { ...damaged, bodies: {}, unsaved: made.bodies };
+  }
+}
+
 interface Saving extends StoredLibrary {
   readonly made: MadeLibrary;
   /** The generation that it was made against. */

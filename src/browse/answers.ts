@@ -87,7 +87,8 @@ export async function separateTalks(id: string, library: Library, book: Decision
 export async function denyTalk(id: string, library: Library, book: DecisionBook): Promise<void> {
   const talk = library.talk(id);
   if (!talk) return;
-  await book.add({ kind: 'notTalk', post: talk.post, where: talk.title });
+  for (const { post, title } of [talk, ...(talk.accounts ?? [])])
+    await book.add({ kind: 'notTalk', post, where: title });
   const words = vscode.l10n.t('“{0}” is no talk any more. “Show Problems” takes the answer back.', talk.title);
   vscode.window.setStatusBarMessage(`$(circle-slash) ${words}`, 8000);
 }

@@ -17,6 +17,8 @@ export class RecordTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
   }
 
   refresh(): void {
+    // The rows that come are others, of another library.
+    this.parents.clear();
     this.changed.fire(undefined);
   }
 

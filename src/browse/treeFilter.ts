@@ -43,6 +43,8 @@ export class TreeFilter implements vscode.Disposable {
   set(query: string): void {
     if (query.trim() === this.#query) return;
     this.#query = query.trim();
+    // What the user did meanwhile may change what the same words find, when they are typed again.
+    this.#filtered = undefined;
     void vscode.commands.executeCommand('setContext', FILTERED, this.isOn);
     this.#changed.fire();
   }

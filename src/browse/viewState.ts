@@ -19,7 +19,7 @@ export function viewState(library: Library, isLoaded: boolean, following: Follow
   if (following.followed.length === 0) return 'empty';
   if (following.failures.length > 0) return 'failed';
   if (following.pendingConsent.length > 0) return 'consent';
-  return library.catalog.posts.length > 0 ? 'noTalks' : 'loading';
+  return library.catalog.feeds.length > 0 ? 'noTalks' : 'loading';
 }
 
 /** Tells the welcome texts of the manifest which of them to show. */

@@ -8,6 +8,8 @@ import { feedKey, typedAddress } from '../core/feeds/feedKey';
 import { MAX_FEED_BYTES } from '../core/feeds/feedReading';
 import { fetchFeed } from '../core/feeds/httpFeed';
 import { readFeed } from '../core/feeds/readFeed';
+import { EMPTY_ARCHIVE } from '../core/library/archive';
+import { olderEntries } from '../core/library/olderEntries';
 import { ReadableError } from '../core/readableError';
 
 /**
@@ -30,6 +32,22 @@ async function readAddress(typed: string): Promise<FeedDocument> {
   const address = typedAddress(typed);
   const key = feedKey(typed);
   if (address === null || key === null) throw new ReadableError(`“${typed}” is no address. Check its spelling.`);
+  const newest = await readPage(address, { key, typed });
+  const older = await olderEntries(newest, newest.feed.url, {
+    isComplete: false,
+    stored: () => Promise.resolve(EMPTY_ARCHIVE),
+    read: (page) => readPage(page, { key, typed: page }),
+  });
+  return {
+    feed: newest.feed,
+    entries: [...newest.entries, ...older.entries],
+    problems: [...newest.problems, ...older.problems],
+    older: older.rest,
+  };
+}
+
+/** One page of a feed. */
+async function readPage(address: string, { key, typed }: { key: string; typed: string }): Promise<FeedDocument> {
   const answer = await fetchFeed({
     address,
     typed,

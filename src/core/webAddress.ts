@@ -14,7 +14,7 @@ export function resolveAddress(address: string | undefined, base: string): strin
 
 /** An absolute address that `URL` would write the same way: most are, and parsing them all takes long. */
 const PLAIN_ADDRESS =
-  /^https?:\/\/[a-z](?!n--)[a-z0-9-]*(?:\.(?!xn--)[a-z0-9-]*[a-z][a-z0-9-]*)+\/(?!\.)(?:[\w~?&=+:,;@#-]|%(?!2[eE])|[/.](?!\.)(?!(?<=\/)\.))*$/;
+  /^https?:\/\/[a-z](?!n--)[a-z0-9-]*(?:\.(?!xn--)[0-9-]*[a-z][a-z0-9-]*)+\/(?!\.)(?:[\w~?&=+:,;@#-]|%(?!2[eE])|[/.](?!\.)(?!(?<=\/)\.))*$/;
 
 /** What of an address names the site. */
 const SITE = /^https?:\/\/[^/?#]+/;
@@ -30,6 +30,6 @@ function absolute(address: string, base: string): URL | null {
 
 /** What the user typed, fit for a sentence: without a user name and password, and not longer than it bears. */
 export function shownAddress(typed: string): string {
-  const open = typed.trim().replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#\s]*@|^[^/?#\s]*:[^/?#\s]*@/i, '$1');
+  const open = typed.trim().replace(/^((?:[a-z][a-z0-9+.-]*:)?\/\/)[^/?#\s]*@|^[^:/?#\s]*:[^/?#\s]*@/i, '$1');
   return open.length <= 200 ? open : `${open.slice(0, 199)}…`;
 }

@@ -22,8 +22,9 @@ export async function askForFeed(
   const closed = new Promise<void>((resolve, reject) => {
     input.onDidAccept(() => attempt.start(input.value));
     input.onDidChangeValue(() => (input.validationMessage = undefined));
-    input.onDidTriggerButton(() => void browse().then((path) => path !== undefined && attempt.start(path), reject));
+    input.onDidTriggerButton(() => void attempt.browse().catch(reject));
     input.onDidHide(() => {
+      if (attempt.isBrowsing) return;
       if (!attempt.isAsking) source.cancel();
       resolve(attempt.running);
     });
@@ -41,11 +42,21 @@ export async function askForFeed(
 class Attempt {
   running: Promise<void> | undefined;
   isAsking = false;
+  /** VS Code's own dialog for files may take the place of the box. */
+  isBrowsing = false;
 
   constructor(
     private readonly input: vscode.InputBox,
     private readonly follow: (typed: string, asks: () => void) => Promise<void>,
   ) {}
+
+  async browse(): Promise<void> {
+    this.isBrowsing = true;
+    const path = await chosenFile();
+    this.isBrowsing = false;
+    this.input.show();
+    if (path !== undefined) this.start(path);
+  }
 
   start(typed: string): void {
     if (typed.trim() === '' || this.input.busy) return;
@@ -72,7 +83,7 @@ class Attempt {
   }
 }
 
-async function browse(): Promise<string | undefined> {
+async function chosenFile(): Promise<string | undefined> {
   const [uri] =
     (await vscode.window.showOpenDialog({
       filters: {

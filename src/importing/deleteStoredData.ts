@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LibraryStore } from '../libraryStore';
 
-/** Deletes what was fetched, after the user's word. Notes are the user's own files and stay. */
-export async function deleteStoredData(store: LibraryStore): Promise<void> {
+/** Deletes what was fetched, images included, after the user's word. Notes are the user's own files and stay. */
+export async function deleteStoredData(store: LibraryStore, deleteImages: () => Promise<void>): Promise<void> {
   const confirm = vscode.l10n.t('Delete');
   const answer = await vscode.window.showWarningMessage(
     vscode.l10n.t('Delete everything that was fetched of all feeds?'),
@@ -17,4 +17,5 @@ export async function deleteStoredData(store: LibraryStore): Promise<void> {
   if (answer !== confirm) return;
   await store.load();
   await store.deleteAll();
+  await deleteImages();
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { EMPTY_ARCHIVE, type FeedArchive } from '../core/library/archive';
-import { TryLaterError } from '../core/feeds/httpFailure';
+import { NoAnswerError, TryLaterError } from '../core/feeds/httpFailure';
 import { importSummary, type ImportSummary } from '../core/library/importSummary';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
@@ -108,7 +108,7 @@ export class Importer {
     } catch (error) {
       if (error instanceof CancelledError || error instanceof vscode.CancellationError)
         throw new vscode.CancellationError();
-      if (error instanceof TryLaterError) await this.#waitFor(source, error, at);
+      await this.#askedInVain(source, error, at);
       this.#fail(feed, error);
     }
   }
@@ -125,10 +125,16 @@ export class Importer {
     this.log.info(isNew ? `Stored what is new in ${source.key}.` : `Nothing is new in ${source.key}.`);
   }
 
-  /** Remembers when a server may be asked again. */
-  async #waitFor({ key }: FeedSource, { seconds }: TryLaterError, at: string): Promise<void> {
-    const notBefore = new Date(Date.parse(at) + seconds * 1000).toISOString();
-    await this.store.archives.saveState(key, { ...(await this.store.archives.state(key)), notBefore });
+  /**
+   * Remembers that an address was asked, so that not every new window asks it again, and how long its server said to wait.
+   * Where nobody answered, the next window tries.
+   */
+  async #askedInVain({ kind, key }: FeedSource, error: unknown, at: string): Promise<void> {
+    if (kind !== 'address' || error instanceof NoAnswerError) return;
+    const known = await this.store.archives.state(key);
+    const isToWait = error instanceof TryLaterError;
+    const notBefore = isToWait && new Date(Date.parse(at) + error.seconds * 1000).toISOString();
+    await this.store.archives.saveState(key, { ...known, checked: at, ...(notBefore && { notBefore }) });
   }
 
   #fail(feed: FollowedFeed, error: unknown): void {

@@ -26,6 +26,8 @@ export interface ImportingParts {
   readonly store: LibraryStore;
   readonly commands: Pick<CommandRegistry, 'register' | 'run'>;
   readonly log: vscode.LogOutputChannel;
+  /** Deletes the images of the posts, which are fetched elsewhere. */
+  readonly deleteImages: () => Promise<void>;
   /** Other limits than the usual ones for what is fetched. */
   readonly limits?: Partial<HttpLimits>;
 }
@@ -57,7 +59,7 @@ const FEEDBACK = 8_000;
 
 /** Registers following, reading and leaving feeds. Reads nothing before a view or a command asks for it. */
 export function registerImporting(parts: ImportingParts): Importing {
-  const { extensionUri, globalState, store, commands, log, limits } = parts;
+  const { extensionUri, globalState, store, commands, log, limits, deleteImages } = parts;
   const consent = new Consent(globalState);
   const importer = new Importer(store, feedReader({ version: store.version, ...(limits && { limits }) }), log);
   const changed = new vscode.EventEmitter<void>();
@@ -122,7 +124,7 @@ export function registerImporting(parts: ImportingParts): Importing {
     commands.register(COMMANDS.removeFeed, () => removeFeed(extensionUri, store)),
     commands.register(COMMANDS.undoImport, () => undoImport(followed(), store)),
     commands.register(COMMANDS.exportFeeds, () => exportFeeds(followed(), store)),
-    commands.register(COMMANDS.deleteStoredData, () => deleteStoredData(store)),
+    commands.register(COMMANDS.deleteStoredData, () => deleteStoredData(store, deleteImages)),
   );
   return {
     viewOpened,

@@ -3,19 +3,34 @@ import { discoverFeeds } from '../core/feeds/feedDiscovery';
 import type { FeedDocument } from '../core/feeds/feedEntry';
 import { fetchFeed, type FetchedFeed } from '../core/feeds/httpFeed';
 import { readFeedInSteps } from '../core/feeds/readFeed';
+import { olderEntries } from '../core/library/olderEntries';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
 import { inSlices } from '../slices';
-import { olderEntries } from './olderEntries';
 import { listIn, type ReaderOptions, type Reading, type ReadRequest } from './readSource';
 
 /** An answer with content. */
 export type Fetched = Extract<FetchedFeed, { readonly kind: 'fetched' }>;
 
-/** Reads a feed over HTTP: what is unchanged since last time costs one short answer. */
+/**
+ * Reads a feed over HTTP: what is unchanged since last time costs one short answer. Where its address once moved for good
+ * the new one is read, and the old one again where that brings no feed.
+ */
 export async function readAddress(request: ReadRequest, address: string, options: ReaderOptions): Promise<Reading> {
+  const { movedTo } = request.known;
+  if (movedTo === undefined) return readFrom(request, address, options);
+  try {
+    return await readFrom(request, movedTo, options);
+  } catch (error) {
+    if (!(error instanceof ReadableError)) throw error;
+    return readFrom({ ...request, known: unmoved(request.known) }, address, options);
+  }
+}
+
+/** Reads what an address serves: a feed, or a page or a list that names feeds. */
+async function readFrom(request: ReadRequest, address: string, options: ReaderOptions): Promise<Reading> {
   const known = request.known.reader === options.version ? request.known : withoutValidators(request.known);
-  const answer = await ask(request, address, known, options);
+  const answer = await fetchFrom(request, address, options, known);
   const state = stateAfter(request, answer, options);
   if (answer.kind === 'notModified') return { state: { ...known, ...state } };
   const list = listIn(answer.bytes, request);
@@ -27,22 +42,6 @@ export async function readAddress(request: ReadRequest, address: string, options
     return readFound(request, best.url, options);
   }
   return readAnswer(request, answer, state, options);
-}
-
-/** Fetches an address; where it once moved for good, the new one, and the old one again where that fails. */
-async function ask(
-  request: ReadRequest,
-  address: string,
-  known: FetchState,
-  options: ReaderOptions,
-): Promise<FetchedFeed> {
-  if (known.movedTo === undefined) return fetchFrom(request, address, options, known);
-  try {
-    return await fetchFrom(request, known.movedTo, options, known);
-  } catch (error) {
-    if (!(error instanceof ReadableError)) throw error;
-    return fetchFrom(request, address, options);
-  }
 }
 
 /** Reads the feed that a page named. It is asked directly from then on. */
@@ -58,7 +57,8 @@ async function readFound(request: ReadRequest, address: string, options: ReaderO
       ),
     );
   }
-  return readAnswer(request, answer, { movedTo: address, ...stateAfter(request, answer, options) }, options);
+  const state = { ...stateAfter(request, answer, options), movedTo: answer.permanentAddress ?? address };
+  return readAnswer(request, answer, state, options);
 }
 
 async function readAnswer(
@@ -74,6 +74,7 @@ async function readAnswer(
     stored: request.stored,
     read: async (page) => documentOf(request, await fetchContent(request, page, options)),
   });
+  // Older pages are read once, and what is stored must not change with that: the problems are those of the newest page.
   const document = { ...newest, entries: [...newest.entries, ...older.entries], older: older.rest };
   const isComplete = known.isComplete === true || older.rest === null;
   return { state: { ...state, isComplete }, read: { document, from: answer.finalAddress, at } };
@@ -129,3 +130,6 @@ const withoutValidators = ({ v, movedTo }: FetchState): FetchState => ({
   v,
   ...(movedTo !== undefined && { movedTo }),
 });
+
+/** What is known of an address, as if it had never moved: what the new place said of its versions is not the old one's word. */
+const unmoved = ({ v, isComplete }: FetchState): FetchState => ({ v, ...(isComplete !== undefined && { isComplete }) });

@@ -3,7 +3,7 @@ import type { FeedArchive, ReadDocument } from '../core/library/archive';
 import type { FoundFeed } from '../core/feeds/feedDiscovery';
 import type { HttpLimits } from '../core/feeds/httpFeed';
 import { MAX_FEED_BYTES } from '../core/feeds/feedReading';
-import { readOpml, type OpmlFeed } from '../core/feeds/opml';
+import { isOpml, readOpml, type OpmlFeed } from '../core/feeds/opml';
 import { readFeedInSteps } from '../core/feeds/readFeed';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
@@ -71,8 +71,7 @@ export function feedReader(options: ReaderOptions): FeedReader {
 
 /** The feeds of a list, where these bytes are one and such are looked for. */
 export function listIn(bytes: Uint8Array, { others, written }: ReadRequest): readonly OpmlFeed[] | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
-  return others === 'offer' && /<opml[\s>]/i.test(start) ? readOpml(bytes, written) : undefined;
+  return others === 'offer' && isOpml(bytes) ? readOpml(bytes, written) : undefined;
 }
 
 async function readFile(request: ReadRequest, uri: vscode.Uri, reader: string): Promise<Reading> {

@@ -74,6 +74,19 @@ export class ImageStore {
     for (const url of urls) this.#failed.delete(url);
   }
 
+  /** Deletes every image in storage, those that are being fetched as well. Only at the user's own command. */
+  async deleteAll(): Promise<void> {
+    await Promise.all(this.#running.values());
+    this.#stored.clear();
+    this.#failed.clear();
+    try {
+      await vscode.workspace.fs.delete(this.folder, { recursive: true, useTrash: false });
+    } catch (error) {
+      // No folder: nothing was fetched.
+      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+    }
+  }
+
   #once(url: string, mayFetch: MayFetch): Promise<void> {
     const running = this.#running.get(url) ?? this.#fetchOne(url, mayFetch).finally(() => this.#running.delete(url));
     this.#running.set(url, running);

@@ -29,6 +29,8 @@ export interface Reader extends vscode.Disposable {
   readonly openPost: Open;
   /** Whether the user opened a talk or a post, in any window. */
   isRead(id: string): boolean;
+  /** Deletes every image that was fetched. */
+  deleteImages(): Promise<void>;
   /** Fires with every place that was opened, also by a link within a page. */
   readonly onDidOpen: vscode.Event<Place>;
 }
@@ -76,6 +78,7 @@ export function registerReader(options: {
     openPost: opener('post'),
     onDidOpen: opened.event,
     isRead: (id: string) => marks.isRead(id),
+    deleteImages: () => images.deleteAll(),
   };
   const command = (id: (typeof COMMANDS)[keyof typeof COMMANDS], open: Open, how?: OpenOptions): vscode.Disposable =>
     commands.register(id, (argument: unknown) => {

@@ -174,6 +174,19 @@ describe('Answers to problems', () => {
     assert.deepEqual(talksIn(await store.reload()), before);
   });
 
+  it('say of a talk with notes of two authors that it is none, in the words of either', async () => {
+    const { store } = await imported('/feed.xml', '/other.xml');
+    const merged = store.library.catalog.talks.find(({ accounts }) => accounts);
+    assert.ok(merged);
+    await denyTalk(merged.id, store.library, book);
+    const after = await store.reload();
+    assert.deepEqual(
+      talksIn(after).filter((talk) => talk.startsWith(merged.title)),
+      [],
+    );
+    assert.equal((await book.read()).decisions.length, 2);
+  });
+
   it('part a talk that two authors seem to have heard, and join it again', async () => {
     const { store } = await imported('/feed.xml', '/other.xml');
     const merged = store.library.catalog.talks.find(({ accounts }) => accounts);

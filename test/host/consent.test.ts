@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/commands';
@@ -33,7 +34,10 @@ class Window {
       },
       run: async <T>(act: () => T | Thenable<T>): Promise<T> => act(),
     };
-    this.importing = registerImporting({ extensionUri, globalState, store: this.store, commands, log: testLog });
+    this.importing = registerImporting({
+      ...{ extensionUri, globalState, store: this.store, commands, log: testLog },
+      deleteImages: () => Promise.resolve(),
+    });
   }
 
   async run(id: string, ...args: readonly unknown[]): Promise<void> {
@@ -46,15 +50,17 @@ describe('The feeds that one follows', () => {
   let server: Server;
   let window: Window;
   let titles: readonly string[];
+  let answer: (response: ServerResponse) => void;
 
   const userFeeds = (): readonly string[] => settings().inspect<string[]>('feeds')?.globalValue ?? [];
 
   beforeEach(async () => {
     storage = await Storage.create();
     titles = ['Observability'];
+    answer = (response) => send(response, atom(titles));
     server = await Server.start((request, response) => {
       if (request.url === '/missing.xml') response.writeHead(404).end();
-      else send(response, atom(titles));
+      else answer(response);
     });
     window = new Window(storage);
   });
@@ -79,6 +85,26 @@ describe('The feeds that one follows', () => {
       window.importing.state().followed.map(({ written }) => written),
       [good],
     );
+  });
+
+  it('are not asked by every new window where they fail, unless nobody answered at all', async () => {
+    const address = server.address('/feed.xml');
+    await window.run(COMMANDS.importFeed, address);
+    const { archives } = window.store;
+    const opened = async (): Promise<number> => {
+      const before = server.requests.length;
+      const other = new Window(storage);
+      await other.importing.viewOpened();
+      other.importing.dispose();
+      return server.requests.length - before;
+    };
+    assert.equal(await opened(), 0);
+    await archives.saveState(address, { ...(await archives.state(address)), checked: '2026-01-01T00:00:00Z' });
+    answer = (response) => response.destroy();
+    assert.ok((await opened()) > 0);
+    answer = (response) => response.writeHead(410).end();
+    assert.equal(await opened(), 1);
+    assert.equal(await opened(), 0);
   });
 
   it('say what a refresh brought', async () => {

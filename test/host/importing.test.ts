@@ -134,6 +134,68 @@ describe('Importing a feed', () => {
     assert.equal(store.library.catalog.feeds[0]?.id, feed.source.key);
   });
 
+  it('asks the old address again where the new one serves a page by now, and then that one alone', async () => {
+    let isParked = false;
+    server = await Server.start((request, response) => {
+      const { url, headers } = request;
+      if (url === '/new.xml' && isParked)
+        send(response, '<!doctype html><title>For sale</title>', { 'content-type': 'text/html' });
+      else if (url === '/old.xml' && !isParked) response.writeHead(301, { location: '/new.xml' }).end();
+      else if (headers['if-none-match'] === `"${url}"`) response.writeHead(304).end();
+      else send(response, atom(isParked ? ['Chaos', 'Observability'] : ['Observability']), { etag: `"${url}"` });
+    });
+    const feed = followed(server.address('/old.xml'));
+    const { store, importer } = storage.window([feed]);
+    await store.load();
+    await importer.import([feed], { token });
+    isParked = true;
+    server.requests.length = 0;
+    await importer.import([feed], { token });
+    assert.deepEqual(importer.failuresOf([feed]), []);
+    assert.deepEqual(postTitles(store), ['Chaos', 'Observability']);
+    await importer.import([feed], { token });
+    assert.deepEqual(
+      server.requests.map(({ url, headers }) => [url, headers['if-none-match']]),
+      [
+        ['/new.xml', '"/new.xml"'],
+        ['/old.xml', undefined],
+        ['/old.xml', '"/old.xml"'],
+      ],
+    );
+  });
+
+  it('follows a page that came in the feed’s place to the feed that it names, and asks that one from then on', async () => {
+    let isPage = false;
+    server = await Server.start(({ url, headers }, response) => {
+      const page = '<!doctype html><link rel="alternate" type="application/atom+xml" href="/feed.xml"><p>Hello';
+      if (url === '/old.xml') response.writeHead(301, { location: '/blog' }).end();
+      else if (url === '/blog' && isPage) send(response, page, { 'content-type': 'text/html' });
+      // A date says nothing of another address: whoever sends it elsewhere never sees a change.
+      else if (headers['if-modified-since'] !== undefined) response.writeHead(304).end();
+      else {
+        const modified = { 'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT' };
+        send(response, atom(isPage ? ['Chaos', 'Observability'] : ['Observability']), modified);
+      }
+    });
+    const feed = followed(server.address('/old.xml'));
+    const { store, importer } = storage.window([feed]);
+    await store.load();
+    await importer.import([feed], { token });
+    isPage = true;
+    server.requests.length = 0;
+    await importer.import([feed], { token });
+    await importer.import([feed], { token });
+    assert.deepEqual(
+      server.requests.map(({ url, headers }) => [url, headers['if-modified-since'] !== undefined]),
+      [
+        ['/blog', true],
+        ['/feed.xml', false],
+        ['/feed.xml', true],
+      ],
+    );
+    assert.deepEqual(postTitles(store), ['Chaos', 'Observability']);
+  });
+
   it('takes a page’s feed where the address is a page’s', async () => {
     server = await Server.start((request, response) => {
       const page = '<!doctype html><link rel="alternate" type="application/atom+xml" href="/feed.xml"><p>Hello';

@@ -70,6 +70,23 @@ describe('Images of the notes', () => {
     assert.deepEqual(await readFile(file.fsPath), GIF);
   });
 
+  it('are deleted when everything is, those on their way too, and fetched anew', async () => {
+    server = await Server.start((_request, response) => response.end(GIF));
+    const [first, second] = ['/a.gif', '/b.gif'].map((path) => server?.address(path) ?? '');
+    assert.ok(first !== undefined && second !== undefined);
+    const store = newStore();
+    await store.open();
+    await store.deleteAll();
+    await store.fetch([first], () => true);
+    const fetching = store.fetch([second], () => true);
+    await store.deleteAll();
+    await fetching;
+    assert.deepEqual([store.find(first), store.find(second)], [undefined, undefined]);
+    assert.deepEqual(await readdir(storage.folder), []);
+    await store.fetch([first], () => true);
+    assert.ok(store.find(first));
+  });
+
   it('are not stored where the bytes are no image, or too many, or the server says no', async () => {
     server = await Server.start(({ url }, response) => {
       if (url === '/svg.png') response.writeHead(200, { 'content-type': 'image/png' }).end('<svg onload="alert(1)"/>');

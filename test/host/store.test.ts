@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atom, followed, next, send, Server, Storage, token } from './importingParts';
 
@@ -107,6 +107,51 @@ describe('The library store', () => {
     for (const path of await files(/bodies.[0-9a-f]+\.json$/)) await writeFile(path, '{"post":');
     const again = storage.window([feed()]);
     assert.deepEqual(await again.store.body(id), expected);
+  });
+
+  it('makes a lost body anew while others are being read, in two windows at a time', async () => {
+    titles = ['Observability', 'Chaos', 'Security'];
+    const windows = [storage.window([feed()]), storage.window([feed()])] as const;
+    await Promise.all(windows.map(({ store }) => store.load()));
+    await windows[0].importer.import([feed()], { token });
+    await windows[1].store.reload();
+    const [lost, ...whole] = await files(/bodies.[0-9a-f]+\.json$/);
+    assert.ok(lost !== undefined && whole.length === 2);
+    const catalog = (await files(/catalog-\d+\.jsonl$/)).toSorted().at(-1);
+    const before = await Promise.all([...whole, catalog ?? ''].map((path) => readFile(path, 'utf8')));
+    const { post: id } = JSON.parse(await readFile(lost, 'utf8')) as { readonly post: string };
+    await rm(lost);
+    const remaking = Promise.all(windows.map(({ store }) => store.body(id)));
+    const state = { isDone: false };
+    void remaking.finally(() => (state.isDone = true));
+    do {
+      const now = await Promise.all([...whole, catalog ?? ''].map((path) => readFile(path, 'utf8')));
+      assert.deepEqual(now, before);
+    } while (!state.isDone);
+    assert.deepEqual(
+      (await remaking).map((body) => body?.post),
+      [id, id],
+    );
+    assert.ok((await readFile(lost, 'utf8')).startsWith('{'));
+  });
+
+  it('deletes the library of feeds that nobody has followed for weeks; what was fetched stays', async () => {
+    const libraries = async (): Promise<number> => (await readdir(join(storage.folder, 'library'))).length;
+    const other = followed(server.address('/other.xml'));
+    const first = storage.window([feed()]);
+    await first.store.load();
+    await first.importer.import([feed()], { token });
+    const second = storage.window([other]);
+    await second.store.load();
+    await second.importer.import([other], { token });
+    assert.equal(await libraries(), 2);
+    for (const mark of await files(/library.[0-9a-f]+.shown$/)) await writeFile(mark, '2026-01-01T00:00:00.000Z');
+    await second.store.reload();
+    assert.equal(await libraries(), 1);
+    assert.equal((await second.store.body(second.store.library.catalog.posts[0]?.id ?? ''))?.talks.length, 2);
+    assert.equal((await first.store.archives.packNames(feed().source.key)).length, 1);
+    const again = storage.window([feed()]);
+    assert.equal((await again.store.load()).catalog.posts.length, 2);
   });
 
   it('does without a damaged state file, and keeps damaged packs', async () => {

@@ -135,6 +135,27 @@ describe('what is written is read', () => {
     );
   });
 
+  it('a feed whose prefix is the name of an element of pages', () => {
+    const { entries } = feedOf(
+      '<p:feed xmlns:p="http://www.w3.org/2005/Atom"><p:title>F</p:title><p:entry><p:title>One</p:title></p:entry></p:feed>',
+    );
+    assert.deepEqual(
+      entries.map(({ title }) => title),
+      ['One'],
+    );
+  });
+
+  it('half of a character in JSON is none: everything can stand in an address', () => {
+    const cut = '"a \\ud83d"';
+    const entry = onlyEntry(
+      feedOf(
+        `{"version":"https://jsonfeed.org/version/1.1","title":${cut},"items":[{"id":${cut},"title":${cut},"tags":[${cut}],"content_html":${cut},"author":{"name":${cut}}}]}`,
+      ),
+    );
+    assert.deepEqual([entry.id, entry.title, entry.tags], ['a \ufffd', 'a \ufffd', ['a \ufffd']]);
+    for (const text of [entry.content, ...entry.authors]) assert.doesNotThrow(() => encodeURIComponent(text));
+  });
+
   it('markup, in whatever namespace prefix, word for word in order', () => {
     const tree = fc.letrec<{ node: string }>((tie) => ({
       node: fc.oneof(

@@ -75,6 +75,13 @@ describe('what a page is', () => {
     ['a feed', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 'application/atom+xml', false],
     ['a feed called HTML', '<?xml version="1.0"?><rss version="2.0"/>', 'text/html', false],
     ['a feed with a prefix called HTML', '<a:feed xmlns:a="http://www.w3.org/2005/Atom"/>', 'text/html', false],
+    ['a feed with the prefix p', '<p:feed xmlns:p="http://www.w3.org/2005/Atom"/>', undefined, false],
+    [
+      'a feed with a long prefix called HTML',
+      '<a.b-c:feed xmlns:a.b-c="http://www.w3.org/2005/Atom"/>',
+      'text/html',
+      false,
+    ],
     ['a JSON Feed called HTML', '{"version":""}', 'text/html', false],
     ['words', 'These are my notes.', undefined, false],
     ['nothing', '', undefined, false],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readOpml, writeOpml } from '../../src/core/feeds/opml';
+import { isOpml, readOpml, writeOpml } from '../../src/core/feeds/opml';
 import { ReadableError } from '../../src/core/readableError';
 
 const read = (text: string): ReturnType<typeof readOpml> => readOpml(new TextEncoder().encode(text), 'feeds.opml');
@@ -28,6 +28,23 @@ describe('lists of feeds', () => {
       { url: 'https://b.example/feed', title: 'Only text', homepage: null },
     ]);
   });
+
+  const documents: readonly (readonly [what: string, text: string, isList: boolean])[] = [
+    ['a list', '<?xml version="1.0"?>\n<!-- mine -->\n<opml version="2.0"><body/></opml>', true],
+    ['a list with a DOCTYPE', '<!DOCTYPE opml SYSTEM "opml.dtd"><OPML/>', true],
+    [
+      'a feed about such lists',
+      '<rss><channel><title><![CDATA[Notes on <opml> files]]></title></channel></rss>',
+      false,
+    ],
+    ['a comment about them', '<!-- from <opml> --><feed/>', false],
+    ['words', 'opml', false],
+  ];
+  for (const [what, text, isList] of documents)
+    it(`are told by their root element: ${what}, in UTF-8 and in UTF-16`, () => {
+      assert.equal(isOpml(new TextEncoder().encode(text)), isList);
+      assert.equal(isOpml(Buffer.from(`\ufeff${text}`, 'utf16le')), isList);
+    });
 
   const refusals: readonly (readonly [text: string, sentence: string])[] = [
     [

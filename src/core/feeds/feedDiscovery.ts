@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { decodeText } from './decodeText';
+import { documentHead } from './documentHead';
 import { resolveAddress, resolveBase } from '../webAddress';
 import { oneLine } from './xmlText';
 
@@ -23,8 +24,7 @@ export function discoverFeeds(
   bytes: Uint8Array,
   { address, contentType }: { readonly address: string; readonly contentType?: string },
 ): readonly FoundFeed[] | null {
-  // A feed of many megabytes is not decoded to see that it is no page.
-  if (!isPage(decodeText(bytes.subarray(0, 4 * HEAD), contentType).text, contentType)) return null;
+  if (!isPage(documentHead(bytes, contentType), contentType)) return null;
   const { text } = decodeText(bytes, contentType);
   const page = readPage(text.slice(0, MAX_PAGE), address);
   const found = page.declared.length > 0 ? page.declared : page.linked;
@@ -32,19 +32,12 @@ export function discoverFeeds(
   return found.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
-/** Letters that tell what a document is. */
-const HEAD = 5000;
-
-function isPage(text: string, contentType: string | undefined): boolean {
-  const head = text
-    .slice(0, HEAD)
-    .replace(/<!--[^]*?-->|<\?[^]*?\?>/g, '')
-    .trimStart();
-  if (/^<(?:!doctype\s+html|html|head|body|meta|title|script|div|p)\b/i.test(head)) return true;
+function isPage(head: string, contentType: string | undefined): boolean {
+  if (/^<(?:!doctype\s+html|html|head|body|meta|title|script|div|p)(?![\w:.-])/i.test(head)) return true;
   // What a server calls a page is one, unless it looks like a feed.
   return (
     /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(contentType ?? '') &&
-    !/^(?:<(?:\w+:)?(?:feed|rss|rdf)\b|[{[])/i.test(head)
+    !/^(?:<(?:[^\s<>/:]+:)?(?:feed|rss|rdf)\b|[{[])/i.test(head)
   );
 }
 

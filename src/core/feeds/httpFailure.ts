@@ -11,6 +11,9 @@ export class TryLaterError extends ReadableError {
   }
 }
 
+/** Nobody answered: it may as well be the user's own network that is down. */
+export class NoAnswerError extends ReadableError {}
+
 /**
  * The sentence for a status that brings no feed.
  * @param name the address as typed, in quotes
@@ -61,12 +64,12 @@ const UNITS: readonly (readonly [number, string])[] = [
 ];
 
 /** The sentence for an answer that never came or broke off. */
-export function failureOfNetwork(name: string, error: unknown): ReadableError {
+export function failureOfNetwork(name: string, error: unknown): NoAnswerError {
   const codes = codesOf(error);
   const detail =
     `${error instanceof Error ? `${error.name}: ${error.message}` : String(error)} ${codes.join(' ')}`.trim();
   const found = SENTENCES.find(([pattern]) => codes.some((code) => pattern.test(code)));
-  return new ReadableError(`${name} ${found?.[1] ?? UNKNOWN}`, detail);
+  return new NoAnswerError(`${name} ${found?.[1] ?? UNKNOWN}`, detail);
 }
 
 const UNKNOWN =

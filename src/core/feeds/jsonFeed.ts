@@ -88,6 +88,7 @@ function objectOf(value: unknown): JsonObject {
   return typeof value === 'object' && value !== null ? (value as JsonObject) : {};
 }
 
+/** A text, or ''. JSON may hold half of a character that takes two signs, which no address can be made of. */
 function stringOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : '';
 }

@@ -1,4 +1,5 @@
 import { decodeText } from './decodeText';
+import { documentHead } from './documentHead';
 import { ReadableError } from '../readableError';
 import { resolveAddress, shownAddress } from '../webAddress';
 import { openXml, type XmlKind } from './xmlDocument';
@@ -15,6 +16,10 @@ export interface OpmlFeed {
 }
 
 const OPML: XmlKind = { word: 'list of feeds', scope: new Map(), isRaw: () => false };
+
+/** Whether a document is such a list, by its root element. */
+export const isOpml = (bytes: Uint8Array): boolean =>
+  /^(?:<!doctype\s[^>]*>\s*)?<opml(?![\w:.-])/i.test(documentHead(bytes));
 
 /**
  * Reads an OPML list (http://opml.org/spec2.opml): all feeds in it, each once, whatever folder they are in.

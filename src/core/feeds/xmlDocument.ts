@@ -58,7 +58,7 @@ function prologOf(text: string, name: string): XmlProlog {
 
 function refuseOtherThanXml(text: string, prolog: XmlProlog, name: string, kind: string): void {
   const root = text.slice(prolog.rootAt, prolog.rootAt + 40);
-  if (prolog.doctype?.toLowerCase() === 'html' || /^<(?:html|head|body|title|meta|div|p|script)\b/i.test(root))
+  if (prolog.doctype?.toLowerCase() === 'html' || /^<(?:html|head|body|title|meta|div|p|script)(?![\w:.-])/i.test(root))
     throw new ReadableError(
       `${name} is a web page, not a ${kind}. Look on the page for a link such as “RSS”, “Atom” or “Feed”, and give that.`,
     );

@@ -103,6 +103,10 @@ class BlockReader {
   private anchor: string | null = null;
   private loneAnchor: string | null = null;
   private runs: { text: string; marks: number }[] = [];
+  /** Whether the runs end in a line break, white space aside. */
+  private endsInBreak = false;
+  /** Whether there are words after the first run. */
+  private isFollowed = false;
   private links: BlockLink[] = [];
   private images: { src: string; alt: string }[] = [];
   private noteRefs: string[] = [];
@@ -202,10 +206,10 @@ class BlockReader {
    * a heading from its text.
    */
   private lineBreak(marks: number): void {
-    const seen = this.runs.filter((run) => run.text.trim() !== '');
-    const isParted = seen.at(-1)?.text.trimEnd().endsWith(LINE_BREAK) ?? true;
-    const first = seen[0]?.marks ?? Mark.None;
-    const isLed = (first & Mark.Bold) !== 0 || ((first & Mark.Link) !== 0 && seen.length > 1);
+    const [first] = this.runs;
+    const look = first?.marks ?? Mark.None;
+    const isParted = !first || this.endsInBreak;
+    const isLed = (look & Mark.Bold) !== 0 || ((look & Mark.Link) !== 0 && this.isFollowed);
     if (this.level === 0 && this.tag !== 'pre' && (isParted || isLed)) this.flush();
     else this.write(LINE_BREAK, marks);
   }
@@ -224,11 +228,15 @@ class BlockReader {
   }
 
   private write(text: string, marks: number): void {
+    const isBlank = !beginsPlain(text) && text.trim() === '';
     // White space between blocks is most of what there is.
-    if (this.runs.length === 0 && !beginsPlain(text) && text.trim() === '') return;
+    if (this.runs.length === 0 && isBlank) return;
     const last = this.runs.at(-1);
     if (last?.marks === marks) last.text += text;
     else this.runs.push({ text, marks });
+    if (isBlank) return;
+    this.endsInBreak = text === LINE_BREAK;
+    this.isFollowed = this.runs.length > 1;
   }
 
   private flush(): void {

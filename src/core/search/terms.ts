@@ -24,6 +24,8 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 const LETTERS_ONLY_ASCII = /^[A-Za-z0-9]+$/;
 const MOST_PARTS = 5;
+/** A longer word is nobody's name for anything, and each of its humps would be one more copy of nearly all of it. */
+const LONGEST_WITH_ENDINGS = 60;
 
 interface Part {
   readonly text: string;
@@ -110,7 +112,7 @@ function visitWord(text: string, part: Part, first: boolean, visit: TermVisitor)
   if (first && text.charAt(start - 1) === '.' && (start === 1 || /[\s([{"'“‘]/.test(text.charAt(start - 2))))
     visit('.' + folded, TermKind.Whole, start - 1, end, 1);
   visit(folded, TermKind.Word, start, end, 1);
-  if (INNER_CAPITAL.test(part.text)) visitEndings(part, visit);
+  if (part.text.length <= LONGEST_WITH_ENDINGS && INNER_CAPITAL.test(part.text)) visitEndings(part, visit);
 }
 
 function visitEndings(part: Part, visit: TermVisitor): void {

@@ -30,6 +30,9 @@ const AFFILIATION =
 const OTHERS =
   /^(?:others|friends|co|more|team|al\.?|anderen|andere|autres|colleagues|guests?|a friend|company|many others)$/i;
 
+/** No names are longer, whatever is said of their people in brackets. */
+const LONGEST = 1000;
+
 /** Words in lower case that stand among names or before them; a preposition ends the name. */
 const AMONG_NAMES = new Set([
   ...PARTICLES,
@@ -69,6 +72,7 @@ export function mayBePeople(text: string): boolean {
  * Null where the text cannot be names at all.
  */
 export function readPeople(text: string, isOrdinary: IsOrdinary): People | null {
+  if (text.length > LONGEST) return null;
   const lead = LEAD.exec(text)?.[0] ?? OF.exec(text)?.[0] ?? '';
   const bare = withoutRemarks(stripQuotes(text.slice(lead.length)));
   if (bare === '' || bare.length > 240) return null;
