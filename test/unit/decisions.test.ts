@@ -99,6 +99,7 @@ describe('The file of decisions', () => {
         assert.deepEqual(readDecisions(none), []);
         assert.ok(none === before || none === `${before}\n` || readDecisions(before).length > 0 || all.length === 0);
       }),
+      { examples: [[[{ kind: 'notTalk', post: 'urn:a', where: 'Lunch' }], '\r']], numRuns: 1000 },
     );
   });
 

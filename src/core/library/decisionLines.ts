@@ -97,7 +97,7 @@ function linesOf(text: string): readonly string[] {
 
 /** Puts lines together again; lines that are new end as the first one does. */
 function joined(text: string, lines: readonly string[]): string {
-  const end = /^[^\n]*\r\n/.test(text) ? '\r' : '';
+  const end = linesOf(text)[0]?.endsWith('\r') ? '\r' : '';
   const mark = text.startsWith(MARK) ? MARK : '';
   const whole = lines.map((line) => (line.endsWith('\r') ? line : `${line}${end}`));
   return mark + whole.map((line) => `${line}\n`).join('');
