@@ -9,7 +9,7 @@ import { NoteFiles } from './noteFiles';
 import { type LibrarySource, NoteList } from './noteList';
 import { NotesFolder } from './notesFolder';
 import { NoteWriter } from './noteWriter';
-import { showFollowUp, showNote } from './openNote';
+import { showFollowUp, showNote, showNoteToWrite } from './openNote';
 
 /** The user's notes and follow-ups, for the rest of the product. */
 export interface Notes {
@@ -89,7 +89,7 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
         return listed && showNote(listed.uri, argument.side);
       }
       const subject = await talkOf(argument, vscode.l10n.t('Open the note of which talk?'));
-      return subject && showNote(await writer.note(subject));
+      return subject && showNoteToWrite(await writer.note(subject));
     }),
     commands.register(COMMANDS.goToFollowUp, (row: FollowUp | { readonly followUp: FollowUp }) =>
       showFollowUp('followUp' in row ? row.followUp : row),
@@ -130,7 +130,7 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
     addFollowUp: (subject, text) => saveFollowUp(writer, subject, text),
     setDone,
     decisions,
-    openNote: async (subject) => showNote(await writer.note(subject)),
+    openNote: async (subject) => showNoteToWrite(await writer.note(subject)),
     viewOpened: () => list.start(),
     dispose: () => {
       for (const each of [...registrations, tree, list, decisions, folder]) each.dispose();
