@@ -28,11 +28,19 @@ export type PageMessage =
   | { readonly type: 'copyQuote'; readonly text: string }
   | { readonly type: 'openNote' }
   | { readonly type: 'showImages' }
+  /** The images that could not be had are tried once more. */
+  | { readonly type: 'retryImages' }
   | { readonly type: 'search' }
+  /** A view of the sidebar. */
+  | { readonly type: 'showView'; readonly view: ViewName }
   /** Another query for the search page. */
   | { readonly type: 'query'; readonly text: string }
   /** One of the user's notes, by the address of its file. */
   | { readonly type: 'openListed'; readonly note: string };
+
+/** The views of the sidebar that a page leads to. */
+export const VIEWS = ['talks', 'tags', 'speakers'] as const;
+export type ViewName = (typeof VIEWS)[number];
 
 /** No id of ours is longer: longer ones are not looked up. */
 export const LONGEST_ID = 2_000;
@@ -61,8 +69,13 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
     case 'ready':
     case 'openNote':
     case 'showImages':
+    case 'retryImages':
     case 'search':
       return { type };
+    case 'showView': {
+      const view = VIEWS.find((name) => name === value['view']);
+      return view && { type, view };
+    }
     case 'open': {
       const place = readPlace(value['place']);
       return place && typeof value['side'] === 'boolean' ? { type, place, side: value['side'] } : undefined;

@@ -57,6 +57,11 @@ export class PanelImages {
     this.images.retry(urls);
   }
 
+  /** Those of a page that could not be had are tried once more; no site is asked that was not asked before. */
+  retry({ images: urls }: MadePage): void {
+    this.images.retry(urls.filter((url) => this.images.failure(url) === 'failed'));
+  }
+
   #mayFetch(post: Post, url: URL): boolean {
     return (this.#wanted.has(post.id) && isSafeToAskFor(url)) || isFromItsSite(this.library(), post, url);
   }

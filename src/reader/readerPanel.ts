@@ -1,7 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
+import type { Library } from '../core/library/library';
 import { ReadableError } from '../core/readableError';
+import { KIND_ICONS } from '../kindIcons';
 import { followUpKey } from './followUpParts';
 import type { ImageStore } from './images';
 import { type HostMessage, type PageMessage, readPageMessage } from './messages';
@@ -33,6 +35,8 @@ export interface ReaderParts {
   readonly today: () => string;
   /** Told of every place that is opened. */
   readonly opened: (place: Place) => void;
+  /** Told of every place that is shown, also on the way back. */
+  readonly shown: (place: Place) => void;
   /** Opens a place in a panel beside this one. */
   readonly openBeside: (place: Place) => void;
 }
@@ -44,6 +48,12 @@ export const resourceRoots = (extensionUri: vscode.Uri, images: vscode.Uri): vsc
   images,
 ];
 
+/** The icon that rows of the same kind have. */
+function iconOf({ kind, id }: Place, library: Library): string {
+  if (kind === 'talk') return KIND_ICONS[library.talk(id)?.kind ?? 'talk'];
+  return { speaker: 'account', event: 'calendar', tag: 'tag', post: 'book', search: 'search' }[kind];
+}
+
 const NOWHERE: History = { visits: [], at: 0 };
 
 /** One webview panel with its history. It shows what is so now, and follows the library and the notes. */
@@ -51,6 +61,8 @@ export class ReaderPanel implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   #history: History = NOWHERE;
   #made: MadePage | undefined;
+  /** What others were told of last: an update of the same page tells them nothing. */
+  #told: Place | undefined;
   #policy: ImagePolicy | undefined;
   /** Counts what was asked for, so that a slow answer does not replace a newer one. */
   #asked = 0;
@@ -76,7 +88,6 @@ export class ReaderPanel implements vscode.Disposable {
         if (event.affectsConfiguration('conferenceNotes.images')) this.#load();
       }),
     );
-    panel.iconPath = new vscode.ThemeIcon('mic');
     this.#load();
   }
 
@@ -161,7 +172,10 @@ export class ReaderPanel implements vscode.Disposable {
     );
     if (asked !== this.#asked) return;
     this.#made = made;
+    if (this.#told !== place) this.parts.shown(place);
+    this.#told = place;
     this.panel.title = made.page.title;
+    this.panel.iconPath = new vscode.ThemeIcon(iconOf(place, store.library));
     this.#post(made.page);
     this.#fetchImages(made);
   }
@@ -226,6 +240,12 @@ export class ReaderPanel implements vscode.Disposable {
         return;
       case 'showImages':
         return this.#showImages();
+      case 'retryImages':
+        if (this.#made) this.#images.retry(this.#made);
+        return this.#show();
+      case 'showView':
+        void vscode.commands.executeCommand(`conferenceNotes.${message.view}.focus`);
+        return;
       case 'copyQuote':
         return this.#copyQuote(message.text);
       case 'tick':

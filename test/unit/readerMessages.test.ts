@@ -18,7 +18,9 @@ describe('what a page may say', () => {
       { type: 'copyQuote', text: 'two\nlines' },
       { type: 'openNote' },
       { type: 'showImages' },
+      { type: 'retryImages' },
       { type: 'search' },
+      { type: 'showView', view: 'speakers' },
     ];
     for (const message of messages) assert.deepEqual(readPageMessage({ ...message, command: 'evil' }), message);
   });
@@ -37,6 +39,7 @@ describe('what a page may say', () => {
       { type: 'open', place: { kind: 'talk', id: '' }, side: false },
       { type: 'open', place: { kind: 'talk', id: 'x'.repeat(LONGEST_ID + 1) }, side: false },
       { type: 'open', place: { kind: 'talk', id: 7 }, side: false },
+      { type: 'showView', view: 'workbench.view.extensions' },
       { type: 'go', by: 2 },
       { type: 'tick', key: 'x', done: 'yes' },
       { type: 'addFollowUp', text: ' \n ' },

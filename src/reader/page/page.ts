@@ -1,5 +1,5 @@
 // The reader's page in the browser: shows what the extension sends, tells it what the user does.
-import type { HostMessage, PageMessage } from '../messages';
+import type { HostMessage, PageMessage, ViewName } from '../messages';
 import type { History, Place } from '../place';
 import { readHostMessage } from './hostMessage';
 import { keepPlace, type ReadingPlace } from './readingPlace';
@@ -140,6 +140,8 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   accept: (button) => send({ type: 'accept', index: Number(button.dataset['index']) }),
   openNote: () => send({ type: 'openNote' }),
   showImages: () => send({ type: 'showImages' }),
+  retryImages: () => send({ type: 'retryImages' }),
+  showView: (button) => send({ type: 'showView', view: button.dataset['value'] as ViewName }),
   search: () => send({ type: 'search' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
   query(button) {
