@@ -49,7 +49,9 @@ export async function talksToGo({ feeds }: LastImport, store: LibraryStore): Pro
   const { catalog } = await store.load();
   const keys = new Set(feeds.map(({ source }) => source.key));
   const going = new Set(
-    catalog.posts.filter(({ id, feeds: carriers }) => posts.has(id) && carriers.every((key) => keys.has(key))).map(({ id }) => id),
+    catalog.posts
+      .filter(({ id, feeds: carriers }) => posts.has(id) && carriers.every((key) => keys.has(key)))
+      .map(({ id }) => id),
   );
   return catalog.talks.filter(({ post }) => going.has(post)).length;
 }

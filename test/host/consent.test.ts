@@ -152,7 +152,9 @@ describe('A feed that comes with a workspace', () => {
     await settings().update('feeds', [server.address('/missing.xml')], vscode.ConfigurationTarget.WorkspaceFolder);
     await window.importing.viewOpened();
     const refresh = (): Promise<void> =>
-      accepting(window.run(COMMANDS.refreshFeeds).catch((error: unknown) => assert.match(String(error), /missing\.xml/)));
+      accepting(
+        window.run(COMMANDS.refreshFeeds).catch((error: unknown) => assert.match(String(error), /missing\.xml/)),
+      );
     while (window.importing.state().pendingConsent.length > 0) await refresh();
     assert.equal(server.requests.length, 1);
   });

@@ -427,7 +427,8 @@ describe('The commands of follow-ups', () => {
 
   it('open a new note where one writes: on an empty line below its heading', async () => {
     await vscode.commands.executeCommand('conferenceNotes.openNote', {
-      talkId: 'https://markvanlent.dev/2022/11/10/all-day-devops-2022/#accurate-metrics--christina-zeller-and-marcus-crestani',
+      talkId:
+        'https://markvanlent.dev/2022/11/10/all-day-devops-2022/#accurate-metrics--christina-zeller-and-marcus-crestani',
     });
     await vscode.commands.executeCommand('type', { text: 'Nice one' });
     const editor = vscode.window.activeTextEditor;
@@ -436,7 +437,8 @@ describe('The commands of follow-ups', () => {
     // Again, while it is open: the cursor stays where the user put it.
     if (editor) editor.selection = new vscode.Selection(1, 3, 1, 3);
     await vscode.commands.executeCommand('conferenceNotes.openNote', {
-      talkId: 'https://markvanlent.dev/2022/11/10/all-day-devops-2022/#accurate-metrics--christina-zeller-and-marcus-crestani',
+      talkId:
+        'https://markvanlent.dev/2022/11/10/all-day-devops-2022/#accurate-metrics--christina-zeller-and-marcus-crestani',
     });
     assert.deepEqual(vscode.window.activeTextEditor?.selection.active, new vscode.Position(1, 3));
   });

@@ -106,7 +106,9 @@ const FURTHEST = 50;
  */
 function frontMatter(lines: readonly string[], bodyLine: number): readonly string[] {
   if (bodyLine > 0) return lines.slice(1, bodyLine - 1);
-  const fence = lines.slice(0, FURTHEST).findIndex((line, at) => /---\s*$/.test(line) && SUBJECT.test(lines[at + 1] ?? ''));
+  const fence = lines
+    .slice(0, FURTHEST)
+    .findIndex((line, at) => /---\s*$/.test(line) && SUBJECT.test(lines[at + 1] ?? ''));
   const end = lines.findIndex((line, at) => at > fence && /^---\s*$/.test(line));
   return fence === -1 || end === -1 ? [] : lines.slice(fence + 1, end);
 }
