@@ -50,7 +50,9 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
   const speakers = tree(speakerNodes);
   const all = [talks, tags, speakers];
   const talksView = view('conferenceNotes.talks', talks);
-  const others = [view('conferenceNotes.tags', tags), view('conferenceNotes.speakers', speakers)];
+  const tagsView = view('conferenceNotes.tags', tags);
+  const speakersView = view('conferenceNotes.speakers', speakers);
+  const others = [tagsView, speakersView];
   const views = [talksView, ...others];
   const tellState = (): void => {
     const following = importing.state();
@@ -65,11 +67,13 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
   };
   let shown: { readonly kind: string; readonly id: string } | undefined;
   const follow = async (): Promise<void> => {
-    if (!shown || !talksView.visible) return;
+    // A view that is not seen would be opened by it.
+    const isSeen = (): boolean => talksView.visible;
+    if (!shown || !isSeen()) return;
     const way = wayTo(await store.load(), shown);
     const row = way && (await talks.find(way));
     // Where the tree was made anew meanwhile, there is no such row any more.
-    if (row && talksView.visible) await talksView.reveal(row, { select: true, focus: false }).then(undefined, () => 0);
+    if (row && isSeen()) await talksView.reveal(row, { select: true, focus: false }).then(undefined, () => 0);
   };
   const opened = async (): Promise<void> => {
     tellState();
@@ -97,12 +101,8 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
       for (const each of all) each.showMore(parentId);
     }),
     commands.register(COMMANDS.openRow, async (name: string) => {
-      const index = ['talks', 'tags', 'speakers'].indexOf(name);
-      const [from] = views.slice(index, index + 1);
-      const row = from && (await focusedRow(from));
-      if (!row?.open) return vscode.commands.executeCommand('list.toggleExpand');
-      await from?.reveal(row, { select: true, focus: false });
-      return vscode.commands.executeCommand(row.open.command, row.open.argument);
+      const treeView = { talks: talksView, tags: tagsView, speakers: speakersView }[name];
+      if (treeView) await openFocused(treeView);
     }),
     commands.register(COMMANDS.showProblems, () => showProblems(parts)),
     commands.register(COMMANDS.separateTalks, async ({ talkId }: TreeNode) => {
@@ -115,6 +115,17 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
     }),
     commands.register(COMMANDS.copyLink, (node: TreeNode) => node.url && vscode.env.clipboard.writeText(node.url)),
   );
+}
+
+/** Opens the row that has the focus and goes into its page; one with others below it opens and folds. */
+async function openFocused(treeView: vscode.TreeView<TreeNode>): Promise<void> {
+  const row = await focusedRow(treeView);
+  if (!row?.open) {
+    await vscode.commands.executeCommand('list.toggleExpand');
+    return;
+  }
+  await treeView.reveal(row, { select: true, focus: false });
+  await vscode.commands.executeCommand(row.open.command, row.open.argument);
 }
 
 /** A filter that leaves so few events shows their talks at once. */

@@ -162,7 +162,11 @@ describe('Follow-ups in the sidebar', () => {
           ],
         );
         await runCommand(page, 'Conference Notes: Group Follow-ups by Talk');
-        const byTalk = await treeRowShown(page, 'Follow-ups', TALK);
+        const byTalk = await until(
+          'they are grouped by talk',
+          () => treeRows(page, 'Follow-ups'),
+          ([first, second]) => first?.label === TALK && second?.label === 'Set budget alerts',
+        );
         assert.deepEqual(
           byTalk.slice(0, 2).map(({ label, description }) => [label, description]),
           [
