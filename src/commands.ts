@@ -31,6 +31,7 @@ export const COMMANDS = {
   groupFollowUpsByTalk: 'conferenceNotes.groupFollowUpsByTalk',
   separateTalks: 'conferenceNotes.separateTalks',
   notTalk: 'conferenceNotes.notTalk',
+  openRow: 'conferenceNotes.openRow',
   showMore: 'conferenceNotes.showMore',
   copyLink: 'conferenceNotes.copyLink',
   deleteStoredData: 'conferenceNotes.deleteStoredData',

@@ -58,7 +58,8 @@ export function activate(context: vscode.ExtensionContext): void {
     onDidChange,
   };
   const viewOpened = (): Promise<void> => importing.viewOpened();
-  const browse = registerBrowse({ store, commands, importing, decisions, facts, search, viewOpened });
+  const { onDidShow } = reader;
+  const browse = registerBrowse({ store, commands, importing, decisions, facts, search, onDidShow, viewOpened });
 
   context.subscriptions.push(log, store, importing, search, notes, reader, browse);
   context.subscriptions.push(

@@ -1,5 +1,6 @@
 import {
   importedAt,
+  isTakenBack,
   openArchive,
   packOf,
   packOfUndo,
@@ -108,6 +109,11 @@ export class FeedArchives {
   /** When what a feed shows now was imported, ISO 8601; undefined where nothing was. */
   async lastImport(key: string): Promise<string | undefined> {
     return importedAt(await this.summaries(key));
+  }
+
+  /** Whether the last import of a feed was taken back, and nothing came since. */
+  async isTakenBack(key: string): Promise<boolean> {
+    return isTakenBack(await this.summaries(key));
   }
 
   /** What is known of the address; nothing where it was never asked or the file is damaged. */

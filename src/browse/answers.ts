@@ -93,8 +93,8 @@ export async function denyTalk(id: string, library: Library, book: DecisionBook)
   vscode.window.setStatusBarMessage(`$(circle-slash) ${words}`, 8000);
 }
 
-async function choose(steps: readonly Step[], placeHolder: string): Promise<boolean> {
-  const step = await vscode.window.showQuickPick(steps, { placeHolder });
+async function choose(steps: readonly Step[], title: string): Promise<boolean> {
+  const step = await vscode.window.showQuickPick(steps, { title, placeHolder: vscode.l10n.t('Choose what to do') });
   return step ? step.choose() : true;
 }
 
@@ -109,27 +109,27 @@ function openPost(post: string): Step {
   };
 }
 
-/** Asks for title and speakers, with what the heading may mean to begin with; undefined where the user cancels. */
+/** Asks for speakers and title, with what the heading may mean to begin with; undefined where the user cancels. */
 async function askForTalk(
   where: string,
 ): Promise<{ readonly title: string; readonly speakers: readonly string[] } | undefined> {
   const guess = guessTalk(where);
+  const names = await vscode.window.showInputBox({
+    title: `${where} (1/2)`,
+    prompt: vscode.l10n.t('Who gave the talk; several names with commas between them'),
+    value: guess.speakers.join(', '),
+    ignoreFocusOut: true,
+    validateInput: (value) => (namesIn(value).length === 0 ? vscode.l10n.t('A talk has a speaker.') : undefined),
+  });
+  if (names === undefined) return undefined;
   const title = await vscode.window.showInputBox({
-    title: vscode.l10n.t('This is a talk by …'),
+    title: `${where} (2/2)`,
     prompt: vscode.l10n.t('The title of the talk'),
     value: guess.title,
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A talk has a title.') : undefined),
   });
-  if (title === undefined) return undefined;
-  const names = await vscode.window.showInputBox({
-    title: title.trim(),
-    prompt: vscode.l10n.t('Who gave it; several names with commas between them'),
-    value: guess.speakers.join(', '),
-    ignoreFocusOut: true,
-    validateInput: (value) => (namesIn(value).length === 0 ? vscode.l10n.t('A talk has a speaker.') : undefined),
-  });
-  return names === undefined ? undefined : { title: title.trim(), speakers: namesIn(names) };
+  return title === undefined ? undefined : { title: title.trim(), speakers: namesIn(names) };
 }
 
 const namesIn = (text: string): readonly string[] =>

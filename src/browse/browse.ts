@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Library } from '../core/library/library';
+import { focusedRow } from '../focusedRow';
 import { denyTalk, separateTalks, type DecisionBook } from './answers';
 import { RecordTree } from './recordTree';
 import { showProblems } from './showProblems';
 import { speakerNodes } from './speakerNodes';
 import { tagNodes } from './tagNodes';
-import { countOfTalks, talkNodes, type TalkRowFacts } from './talkNodes';
+import { countOfTalks, talkNodes, type TalkRowFacts, wayTo } from './talkNodes';
 import { type FilterSearch, TreeFilter } from './treeFilter';
 import type { TreeNode } from './treeNode';
 import { showViewState, viewMessage, viewState, type FollowedState } from './viewState';
@@ -28,6 +29,8 @@ export interface BrowseParts {
   readonly decisions: DecisionBook;
   readonly facts: TalkRowFacts & { readonly onDidChange: vscode.Event<void> };
   readonly search: FilterSearch;
+  /** Fires with what comes before the user's eyes in the reader: the tree of talks follows. */
+  readonly onDidShow: vscode.Event<{ readonly kind: string; readonly id: string }>;
   /** Called when one of the views is shown: that is when followed feeds are read. */
   viewOpened(): Promise<void>;
 }
@@ -47,23 +50,37 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
   const speakers = tree(speakerNodes);
   const all = [talks, tags, speakers];
   const talksView = view('conferenceNotes.talks', talks);
-  const views = [talksView, view('conferenceNotes.tags', tags), view('conferenceNotes.speakers', speakers)];
+  const tagsView = view('conferenceNotes.tags', tags);
+  const speakersView = view('conferenceNotes.speakers', speakers);
+  const others = [tagsView, speakersView];
+  const views = [talksView, ...others];
   const tellState = (): void => {
     const following = importing.state();
     const state = viewState(store.library, store.state === 'ready', following);
     const message = viewMessage(state, following);
-    void commands.run(() => describe(talksView, filter, store.library, message));
+    void commands.run(() => describe({ talksView, others }, filter, store.library, message));
     showViewState(state);
   };
   const refresh = (): void => {
     tellState();
     for (const each of all) each.refresh();
   };
+  let shown: { readonly kind: string; readonly id: string } | undefined;
+  const follow = async (): Promise<void> => {
+    // A view that is not seen would be opened by it.
+    const isSeen = (): boolean => talksView.visible;
+    if (!shown || !isSeen()) return;
+    const way = wayTo(await store.load(), shown);
+    const row = way && (await talks.find(way));
+    // Where the tree was made anew meanwhile, there is no such row any more.
+    if (row && isSeen()) await talksView.reveal(row, { select: true, focus: false }).then(undefined, () => 0);
+  };
   const opened = async (): Promise<void> => {
     tellState();
     await store.load();
     await parts.viewOpened();
     tellState();
+    await follow();
   };
   return vscode.Disposable.from(
     ...all,
@@ -72,12 +89,20 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
     store.onDidChange(refresh),
     facts.onDidChange(refresh),
     importing.onDidChangeState(tellState),
+    parts.onDidShow((place) => {
+      shown = place;
+      void commands.run(follow);
+    }),
     filter,
     filter.onDidChange(refresh),
     commands.register(COMMANDS.filterTalks, () => filter.ask()),
     commands.register(COMMANDS.clearFilter, () => filter.set('')),
     commands.register(COMMANDS.showMore, (parentId: string) => {
       for (const each of all) each.showMore(parentId);
+    }),
+    commands.register(COMMANDS.openRow, async (name: string) => {
+      const treeView = { talks: talksView, tags: tagsView, speakers: speakersView }[name];
+      if (treeView) await openFocused(treeView);
     }),
     commands.register(COMMANDS.showProblems, () => showProblems(parts)),
     commands.register(COMMANDS.separateTalks, async ({ talkId }: TreeNode) => {
@@ -92,6 +117,17 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
   );
 }
 
+/** Opens the row that has the focus and goes into its page; one with others below it opens and folds. */
+async function openFocused(treeView: vscode.TreeView<TreeNode>): Promise<void> {
+  const row = await focusedRow(treeView);
+  if (!row?.open) {
+    await vscode.commands.executeCommand('list.toggleExpand');
+    return;
+  }
+  await treeView.reveal(row, { select: true, focus: false });
+  await vscode.commands.executeCommand(row.open.command, row.open.argument);
+}
+
 /** A filter that leaves so few events shows their talks at once. */
 const MOST_OPENED = 12;
 
@@ -102,25 +138,38 @@ const ofFilter = (node: TreeNode, opens: boolean): TreeNode => ({
   expanded: opens,
 });
 
-/** Says how many talks are shown, and above them what is wrong or left out. */
+/** Says how many talks are shown, and above them what is wrong or left out; above all trees, where a filter leaves nothing. */
 async function describe(
-  talksView: vscode.TreeView<TreeNode>,
+  {
+    talksView,
+    others,
+  }: { readonly talksView: vscode.TreeView<TreeNode>; readonly others: readonly vscode.TreeView<TreeNode>[] },
   filter: TreeFilter,
   library: Library,
   message: string,
 ): Promise<void> {
   const all = library.catalog.talks.length;
   const asked = filter.query;
-  const shown = asked === '' ? all : (await filter.apply(library)).catalog.talks.length;
+  const { catalog } = await filter.apply(library);
+  const shown = catalog.talks.length;
   // What was typed meanwhile has its own answer.
   if (asked !== filter.query) return;
   const counts = filter.isOn ? vscode.l10n.t('{0} of {1} talks', shown, all) : countOfTalks(all);
   talksView.description = all === 0 ? '' : counts;
-  const filtered = filter.isOn ? vscode.l10n.t('{0} of {1} talks match “{2}”', shown, all, filter.query) : '';
-  const words = [filtered, message].filter(Boolean).join('\n');
-  if (words !== (talksView.message ?? '')) talksView.message = words;
+  const nothing = vscode.l10n.t('Nothing matches “{0}”', asked);
+  const isEmpty = shown === 0 && catalog.posts.length === 0;
+  const filtered = isEmpty ? nothing : vscode.l10n.t('Filter: {0}', asked);
+  say(talksView, [filter.isOn ? filtered : '', message].filter(Boolean).join('\n'));
+  for (const other of others) say(other, filter.isOn && shown === 0 ? nothing : '');
+}
+
+function say(treeView: vscode.TreeView<TreeNode>, words: string): void {
+  if (words !== (treeView.message ?? '')) treeView.message = words;
 }
 
 function view(id: string, tree: RecordTree): vscode.TreeView<TreeNode> {
-  return vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true });
+  const made = vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true });
+  made.onDidExpandElement(({ element }) => tree.setOpened(element, true));
+  made.onDidCollapseElement(({ element }) => tree.setOpened(element, false));
+  return made;
 }

@@ -9,6 +9,10 @@ export class RecordTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
   /** How many children of a row are shown, by the row's id, where it is more than one page. */
   private readonly shown = new Map<string, number>();
   private readonly parents = new Map<string, TreeNode>();
+  /** Parents of the rows that were looked for, by id. */
+  private readonly ways = new Map<string, TreeNode>();
+  /** Ids of the rows that the user opened: they are open again when a filter that hid them is gone. */
+  private readonly opened = new Set<string>();
 
   constructor(private readonly roots: () => Promise<readonly TreeNode[]>) {}
 
@@ -28,6 +32,29 @@ export class RecordTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
     this.changed.fire(this.parents.get(parentId));
   }
 
+  /** Told of a row that the user opened or folded. */
+  setOpened(node: TreeNode, isOpened: boolean): void {
+    if (isOpened) this.opened.add(node.id);
+    else this.opened.delete(node.id);
+  }
+
+  /** The row that these steps lead to, from the top; undefined where one of them is not among the rows that are shown. */
+  async find(steps: readonly ((node: TreeNode) => boolean)[]): Promise<TreeNode | undefined> {
+    let found: TreeNode | undefined;
+    for (const step of steps) {
+      const next: TreeNode | undefined = (await this.getChildren(found)).find(step);
+      if (!next) return undefined;
+      if (found) this.ways.set(next.id, found);
+      found = next;
+    }
+    return found;
+  }
+
+  /** Asked for by VS Code on the way to a row that {@link find} gave. */
+  getParent(node: TreeNode): TreeNode | undefined {
+    return this.ways.get(node.id);
+  }
+
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node) this.parents.set(node.id, node);
     const children = node ? (node.children?.() ?? []) : await this.roots();
@@ -35,14 +62,18 @@ export class RecordTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const item = new vscode.TreeItem(node.label, stateOf(node));
+    const item = new vscode.TreeItem(node.label, this.stateOf(node));
     item.id = node.id;
     if (node.description !== undefined) item.description = node.description;
     if (node.icon !== undefined) item.iconPath = new vscode.ThemeIcon(node.icon);
     if (node.context !== undefined) item.contextValue = node.context;
     if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
     if (node.open) {
-      item.command = { command: node.open.command, title: vscode.l10n.t('Open'), arguments: [node.open.argument] };
+      item.command = {
+        command: node.open.command,
+        title: vscode.l10n.t('Open'),
+        arguments: [node.open.argument, 'row'],
+      };
     }
     return item;
   }
@@ -50,6 +81,12 @@ export class RecordTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
     item.tooltip = node.tooltip?.().join('\n') ?? node.label;
     return item;
+  }
+
+  private stateOf({ id, children, expanded }: TreeNode): vscode.TreeItemCollapsibleState {
+    const { None, Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+    if (!children) return None;
+    return expanded === true || this.opened.has(id) ? Expanded : Collapsed;
   }
 
   private page(children: readonly TreeNode[], parentId: string): TreeNode[] {
@@ -65,9 +102,4 @@ export class RecordTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
     };
     return [...children.slice(0, count), more];
   }
-}
-
-function stateOf(node: TreeNode): vscode.TreeItemCollapsibleState {
-  if (!node.children) return vscode.TreeItemCollapsibleState.None;
-  return node.expanded ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../commands';
 import type { Library } from '../core/library/library';
 import { byFirstLetter, speakersByName } from '../core/library/speakersByName';
 import type { Speaker } from '../core/records';
@@ -29,8 +28,8 @@ function speakerNode(library: Library, speaker: Speaker, facts: TalkRowFacts): T
     description: [countOfTalks(talks.length), years.join(', ')].filter(Boolean).join(' · '),
     icon: 'account',
     context: 'speaker',
-    open: { command: COMMANDS.openSpeaker, argument: speaker.id },
     recordId: speaker.id,
+    subject: { kind: 'speaker', id: speaker.id },
     children: () =>
       talks.map((talk) => {
         const event = talk.event === null ? undefined : library.event(talk.event);

@@ -18,7 +18,7 @@ function tagNode(library: Library, tag: Tag, facts: TalkRowFacts): TreeNode {
   return {
     id,
     label: tag.name,
-    description: String(count),
+    description: count === 0 ? '' : String(count),
     icon: 'tag',
     spoken:
       count === 1
@@ -44,7 +44,9 @@ function tagged(library: Library, tag: Tag, facts: TalkRowFacts, scope: string):
     nodes.push({
       id: `${scope}/article/${post.id}`,
       label: post.title,
-      description: [post.published?.slice(0, 4), vscode.l10n.t('article')].filter(Boolean).join(' · '),
+      description: [(post.published ?? post.updated)?.slice(0, 4), vscode.l10n.t('article')]
+        .filter(Boolean)
+        .join(' · '),
       icon: 'book',
       context: 'post linked',
       open: { command: COMMANDS.openPost, argument: post.id },
@@ -57,6 +59,8 @@ function tagged(library: Library, tag: Tag, facts: TalkRowFacts, scope: string):
       id: `${scope}/inherited`,
       label: vscode.l10n.t('also tagged, not about it'),
       description: String(inherited.length),
+      // Without one, VS Code would set its neighbours off to the left.
+      icon: 'list-unordered',
       children: () => inherited.map((talk) => talkNode(talk, facts, `${scope}/inherited`, yearAndSpeakers(talk))),
     });
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
 import type { Library } from '../core/library/library';
 import type { ConferenceEvent, Post, Talk, TalkKind } from '../core/records';
+import { shortDay } from '../days';
 import { KIND_ICONS } from '../kindIcons';
 import type { TreeNode } from './treeNode';
 
@@ -10,6 +11,9 @@ export interface TalkRowFacts {
   /** Open follow-ups of the talk. */
   openFollowUps(talkId: string): number;
 }
+
+const LOOSE = 'talks:loose';
+const ARTICLES = 'talks:articles';
 
 /** A kind as a word for people. */
 export function kindName(kind: TalkKind): string {
@@ -40,15 +44,27 @@ export function talkNodes(library: Library, facts: TalkRowFacts): readonly TreeN
     .map((event) => eventNode(library, event, facts));
   const loose = talks.filter((talk) => talk.event === null);
   if (loose.length > 0) {
-    nodes.push(
-      group('talks:loose', vscode.l10n.t('Other talks'), loose.length, () => rows('talks:loose', loose, facts)),
-    );
+    nodes.push(group(LOOSE, vscode.l10n.t('Other talks'), loose.length, () => rows(LOOSE, loose, facts)));
   }
   const articles = posts.filter((post) => post.talks.length === 0);
   if (articles.length > 0) {
-    nodes.push(group('talks:articles', vscode.l10n.t('Articles'), articles.length, () => articles.map(articleNode)));
+    nodes.push(group(ARTICLES, vscode.l10n.t('Articles'), articles.length, () => articles.map(articleNode)));
   }
   return nodes;
+}
+
+/** The way to the row of a talk, an event or an article in the tree of talks; undefined where it has none. */
+export function wayTo(
+  library: Library,
+  { kind, id }: { readonly kind: string; readonly id: string },
+): readonly ((node: TreeNode) => boolean)[] | undefined {
+  const isOf = (record: string) => (node: TreeNode) => node.recordId === record;
+  // A filter has other rows, with the same ids behind its own word.
+  const isGroup = (group: string) => (node: TreeNode) => node.id.endsWith(group);
+  const talk = kind === 'talk' ? library.talk(id) : undefined;
+  if (talk) return [talk.event === null ? isGroup(LOOSE) : isOf(talk.event), isOf(talk.id)];
+  if (kind === 'event') return [isOf(id)];
+  return kind === 'post' && library.post(id)?.talks.length === 0 ? [isGroup(ARTICLES), isOf(id)] : undefined;
 }
 
 /** A talk's row. The scope makes its id unique where a talk stands in several places of a tree. */
@@ -68,7 +84,12 @@ export function talkNode(
     icon: KIND_ICONS[talk.kind],
     spoken: [kindName(talk.kind), talk.title, second].filter(Boolean).join(', '),
     tooltip: () =>
-      [talk.title, talk.speakers.join(', '), `${kindName(talk.kind)} · ${talk.date}`, tagLine(talk)].filter(Boolean),
+      [
+        talk.title,
+        talk.speakers.join(', '),
+        [kindName(talk.kind), dayWords(talk.date)].filter(Boolean).join(' · '),
+        tagLine(talk),
+      ].filter(Boolean),
     context: talk.accounts ? 'talk linked merged' : 'talk linked',
     open: { command: COMMANDS.openTalk, argument: talk.id },
     talkId: talk.id,
@@ -84,12 +105,13 @@ function eventNode(library: Library, event: ConferenceEvent, facts: TalkRowFacts
   return {
     id,
     label: event.name,
-    description: [day ? shortDay(day, !event.name.includes(day.slice(0, 4))) : '', countOfTalks(talks.length)]
+    description: [dayWords(day, !event.name.includes(day.slice(0, 4))), countOfTalks(talks.length)]
       .filter(Boolean)
       .join(' · '),
     icon: 'calendar',
     context: 'event',
     recordId: event.id,
+    subject: { kind: 'event', id: event.id },
     children: () => rows(id, talks, facts),
   };
 }
@@ -98,7 +120,7 @@ function articleNode(post: Post): TreeNode {
   return {
     id: `article/${post.id}`,
     label: post.title,
-    description: post.published ? shortDay(post.published) : '',
+    description: dayWords(post.published ?? post.updated ?? ''),
     icon: 'book',
     context: 'post linked',
     open: { command: COMMANDS.openPost, argument: post.id },
@@ -117,16 +139,12 @@ const rows = (scope: string, talks: readonly Talk[], facts: TalkRowFacts): reado
 /** The day an event begins: of its first talk, else of its first post. */
 function eventDay(library: Library, event: ConferenceEvent): string {
   const days = event.talks.flatMap((id) => library.talk(id)?.date ?? []).filter(Boolean);
-  return days.sort()[0] ?? library.post(event.posts[0] ?? '')?.published ?? '';
+  const post = library.post(event.posts[0] ?? '');
+  return days.sort()[0] ?? post?.published ?? post?.updated ?? '';
 }
 
-/** A day as "10 Nov", or as "10 Nov 2022" where the year is not told beside it. */
-export function shortDay(day: string, withYear = true): string {
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return '';
-  const year = withYear ? { year: 'numeric' as const } : {};
-  return date.toLocaleDateString(vscode.env.language, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' });
-}
+/** A day as "10 Nov 2022", or as "10 Nov" where the year is told beside it. */
+const dayWords = (day: string, withYear = true): string => day && shortDay(vscode.env.language, day, withYear);
 
 export function countOfTalks(count: number): string {
   return count === 1 ? vscode.l10n.t('1 talk') : vscode.l10n.t('{0} talks', count);

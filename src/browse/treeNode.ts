@@ -1,4 +1,5 @@
 import type { CommandId } from '../commands';
+import type { Subject } from '../core/notes/followUp';
 
 /**
  * A row of one of our trees, before VS Code draws it. Plain data but for the children, which are made when the row is
@@ -21,6 +22,8 @@ export interface TreeNode {
   readonly open?: { readonly command: CommandId; readonly argument: string };
   readonly talkId?: string;
   readonly recordId?: string;
+  /** What a note of the user about the row's record is about, where it is no talk. */
+  readonly subject?: Subject;
   /** Web address for "Copy Link". */
   readonly url?: string;
   readonly children?: () => readonly TreeNode[];

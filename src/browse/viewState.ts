@@ -29,8 +29,11 @@ export function showViewState(state: ViewState): void {
 
 /** What stands above the talks: the feeds that could not be read or wait for a yes, as plain text. */
 export function viewMessage(state: ViewState, following: FollowedState): string {
-  const [failure] = following.failures;
-  if (failure) return failure.message;
-  if (state !== 'ready' || following.pendingConsent.length === 0) return '';
-  return vscode.l10n.t('A feed of this workspace waits for your yes: run “Review and Fetch Feeds…”.');
+  const failures = following.failures.map(({ message }) => message);
+  // Where nothing else is shown, the view asks in place of rows.
+  const isAsked = following.pendingConsent.length > 0 && state !== 'consent';
+  const waiting = isAsked
+    ? [vscode.l10n.t('A feed of this workspace waits for your yes: run “Review and Fetch Feeds…”.')]
+    : [];
+  return [...failures, ...waiting].join('\n');
 }

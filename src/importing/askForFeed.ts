@@ -14,7 +14,7 @@ export async function askForFeed(
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Follow a Feed');
   input.placeholder = 'https://example.org/feed.xml';
-  input.prompt = vscode.l10n.t('The address of a feed or of a weblog’s page, or a file.');
+  input.prompt = vscode.l10n.t('The address of a feed or of a weblog’s page, a file, or a list of feeds (OPML).');
   input.buttons = [{ iconPath: new vscode.ThemeIcon('folder-opened'), tooltip: vscode.l10n.t('Browse…') }];
   input.ignoreFocusOut = true;
   const source = new vscode.CancellationTokenSource();

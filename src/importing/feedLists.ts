@@ -3,6 +3,7 @@ import { writeOpml, type OpmlFeed } from '../core/feeds/opml';
 import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import type { FollowedFeed } from './effectiveFeeds';
+import { homeFolder } from './feedSource';
 
 /** Asks which feeds of a list are to be followed. */
 export async function pickFromList(list: readonly OpmlFeed[]): Promise<readonly OpmlFeed[]> {
@@ -29,7 +30,9 @@ export async function exportFeeds(followed: readonly FollowedFeed[], store: Libr
       vscode.l10n.t('No feed with an address is followed here. Use “Follow a Feed…” to add one.'),
     );
   }
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? homeFolder();
   const uri = await vscode.window.showSaveDialog({
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, 'feeds.opml') }),
     title: vscode.l10n.t('Export the List of Feeds'),
     filters: { OPML: ['opml', 'xml'] },
     saveLabel: vscode.l10n.t('Export'),
@@ -37,4 +40,11 @@ export async function exportFeeds(followed: readonly FollowedFeed[], store: Libr
   if (!uri) return;
   const text = writeOpml(vscode.l10n.t('Feeds of Conference Notes'), list);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const left = followed.length - list.length;
+  const saved = list.length === 1 ? vscode.l10n.t('1 feed exported') : vscode.l10n.t('{0} feeds exported', list.length);
+  const files = left === 0 ? '' : vscode.l10n.t('feeds without an address are left out: {0}', left);
+  vscode.window.setStatusBarMessage(`$(check) ${[saved, files].filter(Boolean).join('; ')}`, FEEDBACK);
 }
+
+/** How long the outcome stays in the status bar, in milliseconds. */
+const FEEDBACK = 8_000;

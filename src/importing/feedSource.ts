@@ -44,7 +44,7 @@ export const sampleUri = (extensionUri: vscode.Uri): vscode.Uri =>
 export function pathUri(path: string, base: vscode.Uri | undefined): vscode.Uri | undefined {
   if (path.startsWith('~/') || path.startsWith('~\\')) {
     const home = homeFolder();
-    return home === undefined ? undefined : vscode.Uri.joinPath(vscode.Uri.file(home), path.slice(2));
+    return home && vscode.Uri.joinPath(home, path.slice(2));
   }
   if (DRIVE.test(path)) return vscode.Uri.file(path);
   if (path.startsWith('/')) return base && base.scheme !== 'file' ? base.with({ path }) : vscode.Uri.file(path);
@@ -64,7 +64,8 @@ function addressSource(written: string, address: string): FeedSource {
 const fileSource = (uri: vscode.Uri): FeedSource => ({ kind: 'file', key: uri.toString(), uri });
 
 /** The user's home folder where the extension runs on a machine that has one. */
-function homeFolder(): string | undefined {
+export function homeFolder(): vscode.Uri | undefined {
   const { process } = globalThis as { process?: { readonly env?: Readonly<Record<string, string | undefined>> } };
-  return process?.env?.['HOME'] ?? process?.env?.['USERPROFILE'];
+  const path = process?.env?.['HOME'] ?? process?.env?.['USERPROFILE'];
+  return path === undefined ? undefined : vscode.Uri.file(path);
 }

@@ -37,8 +37,15 @@ export async function followFeed(parts: FollowParts, written?: string): Promise<
   return askForFeed((typed, token, asks) => follow(parts, typed, asks, token));
 }
 
-/** Follows the feed that comes with the product. */
-export const followSample = (parts: FollowParts): Promise<void> => follow(parts, SAMPLE);
+/** Follows the feed that comes with the product, in the user's own settings: it says so, since every window has it then. */
+export async function followSample(parts: FollowParts): Promise<void> {
+  await follow(parts, SAMPLE);
+  const words = vscode.l10n.t('Every window follows the sample now. “Stop Following a Feed…” takes it out.');
+  vscode.window.setStatusBarMessage(`$(info) ${words}`, FEEDBACK);
+}
+
+/** How long the outcome stays in the status bar, in milliseconds. */
+const FEEDBACK = 12_000;
 
 async function follow(
   parts: FollowParts,

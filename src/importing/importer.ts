@@ -16,6 +16,13 @@ export interface FeedFailure {
   readonly message: string;
 }
 
+/** How feeds are read. */
+export interface ImportOptions {
+  readonly token: vscode.CancellationToken;
+  /** Whether the user asked for it: then what he took back comes again. */
+  readonly isAsked?: boolean;
+}
+
 /** How many feeds are read at the same time. */
 const READERS = 4;
 
@@ -62,13 +69,13 @@ export class Importer {
    *
    * @throws {vscode.CancellationError} where it was cancelled; feeds that were stored by then are kept.
    */
-  async import(feeds: readonly FollowedFeed[], options: { readonly token: vscode.CancellationToken }): Promise<void> {
+  async import(feeds: readonly FollowedFeed[], options: ImportOptions): Promise<void> {
     if (feeds.length === 0) return;
     await this.#whileRunning(async () => {
       const at = new Date().toISOString();
       const queue = feeds.values();
       const work = async (): Promise<void> => {
-        for (const feed of queue) await this.#importOne(feed, at, options.token);
+        for (const feed of queue) await this.#importOne(feed, at, options);
       };
       await Promise.all(Array.from({ length: Math.min(READERS, feeds.length) }, work));
     });
@@ -89,22 +96,25 @@ export class Importer {
 
   /** Stores what {@link read} gave, and shows it where the feed is followed. */
   async keep(source: FeedSource, reading: Reading, token: vscode.CancellationToken): Promise<void> {
-    await this.#whileRunning(() => this.#store(source, reading, token));
+    await this.#whileRunning(() => this.#store(source, reading, { token, isAsked: true }));
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
 
-  async #importOne(feed: FollowedFeed, at: string, token: vscode.CancellationToken): Promise<void> {
+  async #importOne(feed: FollowedFeed, at: string, { token, isAsked = false }: ImportOptions): Promise<void> {
     const { source, written } = feed;
+    const { archives } = this.store;
     try {
-      const known = await this.store.archives.state(source.key);
-      const stored = (): Promise<FeedArchive> => this.store.archives.read(source.key, token);
+      // What was taken back is not unchanged for whoever asks for it again.
+      const isAnew = isAsked && (await archives.isTakenBack(source.key));
+      const known: FetchState = isAnew ? { v: 1 } : await archives.state(source.key);
+      const stored = (): Promise<FeedArchive> => archives.read(source.key, token);
       const reading = await cancellable(token, (signal) =>
         this.reader({ source, written, known, stored, others: 'take', at, signal }),
       );
-      await this.#store(source, reading, token, known);
+      await this.#store(source, reading, { token, isAsked }, known);
     } catch (error) {
       if (error instanceof CancelledError || error instanceof vscode.CancellationError)
         throw new vscode.CancellationError();
@@ -116,10 +126,11 @@ export class Importer {
   async #store(
     source: FeedSource,
     reading: Reading,
-    token: vscode.CancellationToken,
+    { token, isAsked = false }: ImportOptions,
     known?: FetchState,
   ): Promise<void> {
-    const isNew = reading.read !== undefined && (await this.store.archives.add(source.key, reading.read, token));
+    const read = reading.read && { ...reading.read, isAsked };
+    const isNew = read !== undefined && (await this.store.archives.add(source.key, read, token));
     if (reading.state !== known) await this.store.archives.saveState(source.key, reading.state);
     this.#failures.delete(source.key);
     this.log.info(isNew ? `Stored what is new in ${source.key}.` : `Nothing is new in ${source.key}.`);

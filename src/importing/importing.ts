@@ -97,13 +97,16 @@ export function registerImporting(parts: ImportingParts): Importing {
     if (followed().length === 0) {
       throw new ReadableError(vscode.l10n.t('No feed is followed here. Use “Follow a Feed…” to add one.'));
     }
-    if (pending().length > 0 && vscode.workspace.isTrusted) await allow();
+    // All of them are read below, those just agreed to included.
+    if (pending().length > 0 && vscode.workspace.isTrusted && (await allowFeeds(pending(), consent))) changed.fire();
     await store.load();
     const feeds = followed().filter((feed) => consent.isGiven(feed));
     const before = importer.lastChange;
-    await withCancellableProgress(vscode.l10n.t('Reading feeds'), (token) => importer.import(feeds, { token }));
-    const [failure] = importer.failuresOf(feeds);
-    if (failure) throw new ReadableError(failure.message);
+    await withCancellableProgress(vscode.l10n.t('Reading feeds'), (token) =>
+      importer.import(feeds, { token, isAsked: true }),
+    );
+    const failures = importer.failuresOf(feeds);
+    if (failures.length > 0) throw new ReadableError(failures.map(({ message }) => message).join(' '));
     const change = importer.lastChange === before ? undefined : importer.lastChange;
     vscode.window.setStatusBarMessage(changeWords(change), FEEDBACK);
   };

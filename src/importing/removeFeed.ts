@@ -10,12 +10,11 @@ export async function removeFeed(extensionUri: vscode.Uri, store: LibraryStore):
     throw new ReadableError(vscode.l10n.t('No feed is followed here. Use “Follow a Feed…” to add one.'));
   }
   const library = await store.load();
-  const items = named.map((feed) => ({
-    label: library.feed(feed.source.key)?.title ?? feed.written,
-    description: feed.written,
-    detail: placeOf(feed),
-    feed,
-  }));
+  const items = named.map((feed) => {
+    const title = library.feed(feed.source.key)?.title;
+    const { written } = feed;
+    return { label: title ?? written, description: title ? written : '', detail: placeOf(feed), feed };
+  });
   const placeHolder = vscode.l10n.t(
     'Which feed do you no longer want to follow? Your notes and what was fetched are kept.',
   );

@@ -3,6 +3,7 @@ import { COMMANDS } from '../commands';
 import type { FollowUp, Subject } from '../core/notes/followUp';
 import { type DueGroup, groupByDue, groupBySubject, isOpen, isOverdue, subjectKey } from '../core/notes/followUpGroups';
 import { ReadableError } from '../core/readableError';
+import { focusedRow } from '../focusedRow';
 import { followUpDescription, followUpTooltip, spokenFollowUp } from './followUpWords';
 import type { NoteList } from './noteList';
 
@@ -19,9 +20,11 @@ export interface GroupRow {
   readonly kind: 'group';
   readonly id: string;
   readonly label: string;
-  readonly icon: string;
+  readonly icon: vscode.ThemeIcon;
   readonly context: string;
   readonly isClosed: boolean;
+  /** Whether it tells how many are open, else how many there are. */
+  readonly countsOpen: boolean;
   readonly rows: readonly FollowUpRow[];
   readonly talkId?: string;
 }
@@ -87,6 +90,13 @@ export class FollowUpTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
     return row.kind === 'group' ? undefined : this.#groups().find(({ rows }) => rows.some(({ id }) => id === row.id));
   }
 
+  /** The follow-up that the focus is on in the tree; a row above others opens or folds, as with Space in every tree. */
+  async focused(): Promise<FollowUpRow | undefined> {
+    const row = await focusedRow(this.#view);
+    if (row?.kind === 'group') await vscode.commands.executeCommand('list.toggleExpand');
+    return row?.kind === 'followUp' ? row : undefined;
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }
@@ -122,18 +132,20 @@ export class FollowUpTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
     const about = followUp.lost ? (followUp.noteTitle ?? '') : this.parts.titleOf(followUp.subject);
     const item = new vscode.TreeItem(followUp.text || vscode.l10n.t('(no text)'));
     item.id = row.id;
-    item.description = followUpDescription(followUp, this.#grouping === 'due' ? about : '');
+    const others = this.#grouping === 'due' ? { about } : { today };
+    item.description = followUpDescription(followUp, others);
     item.tooltip = followUpTooltip(followUp, about);
     const spoken = spokenFollowUp(followUp, about, today);
     item.accessibilityInformation = { label: spoken };
     const done = followUp.status === 'done';
-    item.checkboxState = {
-      state: done ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-      tooltip: done ? vscode.l10n.t('Make it open again') : vscode.l10n.t('Mark as done'),
-      accessibilityInformation: { label: vscode.l10n.t('Done: {0}', followUp.text), role: 'checkbox' },
-    };
-    if (isOverdue(followUp, today))
-      item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    // An empty box would say that it is still to be done.
+    if (followUp.status === 'cancelled') item.iconPath = new vscode.ThemeIcon('circle-slash');
+    else
+      item.checkboxState = {
+        state: done ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+        tooltip: done ? vscode.l10n.t('Make it open again') : vscode.l10n.t('Mark as done'),
+        accessibilityInformation: { label: vscode.l10n.t('Done: {0}', followUp.text), role: 'checkbox' },
+      };
     item.contextValue = ['followUp', isOpen(followUp) ? 'open' : 'closed', row.talkId === undefined ? '' : 'talk']
       .filter(Boolean)
       .join(' ');
@@ -190,10 +202,13 @@ function groupItem(row: GroupRow): vscode.TreeItem {
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(row.label, row.isClosed ? Collapsed : Expanded);
   item.id = row.id;
-  item.description = String(row.rows.length);
-  item.iconPath = new vscode.ThemeIcon(row.icon);
+  item.iconPath = row.icon;
   item.contextValue = row.context;
-  const count = row.rows.length === 1 ? vscode.l10n.t('1 follow-up') : vscode.l10n.t('{0} follow-ups', row.rows.length);
+  // Below a talk only what is open counts, as in the heading of the view and in the row of the talk.
+  const open = row.rows.filter(({ followUp }) => isOpen(followUp)).length;
+  const counted = row.countsOpen ? open : row.rows.length;
+  item.description = row.countsOpen ? vscode.l10n.t('{0} open', open) : String(counted);
+  const count = counted === 1 ? vscode.l10n.t('1 follow-up') : vscode.l10n.t('{0} follow-ups', counted);
   item.accessibilityInformation = { label: `${row.label}, ${count}` };
   return item;
 }
@@ -211,9 +226,10 @@ function dueRow(group: DueGroup, rows: readonly FollowUpRow[]): GroupRow {
     kind: 'group',
     id: `due/${group}`,
     label: dueGroupName(group),
-    icon,
+    icon: new vscode.ThemeIcon(icon, group === 'overdue' ? new vscode.ThemeColor('list.errorForeground') : undefined),
     context: 'group',
     isClosed: group === 'done',
+    countsOpen: false,
     rows,
   };
 }
@@ -225,9 +241,10 @@ function subjectRow(subject: Subject, title: string, lost: boolean, rows: readon
     kind: 'group',
     id: `subject/${subjectKey(subject)}`,
     label: lost ? vscode.l10n.t('Lost its talk: {0}', title) : title,
-    icon: lost ? 'question' : icons[subject.kind],
+    icon: new vscode.ThemeIcon(lost ? 'question' : icons[subject.kind]),
     context: isTalk ? 'group talk' : 'group',
     isClosed: rows.every(({ followUp }) => !isOpen(followUp)),
+    countsOpen: true,
     rows,
     ...(isTalk ? { talkId: subject.id } : {}),
   };

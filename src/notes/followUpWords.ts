@@ -1,12 +1,21 @@
 import * as vscode from 'vscode';
 import type { FollowUp, Priority, TaskStatus } from '../core/notes/followUp';
 import { isOpen, isOverdue } from '../core/notes/followUpGroups';
+import { shortDay } from '../days';
 
-/** The second fact of a row: when it is due, what else is to be known of it, and what it is about. */
-export function followUpDescription(followUp: FollowUp, about: string): string {
-  return [statusName(followUp.status), priorityName(followUp.priority), dayWords(followUp), about]
-    .filter(Boolean)
-    .join(' · ');
+/**
+ * The second fact of a row: when it is due, what else is to be known of it, and what it is about. What is cut off at the end
+ * of a narrow row matters least.
+ *
+ * @param others what the rows above it do not say: what it is about, or else the day, for what is overdue.
+ */
+export function followUpDescription(
+  followUp: FollowUp,
+  { about = '', today }: { readonly about?: string; readonly today?: string },
+): string {
+  const overdue = today !== undefined && isOverdue(followUp, today) ? vscode.l10n.t('overdue') : '';
+  const when = [overdue, dayWords(followUp)].filter(Boolean).join(', ');
+  return [when, statusName(followUp.status), priorityName(followUp.priority), about].filter(Boolean).join(' · ');
 }
 
 /** What a screen reader says of a row. */
@@ -41,15 +50,12 @@ export function followUpTooltip(followUp: FollowUp, about: string): vscode.Markd
 }
 
 function dayWords({ due, scheduled, done, status }: FollowUp): string {
-  if (status === 'done') return done === null ? '' : vscode.l10n.t('done {0}', longDay(done));
-  if (due !== null) return vscode.l10n.t('due {0}', longDay(due));
-  return scheduled === null ? '' : vscode.l10n.t('scheduled {0}', longDay(scheduled));
+  if (status === 'done') return done === null ? '' : vscode.l10n.t('done {0}', dayName(done));
+  if (due !== null) return vscode.l10n.t('due {0}', dayName(due));
+  return scheduled === null ? '' : vscode.l10n.t('scheduled {0}', dayName(scheduled));
 }
 
-/** A day in the user's language. It is a day of the calendar, so no time zone may move it. */
-function longDay(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(vscode.env.language, { dateStyle: 'medium', timeZone: 'UTC' });
-}
+const dayName = (day: string): string => shortDay(vscode.env.language, day);
 
 function statusName(status: TaskStatus): string {
   switch (status) {

@@ -9,7 +9,7 @@ import { NoteFiles } from './noteFiles';
 import { type LibrarySource, NoteList } from './noteList';
 import { NotesFolder } from './notesFolder';
 import { NoteWriter } from './noteWriter';
-import { showFollowUp, showNote } from './openNote';
+import { showFollowUp, showNote, showNoteToWrite } from './openNote';
 
 /** The user's notes and follow-ups, for the rest of the product. */
 export interface Notes {
@@ -47,9 +47,15 @@ export interface NotesParts {
 }
 
 /** What a command may be called with: a talk's id, a row of a tree, or what a key binding or another part passes. */
-type TalkArgument =
+type NoteArgument =
   | string
-  | { readonly talkId?: string; readonly text?: string; readonly note?: string; readonly side?: boolean }
+  | {
+      readonly talkId?: string;
+      readonly subject?: Subject;
+      readonly text?: string;
+      readonly note?: string;
+      readonly side?: boolean;
+    }
   | undefined;
 
 /** Registers the notes: the tree of follow-ups and the commands that write and open notes. */
@@ -71,32 +77,39 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
     today,
     setDone: (followUp, done) => commands.run(() => setDone(followUp, done)),
   });
-  const talkOf = async (argument: TalkArgument, placeholder: string): Promise<Subject | undefined> => {
-    const id = (typeof argument === 'string' ? argument : argument?.talkId) ?? (await pickTalk(placeholder));
+  const subjectOf = async (argument: NoteArgument, placeholder: string): Promise<Subject | undefined> => {
+    if (typeof argument === 'object' && argument.subject) return argument.subject;
+    const named = typeof argument === 'string' ? argument : argument?.talkId;
+    // Where there is no talk to choose, what the user wants to write is about none.
+    if (named === undefined && (await store.load()).catalog.talks.length === 0) return { kind: 'inbox' };
+    const id = named ?? (await pickTalk(placeholder));
     return id === undefined ? undefined : { kind: 'talk', id };
   };
   const registrations = [
-    commands.register(COMMANDS.addFollowUp, async (argument: TalkArgument) => {
-      const subject = await talkOf(argument, vscode.l10n.t('Add a follow-up to which talk?'));
+    commands.register(COMMANDS.addFollowUp, async (argument: NoteArgument) => {
+      const subject = await subjectOf(argument, vscode.l10n.t('Add a follow-up to which talk?'));
       if (!subject) return undefined;
       const text = typeof argument === 'object' ? argument.text : undefined;
       if (text !== undefined) return saveFollowUp(writer, subject, text);
       return askForFollowUp({ folder, writer, titleOf }, subject);
     }),
-    commands.register(COMMANDS.openNote, async (argument: TalkArgument) => {
+    commands.register(COMMANDS.openNote, async (argument: NoteArgument) => {
       if (typeof argument === 'object' && argument.note !== undefined) {
         const listed = list.noteAt(argument.note);
         return listed && showNote(listed.uri, argument.side);
       }
-      const subject = await talkOf(argument, vscode.l10n.t('Open the note of which talk?'));
-      return subject && showNote(await writer.note(subject));
+      const subject = await subjectOf(argument, vscode.l10n.t('Open the note of which talk?'));
+      return subject && showNoteToWrite(await writer.note(subject));
     }),
     commands.register(COMMANDS.goToFollowUp, (row: FollowUp | { readonly followUp: FollowUp }) =>
       showFollowUp('followUp' in row ? row.followUp : row),
     ),
-    commands.register(COMMANDS.toggleFollowUp, (row: FollowUp | { readonly followUp: FollowUp }) => {
-      const followUp = 'followUp' in row ? row.followUp : row;
-      return setDone(followUp, followUp.status !== 'done');
+    commands.register(COMMANDS.toggleFollowUp, async (row?: FollowUp | { readonly followUp: FollowUp }) => {
+      // A key binding names no row.
+      const toggled = row ?? (await tree.focused());
+      if (!toggled) return;
+      const followUp = 'followUp' in toggled ? toggled.followUp : toggled;
+      await setDone(followUp, followUp.status !== 'done');
     }),
     commands.register(COMMANDS.showFollowUps, async () => {
       await vscode.commands.executeCommand('conferenceNotes.followUps.focus');
@@ -130,7 +143,7 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
     addFollowUp: (subject, text) => saveFollowUp(writer, subject, text),
     setDone,
     decisions,
-    openNote: async (subject) => showNote(await writer.note(subject)),
+    openNote: async (subject) => showNoteToWrite(await writer.note(subject)),
     viewOpened: () => list.start(),
     dispose: () => {
       for (const each of [...registrations, tree, list, decisions, folder]) each.dispose();

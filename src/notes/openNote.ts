@@ -9,6 +9,19 @@ export async function showNote(uri: vscode.Uri, side = false): Promise<void> {
   await vscode.window.showTextDocument(uri, { preview: true, viewColumn });
 }
 
+/** Shows a note to write in it: the cursor is at its end, or where the user left it in an open editor. */
+export async function showNoteToWrite(uri: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { end } = document.lineAt(document.lineCount - 1).range;
+  const selection = isInTab(uri) ? {} : { selection: new vscode.Range(end, end) };
+  await vscode.window.showTextDocument(document, { preview: true, ...selection });
+}
+
+const isInTab = (uri: vscode.Uri): boolean =>
+  vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
+
 /** Shows a follow-up in its note, on the line where it stands now; where that cannot be told, near where it was. */
 export async function showFollowUp(followUp: FollowUp): Promise<void> {
   const uri = vscode.Uri.parse(followUp.note, true);

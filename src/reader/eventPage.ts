@@ -16,12 +16,14 @@ import {
   type PageContext,
   type Part,
   placeLink,
+  postDay,
   postsOf,
   rows,
   section,
   talkRow,
   talksOf,
   title,
+  viewLink,
 } from './pageParts';
 import { aboutTags } from './speakerPage';
 
@@ -41,7 +43,7 @@ export function eventPage(context: PageContext, { event, followUps: tasks, note,
   const only = posts.length === 1 ? posts[0] : undefined;
   const root = layout(
     'event',
-    bar(context, [t('Events'), event.name], only?.url),
+    bar(context, [viewLink('talks', t('Events')), event.name], only?.url),
     [
       h('header', { className: ['top'], dataRegion: 'top' }, [
         h(
@@ -73,7 +75,7 @@ function postSection(context: PageContext, post: Post, index: number, count: num
   const by = dotted([
     placeLink({ kind: 'post', id: post.id }, t('The whole post')),
     post.authors.length > 0 ? t('by {0}', nameList(post.authors, locale)) : '',
-    post.published === null ? '' : longDay(context, post.published),
+    postDay(context, post),
   ]);
   return section(`post-${index}`, heading, [
     rows(talks.map((talk) => talkRow(context, talk, { event: false }))),

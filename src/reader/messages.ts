@@ -25,6 +25,8 @@ export type PageMessage =
   | { readonly type: 'open'; readonly place: Place; readonly side: boolean }
   | { readonly type: 'go'; readonly by: -1 | 1 }
   | { readonly type: 'search' }
+  /** A view of the sidebar. */
+  | { readonly type: 'showView'; readonly view: ViewName }
   /** Another query for the search page. */
   | { readonly type: 'query'; readonly text: string }
   /** One of the user's notes, by the address of its file. */
@@ -40,7 +42,13 @@ export type PageAct = { readonly page: number } & (
   | { readonly type: 'copyQuote'; readonly text: string }
   | { readonly type: 'openNote' }
   | { readonly type: 'showImages' }
+  /** The images that could not be had are tried once more. */
+  | { readonly type: 'retryImages' }
 );
+
+/** The views of the sidebar that a page leads to. */
+export const VIEWS = ['talks', 'tags', 'speakers'] as const;
+export type ViewName = (typeof VIEWS)[number];
 
 /** A follow-up is a line, not an essay. */
 export const LONGEST_FOLLOW_UP = 500;
@@ -67,6 +75,10 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
     case 'ready':
     case 'search':
       return { type };
+    case 'showView': {
+      const view = VIEWS.find((name) => name === value['view']);
+      return view && { type, view };
+    }
     case 'open': {
       const place = readPlace(value['place']);
       return place && typeof value['side'] === 'boolean' ? { type, place, side: value['side'] } : undefined;
@@ -89,6 +101,7 @@ function readPageAct(value: Fields, page: number): PageAct | undefined {
   switch (type) {
     case 'openNote':
     case 'showImages':
+    case 'retryImages':
       return { type, page };
     case 'tick': {
       const { key, done } = value;

@@ -214,7 +214,15 @@ function placeholder(url: string, state: Exclude<ImageState, { kind: 'shown' }>,
         ),
       ];
     case 'failed':
-      return [h('span', state.reason)];
+      return [
+        h('span', state.reason),
+        ' ',
+        h(
+          'button',
+          { type: 'button', className: ['quiet'], dataAct: 'retryImages', dataKey: `retry ${url}` },
+          t('Try again'),
+        ),
+      ];
     case 'off':
       return [h('span', t('Image'))];
   }

@@ -3,6 +3,8 @@ import { h, s } from 'hastscript';
 import type { FollowUp } from '../core/notes/followUp';
 import type { Library } from '../core/library/library';
 import type { ConferenceEvent, Post, Talk, TalkKind } from '../core/records';
+import * as days from '../days';
+import type { ViewName } from './messages';
 import type { Place } from './place';
 
 /** Puts a sentence into the user's language; `{0}`, `{1}`, … are filled with the arguments. */
@@ -60,21 +62,18 @@ export function siteOf(url: string): string {
 
 /** "10 November 2022"; the words as they are where they are no day. */
 export function longDay(context: PageContext, date: string): string {
-  return formatDay(context, date, { day: 'numeric', month: 'long', year: 'numeric' });
+  return days.longDay(context.locale, date);
 }
 
 /** "10 Nov", with the year where it is not this one. */
 export function shortDay(context: PageContext, date: string): string {
-  const year = date.slice(0, 4) === context.today.slice(0, 4) ? {} : { year: 'numeric' as const };
-  return formatDay(context, date, { day: 'numeric', month: 'short', ...year });
+  return days.shortDay(context.locale, date, date.slice(0, 4) !== context.today.slice(0, 4));
 }
 
-function formatDay(context: PageContext, date: string, options: Intl.DateTimeFormatOptions): string {
-  const time = Date.parse(date);
-  if (Number.isNaN(time)) return date;
-  // Plain "en" would put the month first, as few readers of an ISO date expect it.
-  const locale = context.locale === 'en' ? 'en-GB' : context.locale;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(time);
+/** "10 November 2022": when a post was published, or else last changed. Empty where its feed says neither. */
+export function postDay(context: PageContext, { published, updated }: Post): string {
+  const date = published ?? updated;
+  return date === null ? '' : longDay(context, date);
 }
 
 export function kindName(kind: TalkKind, t: Translate): string {
@@ -238,13 +237,34 @@ function historyButton(act: 'back' | 'forward', label: string, to: string | unde
 export function layout(kind: string, strip: Element, article: readonly Part[], aside: readonly Part[]): Root {
   const content = article.filter((part) => part !== null);
   const side = aside.filter((part) => part !== null);
+  const [top, ...rest] = content;
   return h(null, [
     strip,
     h('div', { className: ['page', kind] }, [
-      h('main', [h('article', content)]),
+      h('main', [h('article', [top ?? null, jumps(side), ...rest])]),
       side.length > 0 ? h('aside', side) : null,
     ]),
   ]);
+}
+
+/** Links to what stands beside the page, shown where that stands below it. */
+function jumps(side: readonly Element[]): Part {
+  const links = side
+    .flatMap(headingsIn)
+    .map(({ properties: { id }, children }) =>
+      h('a', { href: `#${String(id)}`, dataJump: String(id) }, structuredClone(children)),
+    );
+  return links.length === 0 ? null : h('p', { className: ['jumps'], dataRegion: 'jumps' }, dotted(links));
+}
+
+function headingsIn(node: Element): readonly Element[] {
+  if (node.tagName === 'h2') return node.properties.id === 'part-outline' ? [] : [node];
+  return node.children.flatMap((child) => (child.type === 'element' ? headingsIn(child) : []));
+}
+
+/** The view in the sidebar that holds all of a kind, as the beginning of the way to one of them. */
+export function viewLink(view: ViewName, words: string): Element {
+  return h('button', { type: 'button', dataAct: 'showView', dataValue: view, dataKey: `view ${view}` }, words);
 }
 
 /** The page's own heading: it takes the focus when the page opens. */

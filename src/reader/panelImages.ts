@@ -66,6 +66,12 @@ export class PanelImages {
     }
   }
 
+  /** Those of a page that could not be had are tried once more; no site is asked that was not asked before. */
+  retry({ images }: PageImages): void {
+    const urls = images.flatMap((ofPost) => ofPost.urls);
+    this.images.retry(urls.filter((url) => this.images.failure(url) === 'failed'));
+  }
+
   #mayFetch(post: Post, url: URL): boolean {
     return (this.#wanted.has(post.id) && isSafeToAskFor(url)) || isFromItsSite(this.library(), post, url);
   }

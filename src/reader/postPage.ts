@@ -10,12 +10,12 @@ import {
   dotted,
   eventLink,
   layout,
-  longDay,
   nameList,
   type Page,
   type PageContext,
   type Part,
   placeLink,
+  postDay,
   rows,
   section,
   siteOf,
@@ -23,6 +23,7 @@ import {
   talkRow,
   talksOf,
   title,
+  viewLink,
   webLink,
 } from './pageParts';
 import type { Place } from './place';
@@ -43,7 +44,7 @@ export function postPage(context: PageContext, { post, notes, image, placeOf }: 
   const { entries, nodes } = outline(notes ? dress(notes, { placeOf, image, t }) : []);
   const root = layout(
     'post',
-    bar(context, event ? [eventLink(event), post.title] : [t('Articles'), post.title], post.url),
+    bar(context, event ? [eventLink(event), post.title] : [viewLink('talks', t('Articles')), post.title], post.url),
     [
       h('header', { className: ['top'], dataRegion: 'top' }, [
         kicker(context, post, event ? eventLink(event) : null),
@@ -74,7 +75,7 @@ function kicker(context: PageContext, post: Post, event: Element | null): Elemen
     dotted([
       event ? t('Post') : t('Article'),
       event,
-      post.published === null ? '' : longDay(context, post.published),
+      postDay(context, post),
       post.authors.length > 0 ? t('by {0}', nameList(post.authors, locale)) : '',
     ]),
   );
@@ -110,7 +111,7 @@ function backlinks(context: PageContext, post: Post): Part {
           ? talkRow(context, record)
           : {
               link: placeLink({ kind: 'post', id: record.id }, record.title),
-              why: record.published === null ? [] : [longDay(context, record.published)],
+              why: dotted([postDay(context, record)]),
             },
       ),
     ),

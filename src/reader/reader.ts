@@ -4,7 +4,7 @@ import { ImageStore } from './images';
 import { LONGEST_ID } from '../core/library/identity';
 import { readHistory } from './messages';
 import type { ReaderNotes, ReaderSearch, ReaderStore } from './pageMaking';
-import { type Place, type PlaceKind, searchPlace } from './place';
+import { type Place, type PlaceKind, samePlace, searchPlace } from './place';
 import { ReaderPanel, type ReaderParts, resourceRoots } from './readerPanel';
 import { ReadMarks } from './readMarks';
 
@@ -33,6 +33,8 @@ export interface Reader extends vscode.Disposable {
   deleteImages(): Promise<void>;
   /** Fires with every place that was opened, also by a link within a page. */
   readonly onDidOpen: vscode.Event<Place>;
+  /** Fires with every place that comes before the user's eyes: opened, gone back to, or in a panel that is turned to. */
+  readonly onDidShow: vscode.Event<Place>;
 }
 
 /** Makes the reader: its panels, its commands, and what brings panels back after a restart. */
@@ -50,6 +52,7 @@ export function registerReader(options: {
 }): Reader {
   const { extensionUri, storageUri, store, commands, log, notes, search, globalState, today } = options;
   const opened = new vscode.EventEmitter<Place>();
+  const shown = new vscode.EventEmitter<Place>();
   const marks = new ReadMarks(globalState);
   const images = new ImageStore(vscode.Uri.joinPath(storageUri, 'images'), log);
   const panels = new Panels({
@@ -64,6 +67,7 @@ export function registerReader(options: {
       opened.fire(place);
       if (place.kind === 'talk' || place.kind === 'post') void marks.add(place.id);
     },
+    shown: (place) => shown.fire(place),
     openBeside: (place) => void commands.run(() => panels.open(place, { side: true })),
   });
   const opener =
@@ -77,18 +81,21 @@ export function registerReader(options: {
     openTag: opener('tag'),
     openPost: opener('post'),
     onDidOpen: opened.event,
+    onDidShow: shown.event,
     isRead: (id: string) => marks.isRead(id),
     deleteImages: () => images.deleteAll(),
   };
   const command = (id: (typeof COMMANDS)[keyof typeof COMMANDS], open: Open, how?: OpenOptions): vscode.Disposable =>
-    commands.register(id, (argument: unknown) => {
+    commands.register(id, (argument: unknown, from: unknown) => {
       const named = idOf(argument);
       // From the palette nothing is named: the search is where one names it.
-      return named === undefined ? vscode.commands.executeCommand(COMMANDS.searchTalks) : open(named, how);
+      if (named === undefined) return vscode.commands.executeCommand(COMMANDS.searchTalks);
+      return open(named, { ...how, ...(from === 'row' && { preserveFocus: true }) });
     });
   const disposables = [
     panels,
     opened,
+    shown,
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, panels),
     command(COMMANDS.openTalk, reader.openTalk),
     command(COMMANDS.openTalkToSide, reader.openTalk, { side: true }),
@@ -104,13 +111,12 @@ export function registerReader(options: {
   return Object.assign(vscode.Disposable.from(...disposables), reader);
 }
 
-/** The id that a command was given: by itself, or as what a row of a tree opens. */
+/** The id that a command was given: by itself, or by a row of a tree, of a record or of what is about a talk. */
 function idOf(argument: unknown): string | undefined {
   if (typeof argument === 'string' && argument !== '' && argument.length <= LONGEST_ID) return argument;
   if (typeof argument !== 'object' || argument === null) return undefined;
-  if ('open' in argument && typeof argument.open === 'object' && argument.open !== null && 'argument' in argument.open)
-    return idOf(argument.open.argument);
-  return undefined;
+  if ('recordId' in argument) return idOf(argument.recordId);
+  return 'talkId' in argument ? idOf(argument.talkId) : undefined;
 }
 
 /** The open panels. One is in use; "to the side" adds another. */
@@ -122,6 +128,8 @@ class Panels implements vscode.Disposable, vscode.WebviewPanelSerializer {
 
   async open(place: Place, { side = false, preserveFocus = false }: OpenOptions): Promise<void> {
     const used = side ? undefined : this.#panels.at(-1);
+    // A second click on a row that is shown already goes into the page.
+    if (used?.view.visible && used.place && samePlace(used.place, place)) preserveFocus = false;
     const panel = used ?? this.#create(side ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active, preserveFocus);
     if (used) used.view.reveal(undefined, preserveFocus);
     await panel.open(place, !preserveFocus);
@@ -167,7 +175,9 @@ class Panels implements vscode.Disposable, vscode.WebviewPanelSerializer {
     const panel = new ReaderPanel(view, this.parts);
     this.#panels = [...this.#panels, panel];
     view.onDidChangeViewState(() => {
-      if (view.active) this.#panels = [...this.#panels.filter((other) => other !== panel), panel];
+      if (!view.active) return;
+      this.#panels = [...this.#panels.filter((other) => other !== panel), panel];
+      if (panel.place) this.parts.shown(panel.place);
     });
     view.onDidDispose(() => {
       this.#panels = this.#panels.filter((other) => other !== panel);

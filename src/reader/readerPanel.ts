@@ -2,7 +2,9 @@ import { toHtml } from 'hast-util-to-html';
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Subject } from '../core/notes/followUp';
+import type { Library } from '../core/library/library';
 import { ReadableError } from '../core/readableError';
+import { KIND_ICONS } from '../kindIcons';
 import { followUpKey } from './followUpParts';
 import type { ImageStore } from './images';
 import { type HostMessage, type PageAct, readPageMessage } from './messages';
@@ -28,6 +30,8 @@ export interface ReaderParts {
   readonly today: () => string;
   /** Told of every place that is opened. */
   readonly opened: (place: Place) => void;
+  /** Told of every place that is shown, also on the way back. */
+  readonly shown: (place: Place) => void;
   /** Opens a place in a panel beside this one. */
   readonly openBeside: (place: Place) => void;
 }
@@ -39,6 +43,12 @@ export const resourceRoots = (extensionUri: vscode.Uri, images: vscode.Uri): vsc
   images,
 ];
 
+/** The icon that rows of the same kind have. */
+function iconOf({ kind, id }: Place, library: Library): string {
+  if (kind === 'talk') return KIND_ICONS[library.talk(id)?.kind ?? 'talk'];
+  return { speaker: 'account', event: 'calendar', tag: 'tag', post: 'book', search: 'search' }[kind];
+}
+
 const NOWHERE: History = { visits: [], at: 0 };
 
 /** One webview panel with its history. It shows what is so now, and follows the library and the notes. */
@@ -46,6 +56,8 @@ export class ReaderPanel implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   #history: History = NOWHERE;
   readonly #sent = new SentPages();
+  /** What others were told of last: an update of the same page tells them nothing. */
+  #told: Place | undefined;
   #policy: ImagePolicy | undefined;
   /** Counts what was asked for, so that a slow answer does not replace a newer one. */
   #asked = 0;
@@ -72,7 +84,6 @@ export class ReaderPanel implements vscode.Disposable {
         if (event.affectsConfiguration('conferenceNotes.images')) this.#load();
       }),
     );
-    panel.iconPath = new vscode.ThemeIcon('mic');
     this.#load();
   }
 
@@ -157,7 +168,10 @@ export class ReaderPanel implements vscode.Disposable {
       place,
     );
     if (asked !== this.#asked) return;
+    if (this.#told !== place) this.parts.shown(place);
+    this.#told = place;
     this.panel.title = made.page.title;
+    this.panel.iconPath = new vscode.ThemeIcon(iconOf(place, store.library));
     this.#post(made.page, this.#sent.add(made, place));
     this.#fetchImages(made);
   }
@@ -220,7 +234,11 @@ export class ReaderPanel implements vscode.Disposable {
       case 'openListed':
         void vscode.commands.executeCommand(COMMANDS.openNote, { note: message.note });
         return;
+      case 'showView':
+        void vscode.commands.executeCommand(`conferenceNotes.${message.view}.focus`);
+        return;
       case 'showImages':
+      case 'retryImages':
       case 'copyQuote':
       case 'tick':
       case 'addFollowUp':
@@ -238,6 +256,9 @@ export class ReaderPanel implements vscode.Disposable {
       case 'showImages':
         this.#images.want(sent);
         return this.#show();
+      case 'retryImages':
+        this.#images.retry(sent);
+        return this.#show();
       case 'copyQuote':
         return this.#copyQuote(message.text, sent.place);
       case 'tick':
@@ -248,7 +269,10 @@ export class ReaderPanel implements vscode.Disposable {
     }
   }
 
-  async #write(message: Exclude<PageAct, { type: 'showImages' | 'copyQuote' }>, sent: SentPage): Promise<void> {
+  async #write(
+    message: Exclude<PageAct, { type: 'showImages' | 'retryImages' | 'copyQuote' }>,
+    sent: SentPage,
+  ): Promise<void> {
     const { notes } = this.parts;
     const subject = this.#subjectOf(sent.place);
     if (!subject) return;

@@ -18,6 +18,7 @@ import {
   type PageContext,
   type Part,
   placeLink,
+  postDay,
 } from './pageParts';
 
 /** What a query finds, as the search gives it. */
@@ -125,7 +126,7 @@ function talkHit(context: PageContext, talk: Talk, hit: Hit, snippet: Snippet | 
 }
 
 function postHit(context: PageContext, post: Post, hit: Hit, snippet: Snippet | undefined): Element {
-  const why = [post.published === null ? '' : longDay(context, post.published)];
+  const why = [postDay(context, post)];
   return hitItem(placeLink({ kind: 'post', id: post.id }, marked(post.title, hit, 'title')), why, snippet);
 }
 

@@ -22,6 +22,7 @@ import {
   talkRow,
   talksOf,
   title,
+  viewLink,
 } from './pageParts';
 
 export interface SpeakerPageInput {
@@ -41,7 +42,7 @@ export function speakerPage(
   const followUps = inOrder(tasks);
   const root = layout(
     'speaker',
-    bar(context, [t('Speakers'), speaker.name]),
+    bar(context, [viewLink('speakers', t('Speakers')), speaker.name]),
     [
       h('header', { className: ['top'], dataRegion: 'top' }, [
         h('p.kicker', dotted([t('Speaker'), countTalks(talks.length, t), years(talks)])),

@@ -6,11 +6,11 @@ import {
   countTalks,
   dotted,
   layout,
-  longDay,
   type Page,
   type PageContext,
   type Part,
   placeLink,
+  postDay,
   postsOf,
   rows,
   section,
@@ -18,6 +18,7 @@ import {
   talkRow,
   talksOf,
   title,
+  viewLink,
 } from './pageParts';
 
 /** The page of a tag: the talks about it, and apart from them those that merely carry it. */
@@ -30,10 +31,13 @@ export function tagPage(context: PageContext, tag: Tag): Page {
   const none = t('No talk is about this tag by its own words.');
   const root = layout(
     'tag-page',
-    bar(context, [t('Tags'), tag.name]),
+    bar(context, [viewLink('tags', t('Tags')), tag.name]),
     [
       h('header', { className: ['top'], dataRegion: 'top' }, [
-        h('p.kicker', dotted([t('Tag'), t('about it: {0}', countTalks(about.length, t))])),
+        h(
+          'p.kicker',
+          dotted([t('Tag'), about.length === 1 ? t('1 talk about it') : t('{0} talks about it', about.length)]),
+        ),
         title(tag.name),
       ]),
       section('about', t('Talks about it'), [
@@ -44,7 +48,7 @@ export function tagPage(context: PageContext, tag: Tag): Page {
         rows(
           articles.map((post) => ({
             link: placeLink({ kind: 'post', id: post.id }, post.title),
-            why: post.published === null ? [] : [longDay(context, post.published)],
+            why: dotted([postDay(context, post)]),
           })),
         ),
       ]),

@@ -20,6 +20,7 @@ import {
   type PageContext,
   type Part,
   placeLink,
+  postDay,
   rows,
   section,
   siteOf,
@@ -209,7 +210,7 @@ function mentionedIn(context: PageContext, talk: Talk): Part {
           ? talkRow(context, record)
           : {
               link: placeLink({ kind: 'post', id: record.id }, record.title),
-              why: dotted([t('Post'), record.published === null ? '' : longDay(context, record.published)]),
+              why: dotted([t('Post'), postDay(context, record)]),
             },
       ),
     ),

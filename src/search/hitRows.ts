@@ -71,7 +71,7 @@ function talkRow(library: Library, talk: Talk, detail: string): HitRow {
 
 const postRow = (post: Post, detail: string): HitRow => ({
   label: post.title,
-  description: [vscode.l10n.t('Article'), post.published?.slice(0, 4)].filter(Boolean).join(' · '),
+  description: [vscode.l10n.t('Article'), (post.published ?? post.updated)?.slice(0, 4)].filter(Boolean).join(' · '),
   detail,
   iconPath: new vscode.ThemeIcon('book'),
   buttons: [COPY_LINK, TO_THE_SIDE],

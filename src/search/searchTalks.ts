@@ -64,7 +64,7 @@ export class SearchPick {
     this.#picker.placeholder = search.placeholder;
     this.#picker.matchOnDescription = true;
     this.#picker.value = search.value;
-    this.#picker.buttons = search.toggles.buttons;
+    if (!search.accepts) this.#picker.buttons = search.toggles.buttons;
   }
 
   /** Shows the pick until the user chooses or leaves. */
@@ -132,7 +132,7 @@ export class SearchPick {
     this.#picker.prompt = found ? explanation(found) : hint();
     this.#found = found;
     if (!found) {
-      const recent = this.#search.recent().filter((row) => this.#search.accepts?.(row) ?? true);
+      const recent = this.#offered(this.#search.recent());
       this.#setRows(text, recent.length === 0 ? [] : [heading(vscode.l10n.t('recently opened')), ...recent]);
       return;
     }
@@ -150,7 +150,7 @@ export class SearchPick {
     const { sources, accepts, toggles, hasNote } = this.#search;
     const from = sources();
     const rows = hits.flatMap((hit) => hitRow(from, hit, snippets.get(hit.id)) ?? []);
-    if (accepts) return rows.some(accepts) ? rows.filter(accepts) : [nothingRow(text, false)];
+    if (accepts) return rows.some(accepts) ? this.#offered(rows) : [nothingRow(text, false)];
     const offers = completions(text, from.library.catalog);
     const [first] = offers;
     const above = first ? [completionHeading(first.filter), ...offers.map(completionRow)] : [];
@@ -169,6 +169,12 @@ export class SearchPick {
       ...rest,
       ...below,
     ];
+  }
+
+  /** The rows that may be chosen: all of them, or where one is picked for something else, those without their buttons. */
+  #offered(rows: readonly HitRow[]): readonly HitRow[] {
+    const { accepts } = this.#search;
+    return accepts ? rows.filter(accepts).map((row) => ({ ...row, buttons: [] })) : rows;
   }
 
   #setRows(text: string, rows: readonly HitRow[]): void {

@@ -136,7 +136,10 @@ describe('A feed that comes with a workspace', () => {
 
   beforeEach(async () => {
     storage = await Storage.create();
-    server = await Server.start((_request, response) => send(response, atom(['Observability'])));
+    server = await Server.start((request, response) => {
+      if (request.url === '/missing.xml') response.writeHead(404).end();
+      else send(response, atom(['Observability']));
+    });
     window = new Window(storage);
     await settings().update('feeds', [server.address('/feed.xml')], vscode.ConfigurationTarget.WorkspaceFolder);
   });
@@ -169,6 +172,17 @@ describe('A feed that comes with a workspace', () => {
     assert.equal(server.requests.length, 1);
     assert.deepEqual(window.importing.state().pendingConsent, []);
     assert.equal(window.store.library.catalog.talks.length, 2);
+  });
+
+  it('is asked for once after the user’s yes at a refresh, also where it is not there', async () => {
+    await settings().update('feeds', [server.address('/missing.xml')], vscode.ConfigurationTarget.WorkspaceFolder);
+    await window.importing.viewOpened();
+    const refresh = (): Promise<void> =>
+      accepting(
+        window.run(COMMANDS.refreshFeeds).catch((error: unknown) => assert.match(String(error), /missing\.xml/)),
+      );
+    while (window.importing.state().pendingConsent.length > 0) await refresh();
+    assert.equal(server.requests.length, 1);
   });
 
   it('needs no yes once it stands in the user’s own settings', async () => {

@@ -592,4 +592,22 @@ describe('The commands of follow-ups', () => {
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file.toString());
     assert.equal(vscode.window.activeTextEditor.selection.active.line, head.length);
   });
+
+  it('open a new note where one writes: on an empty line below its heading', async () => {
+    await vscode.commands.executeCommand('conferenceNotes.openNote', {
+      talkId:
+        'https://markvanlent.dev/2022/11/10/all-day-devops-2022/#accurate-metrics--christina-zeller-and-marcus-crestani',
+    });
+    await vscode.commands.executeCommand('type', { text: 'Nice one' });
+    const editor = vscode.window.activeTextEditor;
+    assert.match(editor?.document.getText() ?? '', /^---\ntalk: [^]+\n---\n\n# [^\n]+\n\nNice one$/);
+    await editor?.document.save();
+    // Again, while it is open: the cursor stays where the user put it.
+    if (editor) editor.selection = new vscode.Selection(1, 3, 1, 3);
+    await vscode.commands.executeCommand('conferenceNotes.openNote', {
+      talkId:
+        'https://markvanlent.dev/2022/11/10/all-day-devops-2022/#accurate-metrics--christina-zeller-and-marcus-crestani',
+    });
+    assert.deepEqual(vscode.window.activeTextEditor?.selection.active, new vscode.Position(1, 3));
+  });
 });

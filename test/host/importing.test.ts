@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { followFeed } from '../../src/importing/followFeed';
 import type { HttpLimits } from '../../src/core/feeds/httpFeed';
 import { ReadableError } from '../../src/core/readableError';
-import { lastImport, takeBack } from '../../src/importing/undoImport';
+import { lastImport, takeBack, talksToGo } from '../../src/importing/undoImport';
 import type { LibraryStore } from '../../src/libraryStore';
 import { atom, extensionUri, followed, send, Server, Storage, token } from './importingParts';
 import { testRun } from './testRun';
@@ -340,6 +340,31 @@ describe('Importing a feed', () => {
     titles = ['Security', ...titles];
     await importer.import([feed], { token });
     assert.deepEqual(postTitles(store), ['Security', 'Observability', 'Chaos']);
+  });
+
+  it('brings what was taken back again when the user asks for it', async () => {
+    server = await Server.start((request, response) => {
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else send(response, atom(['Observability', 'Chaos']), { etag: '"1"' });
+    });
+    const feed = followed(server.address('/feed.xml'));
+    const { store, importer } = storage.window([feed]);
+    await store.load();
+    await importer.import([feed], { token });
+    for (const ask of [
+      () => importer.import([feed], { token, isAsked: true }),
+      async () => importer.keep(feed.source, await importer.read(feed.source, feed.written, token), token),
+    ]) {
+      const last = await lastImport([feed], store);
+      assert.ok(last);
+      assert.equal(await talksToGo(last, store), 4);
+      await takeBack(last, store);
+      assert.deepEqual(postTitles(store), []);
+      await importer.import([feed], { token });
+      assert.deepEqual(postTitles(store), []);
+      await ask();
+      assert.deepEqual(postTitles(store), ['Observability', 'Chaos']);
+    }
   });
 
   it('keeps a talk’s id when its heading is renamed', async () => {

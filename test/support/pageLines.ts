@@ -8,14 +8,14 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /**
  * A page as a person meets it, line by line: headings with `#`, links as `[words](where)`, buttons as `<words>`, boxes as
- * `[ ]` and `[x]`, images as `![alt](address)`. What is hidden is left out.
+ * `[ ]` and `[x]`, images as `![alt](address)`. What is hidden, or is for narrow panels only, is left out.
  */
 export function pageLines(root: Root | Element): readonly string[] {
   const lines: string[] = [''];
   const say = (words: string): void => void lines.push((lines.pop() ?? '') + words);
   const walk = (node: ElementContent): void => {
     if (node.type === 'text') say(node.value.replace(/\s+/gu, ' '));
-    if (node.type !== 'element' || node.properties.hidden === true) return;
+    if (node.type !== 'element' || node.properties.hidden === true || isForNarrow(node)) return;
     const isBlock = BLOCKS.has(node.tagName);
     if (isBlock) lines.push('');
     const level = /^h([1-6])$/u.exec(node.tagName)?.[1];
@@ -29,6 +29,9 @@ export function pageLines(root: Root | Element): readonly string[] {
   (root.children as readonly ElementContent[]).forEach(walk);
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
+
+const isForNarrow = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes('jumps');
 
 function around({ tagName, properties }: Element): readonly [string, string] {
   const name = properties.ariaLabel ?? '';

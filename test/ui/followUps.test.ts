@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { quickInput, quickInputClosed, quickInputOpened, quickPickRow, runCommand } from './palette';
-import { expandView, notifications, openSidebar, treeRow, treeRows, treeRowShown, view } from './views';
+import { expandView, notifications, openSidebar, treeRow, treeRows, treeRowShown, view, webview } from './views';
 import { until, withWorkbench } from './workbench';
 
 const TALK = 'Taking Control Over Cloud Costs';
@@ -77,7 +77,7 @@ describe('Follow-ups in the sidebar', () => {
             ['Read the paper', 2, false],
           ],
         );
-        assert.equal(rows[1]?.description, `due Jan 2, 2020 · ${TALK}`);
+        assert.equal(rows[1]?.description, `due 2 Jan 2020 · ${TALK}`);
         await page.locator('.activitybar .badge[aria-label*="One follow-up is overdue."]').waitFor();
 
         // By mouse.
@@ -103,12 +103,79 @@ describe('Follow-ups in the sidebar', () => {
         await tasks(`- [x] Set budget alerts 📅 2020-01-02 ✅ ${today}`);
         await page.locator('.activitybar .badge[aria-label*="overdue"]').waitFor({ state: 'detached' });
 
+        // With the arrow keys and Space, which opens and folds the rows above.
+        await treeRow(page, 'Follow-ups', 'Done').locator('.monaco-tl-twistie').click();
+        await treeRowShown(page, 'Follow-ups', 'Set budget alerts');
+        await page.keyboard.press('Home');
+        await page.locator('.sidebar .monaco-list-row.focused', { hasText: 'Done' }).waitFor();
+        await page.keyboard.press(' ');
+        await until(
+          'Space folds a row above',
+          () => treeRows(page, 'Follow-ups'),
+          ([first]) => first?.expanded === false,
+        );
+        await page.keyboard.press(' ');
+        const opened = await treeRowShown(page, 'Follow-ups', 'Set budget alerts');
+        for (let at = 0; at < opened.findIndex(({ label }) => label === 'Set budget alerts'); at += 1)
+          await page.keyboard.press('ArrowDown');
+        await page.keyboard.press(' ');
+        await tasks('- [ ] Set budget alerts 📅 2020-01-02');
+        await treeRowShown(page, 'Follow-ups', 'Overdue');
+        assert.equal(await page.locator('.tab').count(), 0);
+
+        // The context menu has what is about the follow-up, and nothing that takes away its talk.
+        await treeRow(page, 'Follow-ups', 'Set budget alerts').click({ button: 'right' });
+        const offered = page.locator('.context-view .action-label');
+        await offered.filter({ hasText: 'Tick or Untick' }).waitFor();
+        assert.deepEqual((await offered.allInnerTexts()).filter(Boolean), [
+          'Tick or Untick',
+          'Go to the Line in the Note',
+          'Open Talk',
+          'Open Talk to the Side',
+          'Add Follow-up…',
+          'Open Note',
+        ]);
+        for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+        await (await webview(page, 'h1')).locator('h1', { hasText: TALK }).waitFor();
+        await page.keyboard.press('Control+w');
+
         // By hand, in the file.
         writeFileSync(
           file,
-          readFileSync(file, 'utf8').replace(/- \[x\] Read the paper.*/, '- [ ] Read the whole paper'),
+          readFileSync(file, 'utf8')
+            .replace(/- \[x\] Read the paper.*/, '- [ ] Read the whole paper')
+            .replace('📅 2020', '⏫ 📅 2020')
+            .concat('- [-] Ask for a refund\n'),
         );
         await treeRowShown(page, 'Follow-ups', 'Read the whole paper');
+        const listed = await treeRows(page, 'Follow-ups');
+        assert.deepEqual(
+          listed.map(({ label, description, checked }) => [label, description, checked]),
+          [
+            ['Overdue', '1', undefined],
+            ['Set budget alerts', `due 2 Jan 2020 · high priority · ${TALK}`, false],
+            ['No date', '1', undefined],
+            ['Read the whole paper', TALK, false],
+            ['Done', '1', undefined],
+            // An empty box would look as if it were to be done.
+            ['Ask for a refund', `cancelled · ${TALK}`, undefined],
+          ],
+        );
+        await runCommand(page, 'Conference Notes: Group Follow-ups by Talk');
+        const byTalk = await until(
+          'they are grouped by talk',
+          () => treeRows(page, 'Follow-ups'),
+          ([first, second]) => first?.label === TALK && second?.label === 'Set budget alerts',
+        );
+        assert.deepEqual(
+          byTalk.slice(0, 2).map(({ label, description }) => [label, description]),
+          [
+            [TALK, '2 open'],
+            ['Set budget alerts', 'overdue, due 2 Jan 2020 · high priority'],
+          ],
+        );
+        await runCommand(page, 'Conference Notes: Group Follow-ups by Day');
+        await treeRowShown(page, 'Follow-ups', 'No date');
         await treeRow(page, 'Follow-ups', 'Read the whole paper').click();
         await page.locator('.editor-instance .view-line', { hasText: 'Read the whole paper' }).waitFor();
         await page.locator('.statusbar-item', { hasText: 'Ln 11, Col 1' }).waitFor();

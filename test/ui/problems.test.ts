@@ -17,6 +17,7 @@ import { until, withWorkbench } from './workbench';
 const HEADING = 'Knitting for beginners, with Xanthe';
 const EVENT = 'Example Conf 2020';
 const LIST = /^Choose a heading/;
+const CHOICES = 'Choose what to do';
 const FEED = `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom">
   <id>https://weblog.example/</id><title>Weblog</title><updated>2020-05-02T00:00:00Z</updated>
   <entry><id>https://weblog.example/conf/</id><title>${EVENT}</title><link href="https://weblog.example/conf/"/>
@@ -48,7 +49,8 @@ describe('Problems', () => {
           await runCommand(page, 'Conference Notes: Show Problems');
           assert.equal((await listed('Headings that may be talks'))?.description, EVENT);
           await page.keyboard.press('Enter');
-          await quickInputOpened(page, HEADING);
+          await quickInputOpened(page, CHOICES);
+          assert.equal(await page.locator('.quick-input-widget .quick-input-title').innerText(), HEADING);
           assert.deepEqual(
             (await quickPickRows(page)).map(({ label }) => label),
             ['This is a talk by …', 'This is not a talk', 'Open the post'],
@@ -60,10 +62,12 @@ describe('Problems', () => {
               () => quickInput(page).inputValue(),
               (value) => value === wanted,
             );
-          await valueIs('Knitting for beginners');
-          await page.keyboard.press('Enter');
+          // First what the words “a talk by …” ask for.
           await valueIs('Xanthe');
           await quickInput(page).fill('Xanthe Quill, Bo Ray');
+          await page.keyboard.press('Enter');
+          await valueIs('Knitting for beginners');
+          assert.equal(await page.locator('.quick-input-widget .quick-input-title').innerText(), `${HEADING} (2/2)`);
           await page.keyboard.press('Enter');
           assert.equal(
             (await listed('Your answers'))?.detail,
@@ -81,7 +85,7 @@ describe('Problems', () => {
           await runCommand(page, 'Conference Notes: Show Problems');
           await listed('Your answers');
           await page.keyboard.press('Enter');
-          await quickInputOpened(page, HEADING);
+          await quickInputOpened(page, CHOICES);
           await page.keyboard.press('Enter');
           await listed('Headings that may be talks');
           await page.keyboard.press('Escape');

@@ -602,6 +602,82 @@ describe('how it looks', () => {
     });
   }
 
+  for (const width of [260, 320]) {
+    it(`says where one is in a panel of ${width} pixels, below the buttons`, async () => {
+      await withPage({ width }, async (reader) => {
+        const { page } = reader;
+        await reader.show(pages['talk']!, way(2));
+        const box = async (words: string): Promise<{ y: number; width: number; height: number }> => {
+          const found = await page.locator('.bar').getByText(words, { exact: true }).boundingBox();
+          assert.ok(found);
+          return found;
+        };
+        const [web, series] = [await box('Open on the web'), await box('All Day DevOps')];
+        assert.ok(series.y >= web.y + web.height && series.width > 60);
+      });
+    });
+  }
+
+  it('leads a narrow panel to what stands below the page', async () => {
+    await withPage({ width: 420, height: 500 }, async (reader) => {
+      const { page } = reader;
+      await reader.show(pages['talk']!, way(2));
+      await page.locator('.jumps').getByRole('link', { name: 'Follow-ups' }).click();
+      await page.waitForFunction(() => {
+        const heading = document.getElementById('part-follow-ups')?.getBoundingClientRect();
+        return heading && heading.top > 0 && heading.bottom < innerHeight;
+      });
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'part-follow-ups');
+      assert.equal(page.url(), `${reader.origin}/`);
+      await page.setViewportSize({ width: 1140, height: 500 });
+      assert.equal(await page.locator('.jumps').isVisible(), false);
+    });
+  });
+
+  it('has lines of the same length on every page', async () => {
+    for (const width of [760, 900, 1140])
+      await withPage({ width }, async (reader) => {
+        const widths = new Map<string, number>();
+        for (const [name, made] of Object.entries(pages)) {
+          await reader.show(made, way(2));
+          widths.set(name, (await reader.page.locator('main').boundingBox())?.width ?? 0);
+        }
+        assert.equal(new Set(widths.values()).size, 1, JSON.stringify([...widths]));
+      });
+  });
+
+  it('keeps the words of a quote off the edges of its box', async () => {
+    await withPage({}, async (reader) => {
+      await reader.show(pageOf({ notes: h(null, [h('blockquote', h('p', 'Somebody said something. '.repeat(30)))]) }));
+      const gaps = await reader.page.locator('.notes blockquote').evaluate((quote) => {
+        const outer = quote.getBoundingClientRect();
+        const inner = quote.firstElementChild!.getBoundingClientRect();
+        return [inner.left - outer.left, outer.right - inner.right, inner.top - outer.top, outer.bottom - inner.bottom];
+      });
+      assert.ok(
+        gaps.every((gap) => gap >= 5),
+        String(gaps),
+      );
+    });
+  });
+
+  it('begins the way to a speaker, a tag and an event with the view that has them all', async () => {
+    await withPage({}, async (reader) => {
+      for (const [name, words] of [
+        ['speaker', 'Speakers'],
+        ['tag', 'Tags'],
+        ['event', 'Events'],
+      ] as const) {
+        await reader.show(pages[name]!, way(2));
+        await reader.page.locator('.crumbs').getByRole('button', { name: words }).press('Enter');
+      }
+      assert.deepEqual(
+        reader.sent.filter(({ type }) => type === 'showView'),
+        ['speakers', 'tags', 'talks'].map((view) => ({ type: 'showView', view })),
+      );
+    });
+  });
+
   for (const width of [320, 420, 699, 700, 1140, 1900]) {
     it(`fits a panel of ${width} pixels`, async () => {
       await withPage({ width }, async (reader) => {

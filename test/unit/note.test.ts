@@ -19,6 +19,12 @@ event: All Day DevOps 2022
 Compare with [[Watch Your Wallet! Cost Optimizations in AWS]] and [[@Renato Losio]].
 `;
 
+const HEAD = {
+  talk: 'https://markvanlent.dev/2022/11/10/all-day-devops-2022/#taking-control-over-cloud-costs--amir-shaked',
+  title: 'Taking Control Over Cloud Costs',
+  event: 'All Day DevOps 2022',
+};
+
 /** The tasks of a text: line and words. */
 const tasksOf = (text: string): readonly string[] =>
   readNote(text).tasks.map(({ line, task }) => `${line} ${task.text}`);
@@ -64,6 +70,8 @@ describe('reading a note', () => {
     ['a speaker', 'speaker: ann-lee', { speaker: 'ann-lee' }],
     ['a key twice', 'talk: a\ntalk: b', { talk: 'b' }],
     ['broken lines', 'talk: t\n: : [', { talk: 't' }],
+    ['words typed above it', 'Nice one #generics\n\ntalk: t\ntitle: T', { talk: 't', title: 'T' }],
+    ['words typed right above it', 'Nice one\ntalk: t\ntitle: T', { talk: 't', title: 'T' }],
     ['a list', '- a', {}],
     ['nothing', '', {}],
     ['objects where words are asked for', 'talk: { a: b }\nspeakers: [[a], b]', { speakers: ['b'] }],
@@ -88,6 +96,19 @@ describe('reading a note', () => {
       assert.deepEqual({ talk, speaker, event, title, speakers }, { ...nothing, ...expected });
       assert.equal(tasks.length, 1);
     });
+
+  it('still knows what it is about where words were typed before the front matter', () => {
+    for (const typed of ['Nice one #generics', 'Nice one\n', 'Nice one\n\nand more\n']) {
+      const { head, tasks } = readNote(typed + NOTE);
+      assert.deepEqual([head.talk, head.title, head.event], Object.values(HEAD));
+      assert.deepEqual([head.bodyLine, tasks.length], [0, 2]);
+    }
+  });
+
+  it('takes no heading for what a note is about', () => {
+    const { head } = readNote('Text\n\ntalk: of the town\n---\n\n---\n\nevent: x\n');
+    assert.deepEqual([head.talk, head.event], ['', '']);
+  });
 
   const places: readonly (readonly [name: string, text: string, tasks: readonly string[]])[] = [
     ['nested', '- [ ] a\n  - [ ] b\n\t\t- [ ] c', ['0 a', '1 b', '2 c']],
@@ -172,13 +193,13 @@ describe('a new note', () => {
       NOTE.split('\n').slice(0, 10).join('\n') + '\n',
     ));
 
-  it('without a task ends with the heading', () =>
-    assert.equal(newNoteText(talk), NOTE.split('\n').slice(0, 8).join('\n') + '\n'));
+  it('without a task ends with an empty line below the heading', () =>
+    assert.equal(newNoteText(talk), NOTE.split('\n').slice(0, 8).join('\n') + '\n\n'));
 
   it('of a speaker names the speaker', () =>
     assert.equal(
       newNoteText({ subject: { kind: 'speaker', id: 'amir-shaked' }, title: 'Amir Shaked', speakers: [], event: null }),
-      '---\nspeaker: amir-shaked\ntitle: Amir Shaked\n---\n\n# Amir Shaked\n',
+      '---\nspeaker: amir-shaked\ntitle: Amir Shaked\n---\n\n# Amir Shaked\n\n',
     ));
 
   it('about nothing has no front matter', () =>

@@ -19,7 +19,9 @@ describe('what a page may say', () => {
       { type: 'copyQuote', page: 3, text: 'two\nlines' },
       { type: 'openNote', page: 3 },
       { type: 'showImages', page: 3 },
+      { type: 'retryImages', page: 3 },
       { type: 'search' },
+      { type: 'showView', view: 'speakers' },
     ];
     for (const message of messages) assert.deepEqual(readPageMessage({ ...message, command: 'evil' }), message);
   });
@@ -38,6 +40,7 @@ describe('what a page may say', () => {
       { type: 'open', place: { kind: 'talk', id: '' }, side: false },
       { type: 'open', place: { kind: 'talk', id: 'x'.repeat(LONGEST_ID + 1) }, side: false },
       { type: 'open', place: { kind: 'talk', id: 7 }, side: false },
+      { type: 'showView', view: 'workbench.view.extensions' },
       { type: 'go', by: 2 },
       { type: 'openNote' },
       { type: 'openNote', page: -1 },

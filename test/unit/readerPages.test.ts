@@ -346,7 +346,7 @@ describe('images of the notes', () => {
     assert.equal(notesOf({ kind: 'shown', src: 'https://cdn/x.png' }, alone), '![A chart](https://cdn/x.png)\nA chart');
     assert.equal(notesOf({ kind: 'waiting' }, alone), 'Image from notes.example, not loaded <Show images>\nA chart');
     assert.equal(notesOf({ kind: 'loading' }, alone), 'Loading image…\nA chart');
-    assert.equal(notesOf({ kind: 'failed', reason: 'No such image.' }, alone), 'No such image.\nA chart');
+    assert.equal(notesOf({ kind: 'failed', reason: 'No such image.' }, alone), 'No such image. <Try again>\nA chart');
     assert.equal(notesOf({ kind: 'off' }, alone), 'Image\nA chart');
   });
 
@@ -397,7 +397,7 @@ describe('the other pages', () => {
     const page = speakerPage(context, { speaker, followUps: [followUp('Write to Amir')], note: undefined, dressing });
     assert.deepEqual(pageLines(page.root), [
       '<Back (off)><Forward (off)>',
-      'Speakers›Amir Shaked',
+      '<Speakers>›Amir Shaked',
       'Speaker · 2 talks · 2022',
       'AS',
       '# Amir Shaked',
@@ -422,7 +422,7 @@ describe('the other pages', () => {
     const page = eventPage(context, { event: found, followUps: [], note: undefined, dressing });
     assert.deepEqual(pageLines(page.root), [
       '<Back (off)><Forward (off)>',
-      'Events›All Day DevOps 2022',
+      '<Events>›All Day DevOps 2022',
       '[Open on the web](https://notes.example/devops-2022/)',
       'Event · 10 November 2022 – 11 November 2022 · 2 talks',
       '# All Day DevOps 2022',
@@ -446,8 +446,8 @@ describe('the other pages', () => {
     assert.ok(tag);
     assert.deepEqual(pageLines(tagPage(context, tag).root), [
       '<Back (off)><Forward (off)>',
-      'Tags›devops',
-      'Tag · about it: 0 talks',
+      '<Tags>›devops',
+      'Tag · 0 talks about it',
       '# devops',
       '## Talks about it',
       'No talk is about this tag by its own words.',

@@ -35,6 +35,8 @@ export interface ReadDocument {
   readonly from: string;
   /** ISO 8601. */
   readonly at: string;
+  /** Whether the user asked for it: then it is stored also where he took the same back before. */
+  readonly isAsked?: boolean;
 }
 
 /** The archive of a feed that was never imported. */
@@ -62,7 +64,8 @@ export function* openArchive(packs: readonly Pack[]): Generator<undefined, FeedA
 
 /**
  * The lines of the pack that stores what this document brings, a step an entry; null where it brings nothing new, so that
- * nothing is to be written. A document that the user took back stays away until the feed changes again.
+ * nothing is to be written. A document that the user took back stays away until the feed changes again, or
+ * until he asks for it.
  */
 export function* packOf(
   packs: readonly PackSummary[],
@@ -86,7 +89,7 @@ export function* packOf(
   }
   const state = { feed: document.feed, problems: document.problems, order };
   const partial = document.older === null ? {} : { partial: true };
-  if (isRefused(packs, { ...state, ...partial })) return null;
+  if (read.isAsked !== true && isRefused(packs, { ...state, ...partial })) return null;
   // Entries that a damaged pack lost are stored again, although the feed did not change.
   if (latest && isPartOf({ ...state, ...partial }, latest) && fresh.size === 0) return null;
   return packLines({ v: 1, at, from, ...state, ...partial }, fresh);
@@ -135,6 +138,18 @@ export function packOfUndo(packs: readonly PackSummary[], at: string): readonly 
     new Map(),
   );
 }
+
+/** The posts that the last import brought, by their ids: those that go when it is taken back. */
+export function postsOfLastImport({ packs }: FeedArchive): ReadonlySet<string> {
+  const pool = new Map(packs.flatMap((pack) => [...pack.entries]));
+  const [before, head] = [undefined, undefined, ...chainOf(packs)]
+    .slice(-2)
+    .map((pack) => new Set(pack ? keyed(entriesOf(pack.header, pool)).keys() : []));
+  return new Set([...(head ?? [])].filter((id) => before?.has(id) !== true));
+}
+
+/** Whether the last thing that happened to a feed is that the user took an import back. */
+export const isTakenBack = (packs: readonly PackSummary[]): boolean => packs.at(-1)?.header.refuses !== undefined;
 
 /** When what a feed shows now was imported, ISO 8601; undefined where nothing was, or all was taken back. */
 export const importedAt = (packs: readonly PackSummary[]): string | undefined => chainOf(packs).at(-1)?.header.at;

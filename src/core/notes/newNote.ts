@@ -10,10 +10,13 @@ export interface NewNote {
   readonly event: string | null;
 }
 
-/** The text of a new note: front matter, a heading and, where one is given, the first task line. Ends with a line break. */
+/**
+ * The text of a new note: front matter, a heading and, where one is given, the first task line; else an empty line below the
+ * heading, to write on. Ends with a line break.
+ */
 export function newNoteText(note: NewNote, taskLine?: string): string {
   const parts = [frontMatter(note), `# ${headingText(note.title)}\n`, taskLine === undefined ? '' : `${taskLine}\n`];
-  return parts.filter(Boolean).join('\n');
+  return parts.filter((part, index) => part || index > 0).join('\n');
 }
 
 function frontMatter({ subject, title, speakers, event }: NewNote): string {

@@ -58,7 +58,7 @@ function endOfFrontMatter(lines: readonly string[]): number {
 }
 
 function readHead(lines: readonly string[], bodyLine: number, code: ReadonlySet<number>): NoteHead {
-  const fields = readFields(lines.slice(1, Math.max(1, bodyLine - 1)).join('\n'));
+  const fields = readFields(frontMatter(lines, bodyLine).join('\n'));
   const text = (key: string): string => words(fields[key]);
   const speakers = fields['speakers'];
   const heading = lines.find((line, index) => index >= bodyLine && !code.has(index) && HEADING.test(line)) ?? '';
@@ -77,6 +77,25 @@ function readHead(lines: readonly string[], bodyLine: number, code: ReadonlySet<
   };
 }
 
+/** A line that names what a note is about. */
+const SUBJECT = /^(?:talk|speaker|event):\s/;
+
+/** Words typed before front matter are found this far from the beginning, in lines. */
+const FURTHEST = 50;
+
+/**
+ * The lines of the front matter. Where words were typed right before it, it is text for whoever else reads the file, but the
+ * note does not lose what it is about.
+ */
+function frontMatter(lines: readonly string[], bodyLine: number): readonly string[] {
+  if (bodyLine > 0) return lines.slice(1, bodyLine - 1);
+  const fence = lines
+    .slice(0, FURTHEST)
+    .findIndex((line, at) => /---\s*$/.test(line) && SUBJECT.test(lines[at + 1] ?? ''));
+  const end = lines.findIndex((line, at) => at > fence && /^---\s*$/.test(line));
+  return fence === -1 || end === -1 ? [] : lines.slice(fence + 1, end);
+}
+
 /** A heading of one line: `# Title`. */
 export const HEADING = /^ {0,3}#{1,6}(?:[^\S\r\n]+|$)/;
 
@@ -84,6 +103,15 @@ export const HEADING = /^ {0,3}#{1,6}(?:[^\S\r\n]+|$)/;
 function readFields(text: string): Readonly<Record<string, unknown>> {
   const end = text.length > LONGEST_FRONT_MATTER ? text.lastIndexOf('\n', LONGEST_FRONT_MATTER) : text.length;
   const yaml = text.slice(0, Math.max(0, end));
+  const fields = parseFields(yaml);
+  if (['talk', 'speaker', 'event'].some((key) => Object.hasOwn(fields, key))) return fields;
+  // Words typed above the first field are read as one with it, or as all there is.
+  const lines = yaml.split('\n');
+  const first = lines.findIndex((line) => SUBJECT.test(line));
+  return first > 0 ? parseFields(lines.slice(first).join('\n')) : fields;
+}
+
+function parseFields(yaml: string): Readonly<Record<string, unknown>> {
   if (!yaml || isDeep(yaml)) return {};
   try {
     const document = parseDocument(yaml, { logLevel: 'silent', uniqueKeys: false });

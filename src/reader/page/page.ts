@@ -1,5 +1,5 @@
 // The reader's page in the browser: shows what the extension sends, tells it what the user does.
-import type { HostMessage, PageAct, PageMessage } from '../messages';
+import type { HostMessage, PageAct, PageMessage, ViewName } from '../messages';
 import type { History, Place } from '../place';
 import { readHostMessage } from './hostMessage';
 import { keepPlace, type ReadingPlace } from './readingPlace';
@@ -143,6 +143,8 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   accept: (button) => act({ type: 'accept', index: Number(button.dataset['index']) }),
   openNote: () => act({ type: 'openNote' }),
   showImages: () => act({ type: 'showImages' }),
+  retryImages: () => act({ type: 'retryImages' }),
+  showView: (button) => send({ type: 'showView', view: button.dataset['value'] as ViewName }),
   search: () => send({ type: 'search' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
   query(button) {
