@@ -70,6 +70,7 @@ class TestReader {
       store,
       notes,
       search: { onDidChange: never, findings: () => Promise.reject(new Error('Nothing is searched here.')) },
+      shown: () => undefined,
       commands: this.commands,
       images,
       today: () => '2026-11-24',

@@ -30,6 +30,15 @@ describe('Text of any length is read in proportion to it', () => {
     assert.equal(letters(8000), 16_000);
   });
 
+  for (const piece of ['1', 'at ', 'Jane Doe - ', 'Conf: '])
+    it(`a title of “${piece}”`, () => {
+      assertGrowsLinearly(
+        (size) => piece.repeat(size),
+        20_000,
+        (title) => talksOf([{ title, html: '<h2>Queues that never empty — Marta Oliveira</h2><p>Many.</p>' }]),
+      );
+    });
+
   for (const sign of ['(', '[', '{'])
     it(`a heading of “${sign}”`, () => {
       assertGrowsLinearly(

@@ -77,7 +77,7 @@ export function entryTalks(
   const companies = function* (
     entry: Entry | undefined,
   ): Generator<void, readonly (readonly [TitleReading, number])[]> {
-    if (!entry || !PARTED.test(entry.title)) return [];
+    if (!entry || !mayBeTalk(entry.title)) return [];
     const counted = (shared ??= yield* countEvents(entries, known));
     return (known.get(entry) ?? []).map((reading) => [
       reading,
@@ -167,6 +167,11 @@ const namesEdition = (words: string): boolean =>
 /** A title that may have more than one part. */
 const PARTED = new RegExp(String.raw`[:–—|([“"„«]|\s-\s|\s${BY}\s`);
 
+/** What is longer is text. */
+const LONGEST = 300;
+
+const mayBeTalk = (title: string): boolean => title.length <= LONGEST && PARTED.test(title);
+
 /** After so many titles others have their turn. */
 const STEP = 20;
 
@@ -175,7 +180,7 @@ function* countEvents(entries: readonly Entry[], known: ReadTitles): Generator<v
   const shared = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
     let readings = known.get(entry);
-    if (!readings) known.set(entry, (readings = PARTED.test(entry.title) ? readTitle(entry.title) : []));
+    if (!readings) known.set(entry, (readings = mayBeTalk(entry.title) ? readTitle(entry.title) : []));
     for (const key of new Set(readings.map(({ eventSlug }) => eventSlug))) shared.set(key, (shared.get(key) ?? 0) + 1);
     if (index % STEP === 0) yield;
   }

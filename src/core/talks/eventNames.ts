@@ -59,10 +59,14 @@ const isName = (words: string): boolean =>
   KNOWN_EVENT.test(words.slice(0, 20)) ||
   (/^[\p{L}\d]*[\p{Lu}\d]/u.test(words) && (isEvent(words) || EDITION.test(words)));
 
+/** So far into a title its event is named: what is longer is text. */
+const LONGEST = 300;
+
 /** Reads the event from the title of a post about it: "Notes from Devopsdays Ghent 2019: day one". */
 export function readEventName(title: string): EventName | null {
   let text = eventPart(
     title
+      .slice(0, LONGEST)
       .replaceAll(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
       .trim()
       .replace(COUNT, ''),
