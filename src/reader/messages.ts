@@ -1,4 +1,12 @@
-import { type History, KINDS, LONGEST_HISTORY, type Place, type PlaceKind, type Visit } from './place';
+import {
+  type History,
+  KINDS,
+  LONGEST_HISTORY,
+  type Place,
+  type PlaceKind,
+  type ResultOrder,
+  type Visit,
+} from './place';
 
 /** From the extension to the page. The page checks the shape once more. */
 export type HostMessage =
@@ -31,6 +39,8 @@ export type PageMessage =
   | { readonly type: 'search' }
   /** Another query for the search page. */
   | { readonly type: 'query'; readonly text: string }
+  /** Another order of the hits on the search page. */
+  | { readonly type: 'order'; readonly order: ResultOrder }
   /** One of the user's notes, by the address of its file. */
   | { readonly type: 'openListed'; readonly note: string };
 
@@ -81,6 +91,8 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
       const { text } = value;
       return typeof text === 'string' && text.length <= LONGEST_ID ? { type, text } : undefined;
     }
+    case 'order':
+      return value['order'] === 'event' || value['order'] === 'fit' ? { type, order: value['order'] } : undefined;
     case 'openListed':
       return isText(value['note'], LONGEST_ID) ? { type, note: value['note'] } : undefined;
     case 'accept':

@@ -16,7 +16,7 @@ import {
 } from './pageMaking';
 import type { Page, PageContext } from './pageParts';
 import { imagePolicy, PanelImages } from './panelImages';
-import { changeTo, current, goTo, type History, type Place, searchPlace, step } from './place';
+import { changeTo, current, goTo, type History, type Place, type ResultOrder, searchPlace, step } from './place';
 import { placeName } from './placeName';
 import { quoteOf } from './quote';
 import { type ImagePolicy, newNonce, shellHtml } from './readerHtml';
@@ -56,6 +56,7 @@ export class ReaderPanel implements vscode.Disposable {
   #asked = 0;
   #ready = false;
   #focus = true;
+  #order: ResultOrder = 'event';
   readonly #images: PanelImages;
 
   constructor(
@@ -155,6 +156,7 @@ export class ReaderPanel implements vscode.Disposable {
         store,
         notes: this.parts.notes,
         search: this.parts.search,
+        order: this.#order,
         image: (post, url) => this.#images.state(this.#policy, post, url),
       },
       place,
@@ -220,6 +222,9 @@ export class ReaderPanel implements vscode.Disposable {
       case 'query':
         if (this.place?.kind !== 'search') return;
         this.#history = changeTo(this.#history, searchPlace(message.text));
+        return this.#show();
+      case 'order':
+        this.#order = message.order;
         return this.#show();
       case 'openListed':
         void vscode.commands.executeCommand(COMMANDS.openNote, { note: message.note });

@@ -47,8 +47,8 @@ export function hitRow(
   hit: Pick<Hit, 'id' | 'why'>,
   snippet?: string,
 ): HitRow | undefined {
-  const detail = [snippet, reasonsLine(hit.why)].filter(Boolean).join(' · ');
   const talk = library.talk(hit.id);
+  const detail = [snippet, reasonsLine(hit.why, talk !== undefined)].filter(Boolean).join(' · ');
   if (talk) return talkRow(library, talk, detail);
   const post = library.post(hit.id);
   if (post) return postRow(post, detail);
@@ -133,15 +133,15 @@ export const nothingRow = (text: string, isNarrowed: boolean): HitRow => ({
 });
 
 /** Why a row is there: the fields that matched, and each typo that was forgiven. */
-function reasonsLine(why: readonly Reason[]): string {
-  const fields = [...new Set(why.map(({ field }) => fieldName(field)))];
+function reasonsLine(why: readonly Reason[], isTalk: boolean): string {
+  const fields = [...new Set(why.map(({ field }) => fieldName(field, isTalk)))];
   const typos = why
     .filter(({ how }) => how === 'typo')
     .map(({ word, term }) => vscode.l10n.t('typo: {0} → {1}', word, term));
   return [fields.join(', '), ...new Set(typos)].filter(Boolean).join(' · ');
 }
 
-function fieldName(field: Reason['field']): string {
+function fieldName(field: Reason['field'], isTalk: boolean): string {
   switch (field) {
     case 'title':
       return vscode.l10n.t('title');
@@ -150,8 +150,10 @@ function fieldName(field: Reason['field']): string {
     case 'event':
       return vscode.l10n.t('event');
     case 'about':
-    case 'tags':
       return vscode.l10n.t('tag');
+    case 'tags':
+      // The tags of an article are its own; a talk has them from its post.
+      return isTalk ? vscode.l10n.t('also tagged') : vscode.l10n.t('tag');
     case 'headings':
       return vscode.l10n.t('heading');
     case 'text':

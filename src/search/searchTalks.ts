@@ -146,7 +146,11 @@ export class SearchPick {
     });
   }
 
-  #rows(text: string, { hits, total }: SearchResult, snippets: ReadonlyMap<string, string>): readonly HitRow[] {
+  #rows(
+    text: string,
+    { hits, total, alsoTagged }: SearchResult,
+    snippets: ReadonlyMap<string, string>,
+  ): readonly HitRow[] {
     const { sources, accepts, toggles, hasNote } = this.#search;
     const from = sources();
     const rows = hits.flatMap((hit) => hitRow(from, hit, snippets.get(hit.id)) ?? []);
@@ -156,17 +160,24 @@ export class SearchPick {
     const above = first ? [completionHeading(first.filter), ...offers.map(completionRow)] : [];
     const { among, titlesOnly } = toggles.narrowing(hasNote);
     if (rows.length === 0) return [...above, nothingRow(text, titlesOnly || among !== undefined)];
-    const below = total > 1 ? [showAllRow(total)] : [];
-    const partial = new Set(hits.filter(({ tier }) => tier === Tier.Some).map(({ id }) => id));
-    const isPartial = (row: HitRow): boolean => partial.has(idOf(row) ?? '');
-    const whole = rows.filter((row) => !isPartial(row));
-    const rest = rows.filter(isPartial);
+    const all = total + alsoTagged;
+    const below = all > 1 ? [showAllRow(all)] : [];
+    const tiers = new Map(hits.map(({ id, tier }) => [id, tier]));
+    const rowsOf = (isWanted: (tier: Tier | undefined) => boolean): readonly HitRow[] =>
+      rows.filter((row) => isWanted(tiers.get(idOf(row) ?? '')));
+    const whole = rowsOf((tier) => tier !== Tier.Inherited && tier !== Tier.Some);
     return [
       ...above,
       ...(first && whole.length > 0 ? [heading(vscode.l10n.t('results'))] : []),
       ...whole,
-      ...(rest.length > 0 ? [heading(vscode.l10n.t('with some of the words'))] : []),
-      ...rest,
+      ...section(
+        vscode.l10n.t('also tagged, not about it'),
+        rowsOf((tier) => tier === Tier.Inherited),
+      ),
+      ...section(
+        vscode.l10n.t('with some of the words'),
+        rowsOf((tier) => tier === Tier.Some),
+      ),
       ...below,
     ];
   }
@@ -188,12 +199,16 @@ export class SearchPick {
 const isSameRow = (one: HitRow, other: HitRow): boolean =>
   one.showsAll === true ? other.showsAll === true : one.label === other.label && idOf(one) === idOf(other);
 
+const section = (label: string, rows: readonly HitRow[]): readonly HitRow[] =>
+  rows.length === 0 ? [] : [heading(label), ...rows];
+
 const hint = (): string =>
   vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
 
 /** How the query was read, and how much it found. */
-function explanation({ query, total, titlesOnly }: SearchResult): string {
+function explanation({ query, total, alsoTagged, titlesOnly }: SearchResult): string {
   const count = total === 1 ? vscode.l10n.t('1 result') : vscode.l10n.t('{0} results', total);
+  const tagged = alsoTagged === 0 ? '' : vscode.l10n.t('{0} also tagged', alsoTagged);
   const still = titlesOnly ? [vscode.l10n.t('titles only so far')] : [];
-  return [count, explainQuery(query), ...still].filter(Boolean).join('  ·  ');
+  return [count, tagged, explainQuery(query), ...still].filter(Boolean).join('  ·  ');
 }

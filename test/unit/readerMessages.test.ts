@@ -19,6 +19,7 @@ describe('what a page may say', () => {
       { type: 'openNote' },
       { type: 'showImages' },
       { type: 'search' },
+      { type: 'order', order: 'fit' },
     ];
     for (const message of messages) assert.deepEqual(readPageMessage({ ...message, command: 'evil' }), message);
   });
@@ -41,6 +42,7 @@ describe('what a page may say', () => {
       { type: 'tick', key: 'x', done: 'yes' },
       { type: 'addFollowUp', text: ' \n ' },
       { type: 'addFollowUp', text: 'x'.repeat(LONGEST_FOLLOW_UP + 1) },
+      { type: 'order', order: 'newest' },
       { type: 'accept', index: -1 },
       { type: 'accept', index: 0.5 },
       { type: 'accept', index: '0' },

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Catalog, Talk } from '../../src/core/records';
 import { EMPTY_CATALOG } from '../../src/core/library/library';
 import { runToEnd } from '../../src/core/steps';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
 import { TalkSearch } from '../../src/core/search/talkSearch';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
 
@@ -226,6 +227,57 @@ describe('Phrases and exclusions', () => {
     const one = searchOf([documentOf('Light up your life -with python'), documentOf('Light up')]);
     assert.equal(idsFound(one, 'light up your life -with py')[0], 'Light up your life -with python');
     assert.deepEqual(idsFound(one, 'light -python'), ['Light up']);
+  });
+});
+
+describe('Tags that a talk merely inherits', () => {
+  const tagged = (title: string, more: Parameters<typeof documentOf>[1] = {}) =>
+    documentOf(title, { tags: ['costs'], ...more });
+  const about = documentOf('About', { about: ['costs'], text: 'costs' });
+  const text = documentOf('Text', { text: `${'filler '.repeat(80)} costs` });
+  const summary = (documents: readonly SearchDocument[], query: string) => {
+    const search = searchOf(documents);
+    const { total, alsoTagged, hits } = search.search(query);
+    assert.equal(search.matches(query).length, total);
+    return { total, alsoTagged, ids: hits.map(({ id }) => id) };
+  };
+
+  it('stand below every text with the word, and are counted apart', () => {
+    assert.deepEqual(summary([tagged('A'), tagged('B'), text, about], 'costs'), {
+      total: 2,
+      alsoTagged: 2,
+      ids: ['About', 'Text', 'A', 'B'],
+    });
+    assert.deepEqual(summary([tagged('A'), text], '"costs"').ids, ['Text', 'A']);
+  });
+
+  it('do so too where the text has only something like the word', () => {
+    const like = tagged('Like', { text: 'hosts' });
+    assert.deepEqual(summary([like, text], 'costs'), { total: 1, alsoTagged: 1, ids: ['Text', 'Like'] });
+  });
+
+  it('are what is found where nothing holds the word itself', () => {
+    assert.deepEqual(summary([tagged('A'), documentOf('B', { text: 'hosts' })], 'costs'), {
+      total: 2,
+      alsoTagged: 0,
+      ids: ['A', 'B'],
+    });
+  });
+
+  it('count where another word stands in the talk itself', () => {
+    assert.deepEqual(summary([tagged('Reduced'), about], 'reduced costs'), {
+      total: 1,
+      alsoTagged: 0,
+      ids: ['Reduced', 'About'],
+    });
+  });
+
+  it('are an article’s own', () => {
+    assert.equal(summary([tagged('Article', { kind: 'post', talkKind: null }), text], 'costs').total, 2);
+  });
+
+  it('are found by their filter', () => {
+    assert.deepEqual(summary([tagged('A'), about], 'tag:costs'), { total: 2, alsoTagged: 0, ids: ['A', 'About'] });
   });
 });
 

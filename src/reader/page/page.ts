@@ -142,6 +142,7 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   showImages: () => send({ type: 'showImages' }),
   search: () => send({ type: 'search' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
+  order: (button) => send({ type: 'order', order: button.dataset['value'] === 'fit' ? 'fit' : 'event' }),
   query(button) {
     const field = queryInput();
     if (field) field.value = button.dataset['value'] ?? '';
