@@ -98,7 +98,9 @@ export class SearchPick {
     this.#accept('openToSide');
   }
 
+  /** VS Code tells of a text that we set as well; by then it may name an active row by its place among the rows before. */
   #typed(text: string): void {
+    if (text === this.#answered) return;
     this.#search.onDidType(text);
     this.#show();
   }

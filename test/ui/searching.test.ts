@@ -32,6 +32,16 @@ async function openSearch(page: Page): Promise<Locator> {
 
 const labels = async (page: Page): Promise<readonly string[]> => (await quickPickRows(page)).map(({ label }) => label);
 
+/** Waits until the full text answers a query. */
+async function searchedWhole(page: Page, query: string): Promise<void> {
+  await quickInput(page).fill(query);
+  await until(
+    'everything is searched',
+    () => prompt(page),
+    (words) => /\d+ results?/.test(words) && !words.includes('titles only so far'),
+  );
+}
+
 const firstRow = (page: Page, label: string): Promise<readonly string[]> =>
   until(
     `the first row is ${label}`,
@@ -110,6 +120,41 @@ describe('The quick pick of the search', () => {
       assert.equal(await again.inputValue(), 'terraform');
       await again.fill('');
       await firstRow(page, TERRAFORM);
+    }));
+});
+
+describe('A completion of the search', () => {
+  it('leads to the first of its results, so that a second Enter opens that', () =>
+    searching(async (page) => {
+      const box = await openSearch(page);
+      await searchedWhole(page, 'talks');
+      for (const query of ['event:all', 'pipelines speaker:d', 'speaker:ken', 'speaker:']) {
+        await box.fill(query);
+        const offered = await until(
+          'names are offered',
+          () => quickPickRows(page),
+          (rows) => rows.some(({ separator, focused }) => focused && /^(speakers|events)$/.test(separator)),
+        );
+        await page.keyboard.press('Enter');
+        const name = offered.find(({ focused }) => focused)?.label ?? '';
+        await until(
+          'the name stands in the box',
+          () => quickInput(page).inputValue(),
+          (text) => text.includes(`:"${name}"`),
+        );
+        // The rows are drawn once more when VS Code tells that the text changed.
+        await page.waitForTimeout(700);
+        const rows = await quickPickRows(page);
+        assert.equal(
+          rows.findIndex(({ focused }) => focused),
+          0,
+          `${query}: ${JSON.stringify(rows)}`,
+        );
+      }
+      const [first] = await labels(page);
+      await page.keyboard.press('Enter');
+      await quickInputClosed(page);
+      assert.equal(await (await webview(page, 'h1')).locator('h1').innerText(), first);
     }));
 });
 
