@@ -17,7 +17,7 @@ import {
   type HitRow,
   type RowSources,
 } from './hitRows';
-import type { SearchToggles } from './narrowing';
+import type { Narrowing, SearchToggles } from './narrowing';
 import { createRankedQuickPick } from './rankedQuickPick';
 import { stretchOf, type TalkFinder } from './talkFinder';
 
@@ -73,14 +73,14 @@ export class SearchPick {
     const choice = new Promise<Choice | undefined>((resolve) => (this.#choose = resolve));
     const subscriptions = [
       picker.onDidChangeValue((text) => this.#typed(text)),
-      picker.onDidTriggerButton(() => this.#show()),
+      picker.onDidTriggerButton((button) => this.#narrow(button)),
       picker.onDidAccept(() => this.#accept('open')),
       picker.onDidTriggerItemButton(({ item, button }) => this.#press(item, button)),
       picker.onDidHide(() => this.#choose(undefined)),
       this.#search.finder.onDidChange(() => this.#show()),
     ];
     picker.busy = true;
-    picker.prompt = hint();
+    picker.prompt = hint(this.#search.toggles.narrowing(this.#search.hasNote));
     picker.show();
     try {
       // What is typed before the library is there is answered as soon as it is.
@@ -115,6 +115,15 @@ export class SearchPick {
     else if (idOf(row) !== undefined) this.#choose({ act, row });
   }
 
+  #narrow(button: vscode.QuickInputButton): void {
+    const { toggles } = this.#search;
+    toggles.pressed(button);
+    this.#picker.buttons = toggles.buttons;
+    // Other rows are another answer, which begins at its top.
+    this.#answered = undefined;
+    this.#show();
+  }
+
   #press(row: HitRow, button: vscode.QuickInputButton): void {
     if (button === ADD_FOLLOW_UP) this.#choose({ act: 'addFollowUp', row });
     if (button === TO_THE_SIDE) this.#choose({ act: 'openToSide', row });
@@ -131,7 +140,7 @@ export class SearchPick {
     const narrowing = toggles.narrowing(hasNote);
     const found = text.trim() === '' ? undefined : finder.find(text, { ...narrowing, limit: ROWS });
     this.#picker.busy = (found?.titlesOnly ?? false) && !narrowing.titlesOnly;
-    this.#picker.prompt = found ? explanation(found) : hint();
+    this.#picker.prompt = found ? explanation(found, narrowing) : hint(narrowing);
     this.#found = found;
     if (!found) {
       const recent = this.#search.recent().filter((row) => this.#search.accepts?.(row) ?? true);
@@ -160,8 +169,7 @@ export class SearchPick {
     const offers = completions(text, from.library.catalog);
     const [first] = offers;
     const above = first ? [completionHeading(first.filter), ...offers.map(completionRow)] : [];
-    const { among, titlesOnly } = toggles.narrowing(hasNote);
-    if (rows.length === 0) return [...above, nothingRow(text, titlesOnly || among !== undefined)];
+    if (rows.length === 0) return [...above, nothingRow(text, toggles.narrowing(hasNote).words !== '')];
     const all = total + alsoTagged;
     const below = all > 1 ? [showAllRow(all)] : [];
     const tiers = new Map(hits.map(({ id, tier }) => [id, tier]));
@@ -204,13 +212,15 @@ const isSameRow = (one: HitRow, other: HitRow): boolean =>
 const section = (label: string, rows: readonly HitRow[]): readonly HitRow[] =>
   rows.length === 0 ? [] : [heading(label), ...rows];
 
-const hint = (): string =>
+const hint = ({ words }: Narrowing): string => [words, filterHint()].filter(Boolean).join('  ·  ');
+
+const filterHint = (): string =>
   vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
 
 /** How the query was read, and how much it found. */
-function explanation({ query, total, alsoTagged, titlesOnly }: SearchResult): string {
+function explanation({ query, total, alsoTagged, titlesOnly }: SearchResult, narrowing: Narrowing): string {
   const count = total === 1 ? vscode.l10n.t('1 result') : vscode.l10n.t('{0} results', total);
   const tagged = alsoTagged === 0 ? '' : vscode.l10n.t('{0} also tagged', alsoTagged);
-  const still = titlesOnly ? [vscode.l10n.t('titles only so far')] : [];
-  return [count, tagged, explainQuery(query), ...still].filter(Boolean).join('  ·  ');
+  const still = titlesOnly && !narrowing.titlesOnly ? vscode.l10n.t('titles only so far') : '';
+  return [count, tagged, narrowing.words, explainQuery(query), still].filter(Boolean).join('  ·  ');
 }

@@ -51,6 +51,13 @@ const firstRow = (page: Page, label: string): Promise<readonly string[]> =>
 
 const prompt = (page: Page): Promise<string> => page.locator('.quick-input-widget .quick-input-message').innerText();
 
+const promptSays = (page: Page, words: string): Promise<string> =>
+  until(
+    `the prompt says “${words}”`,
+    () => prompt(page),
+    (said) => said.includes(words),
+  );
+
 /** A toggle in the box, by the beginning of its tooltip. */
 const toggle = (page: Page, name: string): Locator =>
   page.locator('.quick-input-widget').getByRole('checkbox', { name: new RegExp(`^${name}`) });
@@ -84,10 +91,27 @@ describe('The quick pick of the search', () => {
       // Toggles narrow what is found, and say so where nothing is left.
       await box.fill('terraform');
       await firstRow(page, TERRAFORM);
+      await toggle(page, 'Articles Only').click();
+      await promptSays(page, 'articles only');
       await toggle(page, 'With My Notes Only').click();
       await firstRow(page, 'Nothing found for “terraform”');
+      await promptSays(page, 'with my notes only');
+      assert.equal(await toggle(page, 'Articles Only').isChecked(), false);
       await toggle(page, 'With My Notes Only').click();
       await firstRow(page, TERRAFORM);
+      assert.doesNotMatch(await prompt(page), /only/);
+
+      // What they leave begins at the first row, and a choice is not said to be for now.
+      await page.keyboard.press('Control+End');
+      await toggle(page, 'Titles, Speakers').click();
+      await promptSays(page, 'without the text');
+      await until(
+        'the first row is active again',
+        () => quickPickRows(page),
+        ([first]) => first?.focused === true,
+      );
+      assert.doesNotMatch(await prompt(page), /so far/);
+      await toggle(page, 'Titles, Speakers').click();
 
       // Behind the talks that hold all words come, apart and not counted, those that hold some of them.
       await box.fill('terraform modules security');
