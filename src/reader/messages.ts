@@ -37,6 +37,7 @@ export type PageMessage =
   | { readonly type: 'openNote' }
   | { readonly type: 'showImages' }
   | { readonly type: 'search' }
+  | { readonly type: 'follow' }
   /** Another query for the search page. */
   | { readonly type: 'query'; readonly text: string }
   /** Another order of the hits on the search page. */
@@ -72,6 +73,7 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
     case 'openNote':
     case 'showImages':
     case 'search':
+    case 'follow':
       return { type };
     case 'open': {
       const place = readPlace(value['place']);

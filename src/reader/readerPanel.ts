@@ -219,6 +219,9 @@ export class ReaderPanel implements vscode.Disposable {
       case 'search':
         void vscode.commands.executeCommand(COMMANDS.searchTalks);
         return;
+      case 'follow':
+        void vscode.commands.executeCommand(COMMANDS.importFeed);
+        return;
       case 'query':
         if (this.place?.kind !== 'search') return;
         this.#history = changeTo(this.#history, searchPlace(message.text));

@@ -29,6 +29,8 @@ export interface Results extends Found {
 
 /** What a query finds, as the search gives it. */
 export interface Found {
+  /** Whether there is a feed to search at all. */
+  readonly isFollowing: boolean;
   readonly result: SearchResult;
   readonly facets: readonly Facet[];
   readonly snippets: ReadonlyMap<string, Snippet>;
@@ -106,6 +108,10 @@ function countLine({ t }: PageContext, { total, alsoTagged, hits, query, titlesO
 function groups(context: PageContext, results: Results): readonly Element[] {
   const { t } = context;
   const { total, hits } = results.result;
+  if (hits.length === 0 && !results.isFollowing) {
+    const follow = h('button', { type: 'button', className: ['link'], dataAct: 'follow' }, t('Follow a Feed…'));
+    return [h('p.remark', t('No feed is followed.'), ' ', follow)];
+  }
   if (hits.length === 0) return [h('p.remark', t('Nothing found. Try fewer words, or another spelling.'))];
   // Behind those that are counted come those that are merely tagged, and those that hold some of the words.
   const others = hits.slice(total);

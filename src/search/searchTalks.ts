@@ -1,24 +1,9 @@
 import * as vscode from 'vscode';
-import { explainQuery } from '../core/search/explainQuery';
-import { completions } from '../core/search/queryCompletion';
-import { Tier } from '../core/search/rankHits';
 import type { SearchResult } from '../core/search/talkSearch';
-import {
-  ADD_FOLLOW_UP,
-  completionHeading,
-  completionRow,
-  COPY_LINK,
-  heading,
-  hitRow,
-  idOf,
-  nothingRow,
-  showAllRow,
-  TO_THE_SIDE,
-  type HitRow,
-  type RowSources,
-} from './hitRows';
-import type { Narrowing, SearchToggles } from './narrowing';
+import { ADD_FOLLOW_UP, COPY_LINK, idOf, nothingRow, TO_THE_SIDE, type HitRow, type RowSources } from './hitRows';
+import type { SearchToggles } from './narrowing';
 import { createRankedQuickPick } from './rankedQuickPick';
+import { explanation, hint, hitRows, searchRows, type Answer } from './searchRows';
 import { stretchOf, type TalkFinder } from './talkFinder';
 
 /** Most rows of the quick pick: nobody reads further than this, and VS Code draws more of them slowly. */
@@ -31,7 +16,8 @@ const SNIPPET_LENGTH = 70;
 /** What the user chose, and what to do with it. */
 export type Choice =
   | { readonly act: 'open' | 'openToSide' | 'addFollowUp'; readonly row: HitRow }
-  | { readonly act: 'showAll'; readonly query: string };
+  | { readonly act: 'showAll'; readonly query: string }
+  | { readonly act: 'follow' };
 
 export interface QuickSearch {
   readonly sources: () => RowSources;
@@ -42,7 +28,7 @@ export interface QuickSearch {
   /** What stands in the box at first. */
   readonly value: string;
   /** Rows for an empty box. */
-  readonly recent: () => readonly HitRow[];
+  readonly suggested: () => readonly HitRow[];
   /** Which rows may be chosen; then nothing else is offered. */
   readonly accepts: ((row: HitRow) => boolean) | undefined;
   /** Told whenever the text changes, so that it can be kept. */
@@ -112,6 +98,7 @@ export class SearchPick {
       this.#picker.value = row.completion;
       this.#typed(row.completion);
     } else if (row.showsAll) this.#choose({ act: 'showAll', query: this.#picker.value });
+    else if (row.follows) this.#choose({ act: 'follow' });
     else if (idOf(row) !== undefined) this.#choose({ act, row });
   }
 
@@ -143,53 +130,26 @@ export class SearchPick {
     this.#picker.prompt = found ? explanation(found, narrowing) : hint(narrowing);
     this.#found = found;
     if (!found) {
-      const recent = this.#search.recent().filter((row) => this.#search.accepts?.(row) ?? true);
-      this.#setRows(text, recent.length === 0 ? [] : [heading(vscode.l10n.t('recently opened')), ...recent]);
+      this.#setRows(text, this.#search.suggested());
       return;
     }
-    this.#setRows(text, this.#rows(text, found, new Map()));
+    const answer: Answer = { text, found, narrowing, snippets: new Map() };
+    this.#setRows(text, this.#rows(answer));
     // The words around a match are read from storage; the rows do not wait for them.
     const hits = found.hits.slice(0, SNIPPETS);
     void finder.snippets(hits, SNIPPET_LENGTH).then((snippets) => {
       const lines = new Map([...snippets].map(([id, snippet]) => [id, stretchOf(snippet)]));
       // By now something else may have been found: of other letters, with other toggles, or in the full text.
-      if (this.#found === found && lines.size > 0) this.#setRows(text, this.#rows(text, found, lines));
+      if (this.#found === found && lines.size > 0) this.#setRows(text, this.#rows({ ...answer, snippets: lines }));
     });
   }
 
-  #rows(
-    text: string,
-    { hits, total, alsoTagged }: SearchResult,
-    snippets: ReadonlyMap<string, string>,
-  ): readonly HitRow[] {
-    const { sources, accepts, toggles, hasNote } = this.#search;
+  #rows(answer: Answer): readonly HitRow[] {
+    const { sources, accepts } = this.#search;
     const from = sources();
-    const rows = hits.flatMap((hit) => hitRow(from, hit, snippets.get(hit.id)) ?? []);
-    if (accepts) return rows.some(accepts) ? rows.filter(accepts) : [nothingRow(text, false)];
-    const offers = completions(text, from.library.catalog);
-    const [first] = offers;
-    const above = first ? [completionHeading(first.filter), ...offers.map(completionRow)] : [];
-    if (rows.length === 0) return [...above, nothingRow(text, toggles.narrowing(hasNote).words !== '')];
-    const all = total + alsoTagged;
-    const below = all > 1 ? [showAllRow(all)] : [];
-    const tiers = new Map(hits.map(({ id, tier }) => [id, tier]));
-    const rowsOf = (isWanted: (tier: Tier | undefined) => boolean): readonly HitRow[] =>
-      rows.filter((row) => isWanted(tiers.get(idOf(row) ?? '')));
-    const whole = rowsOf((tier) => tier !== Tier.Inherited && tier !== Tier.Some);
-    return [
-      ...above,
-      ...(first && whole.length > 0 ? [heading(vscode.l10n.t('results'))] : []),
-      ...whole,
-      ...section(
-        vscode.l10n.t('also tagged, not about it'),
-        rowsOf((tier) => tier === Tier.Inherited),
-      ),
-      ...section(
-        vscode.l10n.t('with some of the words'),
-        rowsOf((tier) => tier === Tier.Some),
-      ),
-      ...below,
-    ];
+    if (!accepts) return searchRows(from, answer);
+    const rows = hitRows(from, answer).filter(accepts);
+    return rows.length > 0 ? rows : [nothingRow(answer.text, false)];
   }
 
   #setRows(text: string, rows: readonly HitRow[]): void {
@@ -199,7 +159,9 @@ export class SearchPick {
     const choices = rows.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
     // A better answer to the same text must not move the row that the user is on.
     const same = kept && choices.find((row) => isSameRow(row, kept));
-    const active = text === this.#answered ? (same ?? choices[0]) : choices[0];
+    // Whoever types a word that begins as a filter does looks for the word all the same.
+    const first = choices.find(({ isAside }) => !isAside) ?? choices[0];
+    const active = text === this.#answered ? (same ?? first) : first;
     this.#answered = text;
     if (active) picker.activeItems = [active];
   }
@@ -208,19 +170,3 @@ export class SearchPick {
 /** The row for all results says how many there are, and stays the same when there are more. */
 const isSameRow = (one: HitRow, other: HitRow): boolean =>
   one.showsAll === true ? other.showsAll === true : one.label === other.label && idOf(one) === idOf(other);
-
-const section = (label: string, rows: readonly HitRow[]): readonly HitRow[] =>
-  rows.length === 0 ? [] : [heading(label), ...rows];
-
-const hint = ({ words }: Narrowing): string => [words, filterHint()].filter(Boolean).join('  ·  ');
-
-const filterHint = (): string =>
-  vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
-
-/** How the query was read, and how much it found. */
-function explanation({ query, total, alsoTagged, titlesOnly }: SearchResult, narrowing: Narrowing): string {
-  const count = total === 1 ? vscode.l10n.t('1 result') : vscode.l10n.t('{0} results', total);
-  const tagged = alsoTagged === 0 ? '' : vscode.l10n.t('{0} also tagged', alsoTagged);
-  const still = titlesOnly && !narrowing.titlesOnly ? vscode.l10n.t('titles only so far') : '';
-  return [count, tagged, narrowing.words, explainQuery(query), still].filter(Boolean).join('  ·  ');
-}

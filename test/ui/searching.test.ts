@@ -68,6 +68,49 @@ describe('The quick pick of the search', () => {
       const box = await openSearch(page);
       assert.match(await prompt(page), /speaker:.*year:2019\.\.2021/);
 
+      // At first an empty box offers the newest talks.
+      const newest = await until(
+        'the newest talks are offered',
+        () => quickPickRows(page),
+        ([first]) => first?.separator === 'newest talks',
+      );
+      assert.match(newest[0]?.description ?? '', /All Day DevOps 2022/);
+
+      // A typo is told once, above.
+      await searchedWhole(page, 'terrafrom');
+      await firstRow(page, TERRAFORM);
+      await promptSays(page, '“terrafrom” read as terraform');
+
+      // What merely inherits a tag stands apart, and is counted apart.
+      await box.fill('costs');
+      await promptSays(page, 'also tagged');
+      const costs = await quickPickRows(page);
+      assert.equal(costs[0]?.label, 'Taking Control Over Cloud Costs');
+
+      // A filter that finds nothing says what there is.
+      await box.fill('kind:banana');
+      await firstRow(page, 'Nothing found for “kind:banana”');
+      const kinds = await quickPickRows(page);
+      assert.match(kinds[0]?.detail ?? '', /No kind here begins with “banana”/);
+      assert.ok(kinds.some(({ label, separator }) => label === 'talk' && separator === 'kinds'));
+      await box.fill('foo:bar');
+      await firstRow(page, 'Nothing found for “foo:bar”');
+      assert.match((await quickPickRows(page))[0]?.detail ?? '', /There is no filter “foo:”/);
+      await promptSays(page, 'nothing with all words');
+
+      // The name of a filter is offered above the results, which stay what Enter opens.
+      await box.fill('year');
+      const years = await until(
+        'the filter is offered',
+        () => quickPickRows(page),
+        (rows) => rows[0]?.label === 'year:' && rows.length > 1,
+      );
+      assert.equal(
+        years.findIndex(({ focused }) => focused),
+        1,
+      );
+      await box.fill('');
+
       // A filter in the making offers the names that there are.
       await box.pressSequentially('pipelines speaker:da');
       const offered = await until(

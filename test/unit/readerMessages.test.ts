@@ -19,6 +19,7 @@ describe('what a page may say', () => {
       { type: 'openNote' },
       { type: 'showImages' },
       { type: 'search' },
+      { type: 'follow' },
       { type: 'order', order: 'fit' },
     ];
     for (const message of messages) assert.deepEqual(readPageMessage({ ...message, command: 'evil' }), message);

@@ -464,6 +464,13 @@ describe('the other pages', () => {
     ]);
   });
 
+  it('a search where no feed is followed: that, and how to follow one', () => {
+    const empty = libraryOf([]);
+    const results = { ...resultsOf(empty, 'clouds'), isFollowing: false };
+    const lines = pageLines(resultsPage(contextOf(empty), 'clouds', results).root);
+    assert.equal(lines.at(-1), 'No feed is followed. <Follow a Feed…>');
+  });
+
   it('something unknown: what it is, why, and what to do', () => {
     assert.deepEqual(pageLines(missingPage(context, { kind: 'talk', id: 'https://gone.example/#x' }).root), [
       '<Back (off)><Forward (off)>',

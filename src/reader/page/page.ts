@@ -141,6 +141,7 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   openNote: () => send({ type: 'openNote' }),
   showImages: () => send({ type: 'showImages' }),
   search: () => send({ type: 'search' }),
+  follow: () => send({ type: 'follow' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
   order: (button) => send({ type: 'order', order: button.dataset['value'] === 'fit' ? 'fit' : 'event' }),
   query(button) {
