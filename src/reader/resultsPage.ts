@@ -188,7 +188,12 @@ function talkHit(context: PageContext, talk: Talk, hit: Hit, snippet: Snippet | 
 }
 
 function postHit(context: PageContext, post: Post, hit: Hit, snippet: Snippet | undefined, from: string): Element {
-  const why = [from, post.published === null ? '' : longDay(context, post.published), ...tagReasons(post.tags, hit)];
+  const why = [
+    post.talks.length === 0 ? '' : context.t('Post'),
+    from,
+    post.published === null ? '' : longDay(context, post.published),
+    ...tagReasons(post.tags, hit),
+  ];
   return hitItem(placeLink({ kind: 'post', id: post.id }, marked(post.title, hit, 'title')), why, snippet);
 }
 

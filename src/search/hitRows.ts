@@ -81,13 +81,18 @@ function talkRow(library: Library, talk: Talk, detail: string): HitRow {
 
 const postRow = (post: Post, detail: string): HitRow => ({
   label: post.title,
-  description: [vscode.l10n.t('Article'), post.published?.slice(0, 4)].filter(Boolean).join(' · '),
+  description: [postWords(post), post.published?.slice(0, 4)].filter(Boolean).join(' · '),
   detail,
   iconPath: new vscode.ThemeIcon('book'),
   buttons: [COPY_LINK, TO_THE_SIDE],
   alwaysShow: true,
   post,
 });
+
+function postWords({ talks }: Post): string {
+  if (talks.length === 0) return vscode.l10n.t('Article');
+  return talks.length === 1 ? vscode.l10n.t('Post with 1 talk') : vscode.l10n.t('Post with {0} talks', talks.length);
+}
 
 const noteRow = (note: SearchedNote, detail: string): HitRow => ({
   label: note.title,

@@ -167,7 +167,10 @@ export class Ranker {
         kept,
         { document, like },
         KEPT_TITLES,
-        (a, b) => b.like - a.like || (titles.rank[a.document] ?? 0) - (titles.rank[b.document] ?? 0),
+        (a, b) =>
+          this.#restLast(a.document, b.document) ||
+          b.like - a.like ||
+          (titles.rank[a.document] ?? 0) - (titles.rank[b.document] ?? 0),
       );
     }
     for (const document of speakers.get(typed) ?? []) if (allowed?.[document] !== 0) this.#raise(document, Tier.Name);
@@ -201,8 +204,15 @@ export class Ranker {
     }));
   }
 
+  /** What stands around talks comes behind the talks that answer as well. */
+  #restLast(a: number, b: number): number {
+    const { facts } = this.#index;
+    return Number(facts[a]?.kind === 'rest') - Number(facts[b]?.kind === 'rest');
+  }
+
   readonly #compare = (a: number, b: number): number =>
     (this.#tiers[a] ?? 0) - (this.#tiers[b] ?? 0) ||
+    this.#restLast(a, b) ||
     (this.#scores[b] ?? 0) - (this.#scores[a] ?? 0) ||
     (this.#index.order[a] ?? 0) - (this.#index.order[b] ?? 0);
 

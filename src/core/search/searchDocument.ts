@@ -5,7 +5,8 @@ import type { Catalog, Post, PostBody, Talk, TalkBody, TalkKind } from '../recor
 /** What search knows of a talk, an article or one of the user's notes. */
 export interface SearchDocument {
   readonly id: string;
-  readonly kind: 'talk' | 'post' | 'note';
+  /** `rest` is what no talk of a post holds: its title, its introduction, sections that are no talks. */
+  readonly kind: 'talk' | 'post' | 'rest' | 'note';
   readonly title: string;
   readonly speakers: readonly string[];
   /** Name of the event; empty where there is none. */
@@ -54,8 +55,8 @@ export interface DocumentSources {
 export const noteDocumentId = (note: string): string => `note:${note}`;
 
 /**
- * The documents of a catalog: each talk with what the user wrote about it, each post without talks as an article, and
- * each note about anything else.
+ * The documents of a catalog: each talk with what the user wrote about it, each post without talks as an article, what no
+ * talk of a post holds, and each note about anything else.
  */
 export function* searchDocuments(catalog: Catalog, sources: DocumentSources = {}): Generator<SearchDocument> {
   const { body = () => undefined, version = () => '', notes = [] } = sources;
@@ -72,8 +73,12 @@ export function* searchDocuments(catalog: Catalog, sources: DocumentSources = {}
     const document = talkDocument(talk, posts.get(talk.post), at.talks.get(talk.id), describe);
     yield withNotes({ ...document, version: version(talk.post) }, aboutTalks.get(talk.id) ?? []);
   }
-  for (const post of catalog.posts)
-    if (post.talks.length === 0) yield { ...postDocument(post, body(post.id), describe), version: version(post.id) };
+  for (const post of catalog.posts) {
+    // Where the entry is the talk, nothing is left of the post.
+    if (post.talks.includes(post.id)) continue;
+    const document = postDocument(post, body(post.id), describe);
+    yield { ...(post.talks.length === 0 ? document : restOf(document)), version: version(post.id) };
+  }
   const speakers = new Map(catalog.speakers.map(({ id, name }) => [id, name]));
   for (const note of notes) if (note.subject.kind !== 'talk') yield noteDocument(note, speakers, describe);
 }
@@ -160,6 +165,14 @@ function postDocument(post: Post, body: PostBody | undefined, describe: Describe
     talkKind: null,
   };
 }
+
+/** The talks have the tags and the year; who wrote the post speaks in none of them. */
+const restOf = (post: Omit<SearchDocument, 'version'>): Omit<SearchDocument, 'version'> => ({
+  ...post,
+  kind: 'rest',
+  speakers: [],
+  tags: [],
+});
 
 function noteDocument(
   { id, title, text, version, subject }: SearchedNote,

@@ -193,8 +193,9 @@ interface Question {
   readonly groups: readonly WordHits[];
 }
 
-const allowedNumbers = (index: SearchIndex, allowed: Uint8Array | null): number[] =>
-  Array.from(index.facts.keys()).filter((number) => allowed?.[number] !== 0);
+/** What filters alone leave: what stands around talks is no answer beside the talks. */
+const allowedNumbers = ({ facts }: SearchIndex, allowed: Uint8Array | null): number[] =>
+  Array.from(facts.keys()).filter((number) => allowed?.[number] !== 0 && facts[number]?.kind !== 'rest');
 
 /** What filters alone leave, newest first. */
 function newest(index: SearchIndex, allowed: Uint8Array | null, limit: number) {
