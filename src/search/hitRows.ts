@@ -227,7 +227,12 @@ export function unknownWords({ filter, written }: UnknownFilter): string {
       return vscode.l10n.t('“has:” takes note or followup, and not “{0}”.', written);
     case 'is':
       return vscode.l10n.t('“is:” takes unread, and not “{0}”.', written);
-    default:
+    case 'speaker':
+    case 'tag':
+    case 'event':
+    case 'kind':
+    case 'year':
+    case 'feed':
       return vscode.l10n.t('No {0} here begins with “{1}”.', filter, written);
   }
 }

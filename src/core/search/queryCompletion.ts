@@ -118,7 +118,10 @@ function valueItem(filter: CompletedFilter, value: string, excluded: boolean): Q
       return { kind: 'flag', flag: 'unread', excluded };
     case 'kind':
       return { kind: 'text', name: filter, value: value.replaceAll(' ', '-'), excluded };
-    default:
+    case 'speaker':
+    case 'tag':
+    case 'event':
+    case 'feed':
       return { kind: 'text', name: filter, value, excluded };
   }
 }

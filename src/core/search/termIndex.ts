@@ -11,19 +11,12 @@ export interface TermHits {
   readonly documents: Uint32Array;
   /** BM25 over the fields asked for, with their weights. */
   readonly scores: Float32Array;
-  /** Where in the document the best of its places is. */
+  /** Which {@link PLACE} in the document the best is. */
   readonly places: Uint8Array;
 }
 
-/** A place of a term in a document, the best first. */
-export const enum Place {
-  /** Its title or a speaker's name. */
-  Name,
-  /** Anything else that is its own. */
-  Own,
-  /** Only a tag that it inherits. */
-  Inherited,
-}
+/** A place of a term in a document, the best first: its title or a speaker's name; anything else of its own; a tag that it merely inherits. */
+export const PLACE = { name: 0, own: 1, inherited: 2 } as const;
 
 /** A document as MiniSearch is given it: its number, and its terms field by field. */
 interface IndexedDocument {
@@ -195,9 +188,9 @@ export class TermIndex {
 }
 
 /** Of fields in their order. */
-function bestPlace(fields: readonly string[]): Place {
-  if (NAME_FIELDS.includes(fields[0] ?? '')) return Place.Name;
-  return fields.every((field) => field === FIELDS[INHERITED]) ? Place.Inherited : Place.Own;
+function bestPlace(fields: readonly string[]): number {
+  if (NAME_FIELDS.includes(fields[0] ?? '')) return PLACE.name;
+  return fields.every((field) => field === FIELDS[INHERITED]) ? PLACE.inherited : PLACE.own;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { QueryWord } from './queryWords';
 import { HOW_RANK, inverseFrequency, likelihood, matchQuality } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { ENDING, type Expansion, type MatchHow } from './termList';
-import { Place } from './termIndex';
+import { PLACE } from './termIndex';
 import { isUnspaced } from './terms';
 
 /** The documents that hold a word of the query, and how well. Parallel arrays; documents ascend. */
@@ -74,12 +74,12 @@ export class WordFinder {
       const { documents, scores, places } = occurrences.hits(number, namesOnly);
       const rank = HOW_RANK[how] + 1;
       for (let at = 0; at < documents.length; at++)
-        this.#note(documents[at] ?? 0, (scores[at] ?? 0) * quality * rarity, rank, places[at] ?? Place.Own, touched);
+        this.#note(documents[at] ?? 0, (scores[at] ?? 0) * quality * rarity, rank, places[at] ?? PLACE.own, touched);
     }
     return this.#collect(touched);
   }
 
-  #note(document: number, score: number, how: number, place: Place, touched: number[]): void {
+  #note(document: number, score: number, how: number, place: number, touched: number[]): void {
     const before = this.#hows[document] ?? 0;
     if (before === 0) {
       touched.push(document);
@@ -87,8 +87,8 @@ export class WordFinder {
       this.#inOwn[document] = NOT_THERE + 1;
     }
     if (before === 0 || how < before) this.#hows[document] = how;
-    if (place === Place.Name && how < (this.#inNames[document] ?? 0)) this.#inNames[document] = how;
-    if (place !== Place.Inherited && how < (this.#inOwn[document] ?? 0)) this.#inOwn[document] = how;
+    if (place === PLACE.name && how < (this.#inNames[document] ?? 0)) this.#inNames[document] = how;
+    if (place !== PLACE.inherited && how < (this.#inOwn[document] ?? 0)) this.#inOwn[document] = how;
     if (score > (this.#scores[document] ?? 0)) this.#scores[document] = score;
   }
 
