@@ -41,7 +41,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const { onDidChange, decisions } = notes;
   store.useDecisions(() => decisions.read());
   const searched = { searched: () => notes.searched(), flagsOf, onDidChange };
-  const search: Search = registerSearch({ store, notes: searched, commands, workspaceState, log });
+  const isFollowing = (): boolean => importing.state().followed.length > 0;
+  const search: Search = registerSearch({ store, notes: searched, commands, workspaceState, isFollowing, log });
   const reader: Reader = registerReader({
     extensionUri,
     storageUri,

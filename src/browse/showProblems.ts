@@ -3,6 +3,7 @@ import { COMMANDS } from '../commands';
 import type { Decision } from '../core/library/decisions';
 import type { Library } from '../core/library/library';
 import type { Problem } from '../core/records';
+import type { FollowedState } from './viewState';
 import { answerHeading, takeBack, type DecisionBook } from './answers';
 
 /** What the list of problems needs of the rest. */
@@ -13,6 +14,7 @@ export interface ProblemParts {
     reload(): Promise<Library>;
   };
   readonly decisions: DecisionBook;
+  readonly importing: { state(): Pick<FollowedState, 'followed'> };
 }
 
 interface ProblemRow extends vscode.QuickPickItem {
@@ -21,11 +23,17 @@ interface ProblemRow extends vscode.QuickPickItem {
 }
 
 /** Lists what could not be read of the followed feeds, and what the user answered, until he has no more to say. */
-export async function showProblems({ store, decisions }: ProblemParts): Promise<void> {
+export async function showProblems({ store, decisions, importing }: ProblemParts): Promise<void> {
   await store.load();
   for (;;) {
     const library = await store.reload();
     const rows = problemRows(library, (await decisions.read()).decisions, decisions);
+    if (rows.length === 0 && importing.state().followed.length === 0) {
+      const follow = vscode.l10n.t('Follow a Feed…');
+      const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('No feed is followed.'), follow);
+      if (chosen === follow) await vscode.commands.executeCommand(COMMANDS.importFeed);
+      return;
+    }
     if (rows.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Everything in the followed feeds could be read.'));
       return;

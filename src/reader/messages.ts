@@ -1,5 +1,13 @@
 import { LONGEST_ID } from '../core/library/identity';
-import { type History, KINDS, LONGEST_HISTORY, type Place, type PlaceKind, type Visit } from './place';
+import {
+  type History,
+  KINDS,
+  LONGEST_HISTORY,
+  type Place,
+  type PlaceKind,
+  type ResultOrder,
+  type Visit,
+} from './place';
 
 /** From the extension to the page. The page checks the shape once more. */
 export type HostMessage =
@@ -25,10 +33,13 @@ export type PageMessage =
   | { readonly type: 'open'; readonly place: Place; readonly side: boolean }
   | { readonly type: 'go'; readonly by: -1 | 1 }
   | { readonly type: 'search' }
+  | { readonly type: 'follow' }
   /** A view of the sidebar. */
   | { readonly type: 'showView'; readonly view: ViewName }
   /** Another query for the search page. */
   | { readonly type: 'query'; readonly text: string }
+  /** Another order of the hits on the search page. */
+  | { readonly type: 'order'; readonly order: ResultOrder }
   /** One of the user's notes, by the address of its file. */
   | { readonly type: 'openListed'; readonly note: string };
 
@@ -74,6 +85,7 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
   switch (type) {
     case 'ready':
     case 'search':
+    case 'follow':
       return { type };
     case 'showView': {
       const view = VIEWS.find((name) => name === value['view']);
@@ -89,6 +101,8 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
       const { text } = value;
       return typeof text === 'string' && text.length <= LONGEST_ID ? { type, text } : undefined;
     }
+    case 'order':
+      return value['order'] === 'event' || value['order'] === 'fit' ? { type, order: value['order'] } : undefined;
     case 'openListed':
       return isText(value['note'], LONGEST_ID) ? { type, note: value['note'] } : undefined;
     default:

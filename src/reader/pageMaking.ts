@@ -10,9 +10,9 @@ import { missingPage } from './missingPage';
 import type { OwnNote } from './notesParts';
 import type { ImageState } from './notesTree';
 import type { Page, PageContext } from './pageParts';
-import type { Place } from './place';
+import type { Place, ResultOrder } from './place';
 import { postPage } from './postPage';
-import { MOST_RESULTS, type Results, resultsPage } from './resultsPage';
+import { type Found, MOST_RESULTS, resultsPage } from './resultsPage';
 import { speakerPage } from './speakerPage';
 import { tagPage } from './tagPage';
 import { talkPage, type TalkNotes } from './talkPage';
@@ -37,7 +37,7 @@ export interface ReaderNotes {
 
 /** What the reader needs of the search. */
 export interface ReaderSearch {
-  findings(query: string, limit: number): Promise<Results>;
+  findings(query: string, limit: number): Promise<Found>;
   /** Fires when the same query may find something else. */
   readonly onDidChange: vscode.Event<unknown>;
 }
@@ -59,6 +59,7 @@ export interface PageMaking {
   readonly store: ReaderStore;
   readonly notes: ReaderNotes;
   readonly search: ReaderSearch;
+  readonly order: ResultOrder;
   readonly image: (post: Post | undefined, url: string) => ImageState;
 }
 
@@ -88,7 +89,12 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
       return alone(event ? eventPage(context, { event, ...input }) : missingPage(context, place));
     }
     case 'search':
-      return alone(resultsPage(context, place.id.trim(), await making.search.findings(place.id, MOST_RESULTS)));
+      return alone(
+        resultsPage(context, place.id.trim(), {
+          ...(await making.search.findings(place.id, MOST_RESULTS)),
+          order: making.order,
+        }),
+      );
     case 'tag': {
       const tag = library.tag(place.id);
       return alone(tag ? tagPage(context, tag) : missingPage(context, place));

@@ -1,6 +1,9 @@
 /** What the reader can show. The id of a tag is its key, the id of a search its query. */
 export type PlaceKind = 'talk' | 'speaker' | 'event' | 'tag' | 'post' | 'search';
 
+/** How the hits of a search stand on its page. */
+export type ResultOrder = 'event' | 'fit';
+
 /** A record of the library, by kind and id. It may be unknown here: then a page says so. */
 export interface Place {
   readonly kind: PlaceKind;

@@ -12,7 +12,7 @@ import { loadingPage } from './missingPage';
 import { makePage, type ReaderNotes, type ReaderSearch, type ReaderStore, subjectOf } from './pageMaking';
 import type { Page, PageContext } from './pageParts';
 import { imagePolicy, type PageImages, PanelImages } from './panelImages';
-import { changeTo, current, goTo, type History, type Place, searchPlace, step } from './place';
+import { changeTo, current, goTo, type History, type Place, type ResultOrder, searchPlace, step } from './place';
 import { placeName } from './placeName';
 import { quoteOf } from './quote';
 import { type ImagePolicy, newNonce, shellHtml } from './readerHtml';
@@ -64,6 +64,7 @@ export class ReaderPanel implements vscode.Disposable {
   #ready = false;
   #isDisposed = false;
   #focus = true;
+  #order: ResultOrder = 'event';
   readonly #images: PanelImages;
 
   constructor(
@@ -163,6 +164,7 @@ export class ReaderPanel implements vscode.Disposable {
         store,
         notes: this.parts.notes,
         search: this.parts.search,
+        order: this.#order,
         image: (post, url) => this.#images.state(this.#policy, post, url),
       },
       place,
@@ -227,9 +229,15 @@ export class ReaderPanel implements vscode.Disposable {
       case 'search':
         void vscode.commands.executeCommand(COMMANDS.searchTalks);
         return;
+      case 'follow':
+        void vscode.commands.executeCommand(COMMANDS.importFeed);
+        return;
       case 'query':
         if (this.place?.kind !== 'search') return;
         this.#history = changeTo(this.#history, searchPlace(message.text));
+        return this.#show();
+      case 'order':
+        this.#order = message.order;
         return this.#show();
       case 'openListed':
         void vscode.commands.executeCommand(COMMANDS.openNote, { note: message.note });

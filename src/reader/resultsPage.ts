@@ -6,6 +6,7 @@ import { groupBy } from '../core/groupBy';
 import { type Highlight, highlightsIn } from '../core/search/highlights';
 import type { Post, Talk } from '../core/records';
 import type { Snippet } from '../core/search/snippet';
+import { Tier } from '../core/search/rankHits';
 import type { Hit, SearchResult } from '../core/search/talkSearch';
 import {
   bar,
@@ -20,9 +21,17 @@ import {
   placeLink,
   postDay,
 } from './pageParts';
+import type { ResultOrder } from './place';
+
+/** What a query finds, as the search gives it, and the order in which it is shown. */
+export interface Results extends Found {
+  readonly order: ResultOrder;
+}
 
 /** What a query finds, as the search gives it. */
-export interface Results {
+export interface Found {
+  /** Whether there is a feed to search at all. */
+  readonly isFollowing: boolean;
   readonly result: SearchResult;
   readonly facets: readonly Facet[];
   readonly snippets: ReadonlyMap<string, Snippet>;
@@ -54,7 +63,13 @@ export function resultsPage(context: PageContext, query: string, results: Result
           dataQuery: '',
         }),
       ]),
-      h('p', { className: ['remark'], dataRegion: 'count', role: 'status' }, countLine(context, result)),
+      h('div', { className: ['count-line'] }, [
+        h('p', { className: ['remark'], dataRegion: 'count', role: 'status' }, countLine(context, result)),
+        h('p', { className: ['orders'], dataRegion: 'order', role: 'group', ariaLabel: t('Order') }, [
+          orderButton('event', t('By event'), results.order),
+          orderButton('fit', t('Best fit first'), results.order),
+        ]),
+      ]),
       h('div', { dataRegion: 'hits' }, [...groups(context, results)]),
     ],
     [
@@ -68,23 +83,65 @@ export function resultsPage(context: PageContext, query: string, results: Result
   return { title: query === '' ? t('Search') : t('Search: {0}', query), root, followUps: [], suggestions: [] };
 }
 
-function countLine({ t }: PageContext, { total, hits, query, titlesOnly }: SearchResult): string {
+const orderButton = (order: ResultOrder, words: string, shown: ResultOrder): Element =>
+  h(
+    'button',
+    {
+      type: 'button',
+      className: ['link'],
+      dataAct: 'order',
+      dataValue: order,
+      dataKey: `order ${order}`,
+      ariaPressed: String(order === shown),
+    },
+    words,
+  );
+
+function countLine({ t }: PageContext, { total, alsoTagged, hits, query, titlesOnly }: SearchResult): string {
   const count = total === 1 ? t('1 result') : t('{0} results', total);
+  const tagged = alsoTagged === 0 ? '' : t('{0} also tagged', alsoTagged);
   const cut = total > hits.length ? t('the best {0} are shown', hits.length) : '';
   const still = titlesOnly ? t('titles only so far, the text is being indexed') : '';
-  return [count, explainQuery(query), cut, still].filter((part) => part !== '').join(' · ');
+  return [count, tagged, explainQuery(query), cut, still].filter((part) => part !== '').join(' · ');
 }
 
 /** The hits by event: the event of the best hit first, and the best hit of each first. */
 function groups(context: PageContext, results: Results): readonly Element[] {
   const { t } = context;
   const { total, hits } = results.result;
+  if (hits.length === 0 && !results.isFollowing) {
+    const follow = h('button', { type: 'button', className: ['link'], dataAct: 'follow' }, t('Follow a Feed…'));
+    return [h('p.remark', t('No feed is followed.'), ' ', follow)];
+  }
   if (hits.length === 0) return [h('p.remark', t('Nothing found. Try fewer words, or another spelling.'))];
-  // Behind those that hold every word come those that hold some: they are not counted.
-  const others = groupsByEvent(context, hits.slice(total), results);
-  const id = 'others';
-  const rest = h('details', { id, className: ['dimmed'] }, [h('summary', t('With some of the words')), ...others]);
-  return [...groupsByEvent(context, hits.slice(0, total), results), ...(others.length > 0 ? [rest] : [])];
+  // Behind those that are counted come those that are merely tagged, and those that hold some of the words.
+  const others = hits.slice(total);
+  const arranged = (some: readonly Hit[]): readonly Element[] =>
+    results.order === 'event' ? groupsByEvent(context, some, results) : inOrder(context, some, results);
+  const apart = (id: string, words: string, tier: Tier): readonly Element[] => {
+    const some = others.filter((hit) => hit.tier === tier);
+    if (some.length === 0) return [];
+    return [h('details', { id, className: ['dimmed'] }, [h('summary', words), ...arranged(some)])];
+  };
+  return [
+    ...arranged(hits.slice(0, total)),
+    ...apart('tagged', t('Also tagged, not about it: {0}', results.result.alsoTagged), Tier.Inherited),
+    ...apart('others', t('With some of the words'), Tier.Some),
+  ];
+}
+
+/** The best hit first; each says by itself where it is from. */
+function inOrder(context: PageContext, hits: readonly Hit[], results: Results): readonly Element[] {
+  const items = hits.flatMap((hit) => shownHit(context, hit, results) ?? []);
+  const nameOf = (group: string): string => context.library.event(group)?.name ?? group;
+  return [
+    h('section', { className: ['group'] }, [
+      h(
+        'ul.list.hits',
+        items.map(({ group, item }) => item(nameOf(group))),
+      ),
+    ]),
+  ];
 }
 
 function groupsByEvent(context: PageContext, hits: readonly Hit[], results: Results): readonly Element[] {
@@ -94,7 +151,7 @@ function groupsByEvent(context: PageContext, hits: readonly Hit[], results: Resu
     ([group, members]) => {
       const event = context.library.event(group);
       const heading = event ? placeLink({ kind: 'event', id: event.id }, event.name) : group;
-      const list = members.map(({ item }) => item);
+      const list = members.map(({ item }) => item(''));
       return h('section', { className: ['group'] }, [h('h2', heading), h('ul.list.hits', list)]);
     },
   );
@@ -105,35 +162,51 @@ function shownHit(
   context: PageContext,
   hit: Hit,
   { snippets, notes }: Results,
-): { readonly group: string; readonly item: Element } | undefined {
+): { readonly group: string; readonly item: (from: string) => Element } | undefined {
   const { library, t } = context;
   const snippet = snippets.get(hit.id);
   const talk = library.talk(hit.id);
-  if (talk) return { group: talk.event ?? t('Other talks'), item: talkHit(context, talk, hit, snippet) };
+  if (talk)
+    return { group: talk.event ?? t('Other talks'), item: (from) => talkHit(context, talk, hit, snippet, from) };
   const post = library.post(hit.id);
-  if (post) return { group: post.event ?? t('Articles'), item: postHit(context, post, hit, snippet) };
+  if (post) return { group: post.event ?? t('Articles'), item: (from) => postHit(context, post, hit, snippet, from) };
   const note = notes.get(hit.id);
-  return note && { group: t('My notes'), item: noteHit(note, hit, snippet) };
+  return note && { group: t('My notes'), item: (from) => noteHit(note, hit, snippet, from) };
 }
 
-function talkHit(context: PageContext, talk: Talk, hit: Hit, snippet: Snippet | undefined): Element {
+function talkHit(context: PageContext, talk: Talk, hit: Hit, snippet: Snippet | undefined, from: string): Element {
   const why = [
     talk.kind === 'talk' ? '' : kindName(talk.kind, context.t),
     marked(nameList(talk.speakers, context.locale), hit, 'speakers'),
+    from,
     longDay(context, talk.date),
+    ...tagReasons(
+      talk.tags.map(({ name }) => name),
+      hit,
+    ),
   ];
   return hitItem(placeLink({ kind: 'talk', id: talk.id }, marked(talk.title, hit, 'title')), why, snippet);
 }
 
-function postHit(context: PageContext, post: Post, hit: Hit, snippet: Snippet | undefined): Element {
-  const why = [postDay(context, post)];
+function postHit(context: PageContext, post: Post, hit: Hit, snippet: Snippet | undefined, from: string): Element {
+  const why = [
+    post.talks.length === 0 ? '' : context.t('Post'),
+    from,
+    postDay(context, post),
+    ...tagReasons(post.tags, hit),
+  ];
   return hitItem(placeLink({ kind: 'post', id: post.id }, marked(post.title, hit, 'title')), why, snippet);
 }
 
 /** A note opens in an editor, so it is a button and not a link. */
-function noteHit(note: { readonly id: string; readonly title: string }, hit: Hit, snippet: Snippet | undefined) {
+function noteHit(
+  note: { readonly id: string; readonly title: string },
+  hit: Hit,
+  snippet: Snippet | undefined,
+  from: string,
+) {
   const attributes = { type: 'button', className: ['link'], dataAct: 'openListed', dataValue: note.id };
-  return hitItem(h('button', attributes, marked(note.title, hit, 'title')), [], snippet);
+  return hitItem(h('button', attributes, marked(note.title, hit, 'title')), [from], snippet);
 }
 
 function hitItem(link: Element, why: readonly (Element | string)[], snippet: Snippet | undefined): Element {
@@ -143,6 +216,12 @@ function hitItem(link: Element, why: readonly (Element | string)[], snippet: Sni
     snippet.cutAfter ? ' …' : '',
   ];
   return h('li', [link, h('span.why', dotted(why)), words ? h('span.snippet', { dir: 'auto' }, words) : null]);
+}
+
+/** The tags by which something was found: nothing else on the page would say so. */
+function tagReasons(names: readonly string[], { why }: Hit): readonly string[] {
+  const reasons = why.filter(({ field }) => field === 'about' || field === 'tags');
+  return names.filter((name) => highlightsIn(name, reasons).length > 0).map((name) => `#${name}`);
 }
 
 /** A text with the words that the hit was found by in this field. */

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Library } from '../core/library/library';
-import type { Completion } from '../core/search/queryCompletion';
+import type { Completion, FilterStart, UnknownFilter } from '../core/search/queryCompletion';
 import type { Post, Talk } from '../core/records';
+import { FILTER_NAMES, type FilterName } from '../core/search/searchQuery';
 import { noteDocumentId, type SearchedNote } from '../core/search/searchDocument';
+import type { ReadAs } from '../core/search/reasons';
 import type { Hit, Reason } from '../core/search/talkSearch';
 import { KIND_ICONS } from '../kindIcons';
 
@@ -13,8 +15,12 @@ export interface HitRow extends vscode.QuickPickItem {
   readonly note?: SearchedNote;
   /** What takes the place of the query when the row is chosen. */
   readonly completion?: string;
+  /** Offered beside what was found, which comes first. */
+  readonly isAside?: true;
   /** Shows everything that was found, on a page. */
   readonly showsAll?: true;
+  /** Follows a feed. */
+  readonly follows?: true;
 }
 
 /** Buttons of a row; compared by identity when one is pressed. */
@@ -35,6 +41,8 @@ export const COPY_LINK: vscode.QuickInputButton = {
 export interface RowSources {
   readonly library: Library;
   readonly notes: readonly SearchedNote[];
+  /** Whether this window follows a feed at all. */
+  readonly isFollowing: () => boolean;
 }
 
 /** The id by which a row's record is known to the search; undefined for offers. */
@@ -46,9 +54,11 @@ export function hitRow(
   { library, notes }: RowSources,
   hit: Pick<Hit, 'id' | 'why'>,
   snippet?: string,
+  readAs: readonly ReadAs[] = [],
 ): HitRow | undefined {
-  const detail = [snippet, reasonsLine(hit.why)].filter(Boolean).join(' · ');
   const talk = library.talk(hit.id);
+  // The reason stands first: where the row is too narrow, the words around the match lose their end.
+  const detail = [reasonsLine(hit.why, talk !== undefined, readAs), snippet].filter(Boolean).join(' · ');
   if (talk) return talkRow(library, talk, detail);
   const post = library.post(hit.id);
   if (post) return postRow(post, detail);
@@ -71,13 +81,18 @@ function talkRow(library: Library, talk: Talk, detail: string): HitRow {
 
 const postRow = (post: Post, detail: string): HitRow => ({
   label: post.title,
-  description: [vscode.l10n.t('Article'), (post.published ?? post.updated)?.slice(0, 4)].filter(Boolean).join(' · '),
+  description: [postWords(post), (post.published ?? post.updated)?.slice(0, 4)].filter(Boolean).join(' · '),
   detail,
   iconPath: new vscode.ThemeIcon('book'),
   buttons: [COPY_LINK, TO_THE_SIDE],
   alwaysShow: true,
   post,
 });
+
+function postWords({ talks }: Post): string {
+  if (talks.length === 0) return vscode.l10n.t('Article');
+  return talks.length === 1 ? vscode.l10n.t('Post with 1 talk') : vscode.l10n.t('Post with {0} talks', talks.length);
+}
 
 const noteRow = (note: SearchedNote, detail: string): HitRow => ({
   label: note.title,
@@ -92,24 +107,77 @@ const COMPLETION_ICONS: Readonly<Record<Completion['filter'], string>> = {
   speaker: 'account',
   tag: 'tag',
   event: 'calendar',
+  kind: 'symbol-enum',
+  year: 'calendar',
+  feed: 'rss',
+  has: 'note',
+  is: 'circle-filled',
 };
 
 /** The row that completes a filter. */
-export const completionRow = ({ filter, value, talks, query }: Completion): HitRow => ({
-  label: value,
-  description: talks === 1 ? vscode.l10n.t('1 talk') : vscode.l10n.t('{0} talks', talks),
-  iconPath: new vscode.ThemeIcon(COMPLETION_ICONS[filter]),
-  alwaysShow: true,
-  completion: query,
-});
+export const completionRow = (completion: Completion): HitRow => {
+  const { filter, value, query } = completion;
+  return {
+    ...{ label: value, description: countWords(completion), alwaysShow: true, completion: query },
+    iconPath: new vscode.ThemeIcon(COMPLETION_ICONS[filter]),
+  };
+};
+
+/** How many talks have a value, as far as that is known. */
+function countWords({ filter, value, talks, alsoTagged }: Completion): string {
+  if (talks === null) return '';
+  if (filter === 'kind' && value === 'article') return '';
+  const count = talks === 1 ? vscode.l10n.t('1 talk') : vscode.l10n.t('{0} talks', talks);
+  return alsoTagged === 0 ? count : vscode.l10n.t('{0} about it, {1} also tagged', talks, alsoTagged);
+}
 
 export function completionHeading(filter: Completion['filter']): HitRow {
   const words = {
     speaker: vscode.l10n.t('speakers'),
     tag: vscode.l10n.t('tags'),
     event: vscode.l10n.t('events'),
+    kind: vscode.l10n.t('kinds'),
+    year: vscode.l10n.t('years'),
+    feed: vscode.l10n.t('feeds'),
+    has: vscode.l10n.t('what you have'),
+    is: vscode.l10n.t('what it is for you'),
   };
   return heading(words[filter]);
+}
+
+/** The row that begins a filter. */
+export const filterRow = ({ filter, query }: FilterStart): HitRow => ({
+  label: `${filter}:`,
+  description: filterExample(filter),
+  iconPath: new vscode.ThemeIcon('filter'),
+  alwaysShow: true,
+  completion: query,
+  isAside: true,
+});
+
+function filterExample(filter: FilterName): string {
+  switch (filter) {
+    case 'speaker':
+      return vscode.l10n.t('whose name begins so, such as speaker:anton');
+    case 'tag':
+      return vscode.l10n.t('with a tag, such as tag:security');
+    case 'event':
+      return vscode.l10n.t('of an event, such as event:"devopsdays ghent"');
+    case 'kind':
+      return vscode.l10n.t('of a kind, such as kind:keynote');
+    case 'year':
+      return vscode.l10n.t('of a year or several, such as year:2019..2021');
+    case 'before':
+      return vscode.l10n.t('before a day, such as before:2020-06');
+    case 'after':
+      return vscode.l10n.t('after a day, such as after:2020');
+    case 'feed':
+      return vscode.l10n.t('of a feed, by its title or address');
+    case 'has':
+      return vscode.l10n.t('has:note or has:followup');
+    case 'is':
+      return vscode.l10n.t('is:unread');
+  }
 }
 
 export const heading = (label: string): HitRow => ({ label, kind: vscode.QuickPickItemKind.Separator });
@@ -122,26 +190,63 @@ export const showAllRow = (total: number): HitRow => ({
   showsAll: true,
 });
 
+/** Stands in place of results where there is nothing to search. */
+export const followRow = (): HitRow => ({
+  label: vscode.l10n.t('No feed is followed'),
+  detail: vscode.l10n.t('Follow a feed, and its talks can be searched.'),
+  iconPath: new vscode.ThemeIcon('rss'),
+  alwaysShow: true,
+  follows: true,
+});
+
 /** Says that nothing was found, and what to try. */
-export const nothingRow = (text: string, isNarrowed: boolean): HitRow => ({
+export const nothingRow = (text: string, isNarrowed: boolean, unknown?: UnknownFilter): HitRow => ({
   label: vscode.l10n.t('Nothing found for “{0}”', text),
-  detail: isNarrowed
-    ? vscode.l10n.t('Try without the filters on the right of the box, fewer words, or another spelling.')
-    : vscode.l10n.t('Try fewer words, or another spelling.'),
+  detail: unknown
+    ? unknownWords(unknown)
+    : isNarrowed
+      ? vscode.l10n.t('Try without the filters on the right of the box, fewer words, or another spelling.')
+      : vscode.l10n.t('Try fewer words, or another spelling.'),
   iconPath: new vscode.ThemeIcon('search-stop'),
   alwaysShow: true,
 });
 
-/** Why a row is there: the fields that matched, and each typo that was forgiven. */
-function reasonsLine(why: readonly Reason[]): string {
-  const fields = [...new Set(why.map(({ field }) => fieldName(field)))];
+/** What is wrong with a filter. */
+export function unknownWords({ filter, written }: UnknownFilter): string {
+  switch (filter) {
+    case null:
+      return vscode.l10n.t(
+        'There is no filter “{0}:”. There are {1}',
+        written,
+        FILTER_NAMES.map((name) => `${name}:`).join(' '),
+      );
+    case 'before':
+    case 'after':
+      return vscode.l10n.t('“{0}” is no day; write 2020, 2020-06 or 2020-06-30.', written);
+    case 'has':
+      return vscode.l10n.t('“has:” takes note or followup, and not “{0}”.', written);
+    case 'is':
+      return vscode.l10n.t('“is:” takes unread, and not “{0}”.', written);
+    case 'speaker':
+    case 'tag':
+    case 'event':
+    case 'kind':
+    case 'year':
+    case 'feed':
+      return vscode.l10n.t('No {0} here begins with “{1}”.', filter, written);
+  }
+}
+
+/** Why a row is there: the fields that matched, and each typo that was forgiven and is not told above all rows. */
+function reasonsLine(why: readonly Reason[], isTalk: boolean, readAs: readonly ReadAs[]): string {
+  const fields = [...new Set(why.map(({ field }) => fieldName(field, isTalk)))];
   const typos = why
-    .filter(({ how }) => how === 'typo')
-    .map(({ word, term }) => vscode.l10n.t('typo: {0} → {1}', word, term));
+    .filter(({ how, word }) => how === 'typo' && !readAs.some((told) => told.word === word))
+    .map(({ term }) => vscode.l10n.t('typo: {0}', term));
   return [fields.join(', '), ...new Set(typos)].filter(Boolean).join(' · ');
 }
 
-function fieldName(field: Reason['field']): string {
+function fieldName(field: Reason['field'], isTalk: boolean): string {
   switch (field) {
     case 'title':
       return vscode.l10n.t('title');
@@ -150,8 +255,10 @@ function fieldName(field: Reason['field']): string {
     case 'event':
       return vscode.l10n.t('event');
     case 'about':
-    case 'tags':
       return vscode.l10n.t('tag');
+    case 'tags':
+      // The tags of an article are its own; a talk has them from its post.
+      return isTalk ? vscode.l10n.t('also tagged') : vscode.l10n.t('tag');
     case 'headings':
       return vscode.l10n.t('heading');
     case 'text':

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
-import { hitRow, type HitRow, type RowSources } from './hitRows';
+import { followRow, hitRow, type HitRow, type RowSources } from './hitRows';
 import type { SearchedNotes, SearchedStore } from './keptIndex';
 import { SearchToggles } from './narrowing';
+import { section } from './searchRows';
 import { SearchPick, type Choice } from './searchTalks';
 import { TalkFinder, type Findings } from './talkFinder';
 
@@ -11,6 +12,8 @@ export interface SearchParts {
   readonly notes: SearchedNotes;
   readonly commands: CommandRegistry;
   readonly workspaceState: vscode.Memento;
+  /** Whether this window follows a feed at all. */
+  readonly isFollowing: () => boolean;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -21,7 +24,7 @@ export interface Search {
   /** Ids of all talks and articles that a query finds. */
   matches(query: string): Promise<ReadonlySet<string>>;
   /** The best that a query finds, with its facets. */
-  findings(query: string, limit: number): Promise<Findings>;
+  findings(query: string, limit: number): Promise<Findings & { readonly isFollowing: boolean }>;
   /** Told of every talk and article that the user opens, wherever: an empty search offers the last ones. */
   opened(id: string): void;
   /** Fires when the same query may find something else. */
@@ -37,12 +40,13 @@ const RECENT_KEPT = 12;
 const SEARCHING = 'conferenceNotes.searching';
 
 /** Registers the search for talks in the command palette. */
-export function registerSearch({ store, notes, commands, workspaceState, log }: SearchParts): Search {
+export function registerSearch(parts: SearchParts): Search {
+  const { store, notes, commands, workspaceState, isFollowing, log } = parts;
   const finder = new TalkFinder(store, notes, log);
   const toggles = new SearchToggles();
   let lastQuery = '';
   let open: SearchPick | undefined;
-  const sources = (): RowSources => ({ library: store.library, notes: notes.searched() });
+  const sources = (): RowSources => ({ library: store.library, notes: notes.searched(), isFollowing });
   const recentIds = (): readonly string[] => workspaceState.get<readonly string[]>(RECENT) ?? [];
   const remember = (id: string): Thenable<void> =>
     workspaceState.update(RECENT, [id, ...recentIds().filter((other) => other !== id)].slice(0, RECENT_KEPT));
@@ -55,7 +59,7 @@ export function registerSearch({ store, notes, commands, workspaceState, log }: 
       hasNote: (id) => notes.flagsOf(id).hasNote,
       placeholder,
       value: accepts ? '' : lastQuery,
-      recent: () => recentIds().flatMap((id) => hitRow(sources(), { id, why: [] }) ?? []),
+      suggested: () => suggested(sources(), recentIds(), accepts),
       accepts,
       onDidType: (text) => {
         if (!accepts) lastQuery = text;
@@ -77,6 +81,10 @@ export function registerSearch({ store, notes, commands, workspaceState, log }: 
     if (typeof query === 'string') lastQuery = query;
     const choice = await choose(vscode.l10n.t('Search talks, speakers, articles and your notes'));
     if (!choice) return;
+    if (choice.act === 'follow') {
+      await vscode.commands.executeCommand(COMMANDS.importFeed);
+      return;
+    }
     if (choice.act === 'showAll') {
       await vscode.commands.executeCommand(COMMANDS.showResults, choice.query);
       return;
@@ -90,16 +98,32 @@ export function registerSearch({ store, notes, commands, workspaceState, log }: 
   return {
     pickTalk: async (placeholder) => {
       const choice = await choose(placeholder, ({ talk }) => talk !== undefined);
-      return choice && choice.act !== 'showAll' ? choice.row.talk?.id : undefined;
+      if (choice?.act === 'follow') await vscode.commands.executeCommand(COMMANDS.importFeed);
+      return choice && 'row' in choice ? choice.row.talk?.id : undefined;
     },
     matches: (query) => finder.matches(query),
-    findings: (query, limit) => finder.findings(query, limit),
+    findings: async (query, limit) => ({ ...(await finder.findings(query, limit)), isFollowing: isFollowing() }),
     opened: (id) => void remember(id),
     onDidChange: finder.onDidChange,
     dispose: () => {
       for (const each of [...registrations, finder]) each.dispose();
     },
   };
+}
+
+/** Rows for an empty box: what was opened last; at first the newest talks. */
+function suggested(
+  from: RowSources,
+  recentIds: readonly string[],
+  accepts: (row: HitRow) => boolean = () => true,
+): readonly HitRow[] {
+  const rowsOf = (ids: readonly string[]): readonly HitRow[] =>
+    ids.flatMap((id) => hitRow(from, { id, why: [] }) ?? []).filter(accepts);
+  if (!from.isFollowing()) return [followRow()];
+  const recent = rowsOf(recentIds);
+  if (recent.length > 0) return section(vscode.l10n.t('recently opened'), recent);
+  const newest = from.library.catalog.talks.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, RECENT_KEPT);
+  return section(vscode.l10n.t('newest talks'), rowsOf(newest.map(({ id }) => id)));
 }
 
 async function act({ talk, post, note }: HitRow, how: 'open' | 'openToSide' | 'addFollowUp'): Promise<void> {

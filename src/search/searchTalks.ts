@@ -1,24 +1,9 @@
 import * as vscode from 'vscode';
-import { explainQuery } from '../core/search/explainQuery';
-import { completions } from '../core/search/queryCompletion';
-import { Tier } from '../core/search/rankHits';
 import type { SearchResult } from '../core/search/talkSearch';
-import {
-  ADD_FOLLOW_UP,
-  completionHeading,
-  completionRow,
-  COPY_LINK,
-  heading,
-  hitRow,
-  idOf,
-  nothingRow,
-  showAllRow,
-  TO_THE_SIDE,
-  type HitRow,
-  type RowSources,
-} from './hitRows';
+import { ADD_FOLLOW_UP, COPY_LINK, idOf, nothingRow, TO_THE_SIDE, type HitRow, type RowSources } from './hitRows';
 import type { SearchToggles } from './narrowing';
 import { createRankedQuickPick } from './rankedQuickPick';
+import { explanation, hint, hitRows, searchRows, type Answer } from './searchRows';
 import { stretchOf, type TalkFinder } from './talkFinder';
 
 /** Most rows of the quick pick: nobody reads further than this, and VS Code draws more of them slowly. */
@@ -31,7 +16,8 @@ const SNIPPET_LENGTH = 70;
 /** What the user chose, and what to do with it. */
 export type Choice =
   | { readonly act: 'open' | 'openToSide' | 'addFollowUp'; readonly row: HitRow }
-  | { readonly act: 'showAll'; readonly query: string };
+  | { readonly act: 'showAll'; readonly query: string }
+  | { readonly act: 'follow' };
 
 export interface QuickSearch {
   readonly sources: () => RowSources;
@@ -42,7 +28,7 @@ export interface QuickSearch {
   /** What stands in the box at first. */
   readonly value: string;
   /** Rows for an empty box. */
-  readonly recent: () => readonly HitRow[];
+  readonly suggested: () => readonly HitRow[];
   /** Which rows may be chosen; then nothing else is offered. */
   readonly accepts: ((row: HitRow) => boolean) | undefined;
   /** Told whenever the text changes, so that it can be kept. */
@@ -73,14 +59,14 @@ export class SearchPick {
     const choice = new Promise<Choice | undefined>((resolve) => (this.#choose = resolve));
     const subscriptions = [
       picker.onDidChangeValue((text) => this.#typed(text)),
-      picker.onDidTriggerButton(() => this.#show()),
+      picker.onDidTriggerButton((button) => this.#narrow(button)),
       picker.onDidAccept(() => this.#accept('open')),
       picker.onDidTriggerItemButton(({ item, button }) => this.#press(item, button)),
       picker.onDidHide(() => this.#choose(undefined)),
       this.#search.finder.onDidChange(() => this.#show()),
     ];
     picker.busy = true;
-    picker.prompt = hint();
+    picker.prompt = hint(this.#search.toggles.narrowing(this.#search.hasNote));
     picker.show();
     try {
       // What is typed before the library is there is answered as soon as it is.
@@ -98,7 +84,9 @@ export class SearchPick {
     this.#accept('openToSide');
   }
 
+  /** VS Code tells of a text that we set as well; by then it may name an active row by its place among the rows before. */
   #typed(text: string): void {
+    if (text === this.#answered) return;
     this.#search.onDidType(text);
     this.#show();
   }
@@ -110,7 +98,17 @@ export class SearchPick {
       this.#picker.value = row.completion;
       this.#typed(row.completion);
     } else if (row.showsAll) this.#choose({ act: 'showAll', query: this.#picker.value });
+    else if (row.follows) this.#choose({ act: 'follow' });
     else if (idOf(row) !== undefined) this.#choose({ act, row });
+  }
+
+  #narrow(button: vscode.QuickInputButton): void {
+    const { toggles } = this.#search;
+    toggles.pressed(button);
+    this.#picker.buttons = toggles.buttons;
+    // Other rows are another answer, which begins at its top.
+    this.#answered = undefined;
+    this.#show();
   }
 
   #press(row: HitRow, button: vscode.QuickInputButton): void {
@@ -129,46 +127,29 @@ export class SearchPick {
     const narrowing = toggles.narrowing(hasNote);
     const found = text.trim() === '' ? undefined : finder.find(text, { ...narrowing, limit: ROWS });
     this.#picker.busy = (found?.titlesOnly ?? false) && !narrowing.titlesOnly;
-    this.#picker.prompt = found ? explanation(found) : hint();
+    this.#picker.prompt = found ? explanation(found, narrowing) : hint(narrowing);
     this.#found = found;
     if (!found) {
-      const recent = this.#offered(this.#search.recent());
-      this.#setRows(text, recent.length === 0 ? [] : [heading(vscode.l10n.t('recently opened')), ...recent]);
+      this.#setRows(text, this.#offered(this.#search.suggested()));
       return;
     }
-    this.#setRows(text, this.#rows(text, found, new Map()));
+    const answer: Answer = { text, found, narrowing, snippets: new Map() };
+    this.#setRows(text, this.#rows(answer));
     // The words around a match are read from storage; the rows do not wait for them.
     const hits = found.hits.slice(0, SNIPPETS);
     void finder.snippets(hits, SNIPPET_LENGTH).then((snippets) => {
       const lines = new Map([...snippets].map(([id, snippet]) => [id, stretchOf(snippet)]));
       // By now something else may have been found: of other letters, with other toggles, or in the full text.
-      if (this.#found === found && lines.size > 0) this.#setRows(text, this.#rows(text, found, lines));
+      if (this.#found === found && lines.size > 0) this.#setRows(text, this.#rows({ ...answer, snippets: lines }));
     });
   }
 
-  #rows(text: string, { hits, total }: SearchResult, snippets: ReadonlyMap<string, string>): readonly HitRow[] {
-    const { sources, accepts, toggles, hasNote } = this.#search;
+  #rows(answer: Answer): readonly HitRow[] {
+    const { sources, accepts } = this.#search;
     const from = sources();
-    const rows = hits.flatMap((hit) => hitRow(from, hit, snippets.get(hit.id)) ?? []);
-    if (accepts) return rows.some(accepts) ? this.#offered(rows) : [nothingRow(text, false)];
-    const offers = completions(text, from.library.catalog);
-    const [first] = offers;
-    const above = first ? [completionHeading(first.filter), ...offers.map(completionRow)] : [];
-    const { among, titlesOnly } = toggles.narrowing(hasNote);
-    if (rows.length === 0) return [...above, nothingRow(text, titlesOnly || among !== undefined)];
-    const below = total > 1 ? [showAllRow(total)] : [];
-    const partial = new Set(hits.filter(({ tier }) => tier === Tier.Some).map(({ id }) => id));
-    const isPartial = (row: HitRow): boolean => partial.has(idOf(row) ?? '');
-    const whole = rows.filter((row) => !isPartial(row));
-    const rest = rows.filter(isPartial);
-    return [
-      ...above,
-      ...(first && whole.length > 0 ? [heading(vscode.l10n.t('results'))] : []),
-      ...whole,
-      ...(rest.length > 0 ? [heading(vscode.l10n.t('with some of the words'))] : []),
-      ...rest,
-      ...below,
-    ];
+    if (!accepts) return searchRows(from, answer);
+    const rows = this.#offered(hitRows(from, answer));
+    return rows.length > 0 ? rows : [nothingRow(answer.text, false)];
   }
 
   /** The rows that may be chosen: all of them, or where one is picked for something else, those without their buttons. */
@@ -184,7 +165,9 @@ export class SearchPick {
     const choices = rows.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
     // A better answer to the same text must not move the row that the user is on.
     const same = kept && choices.find((row) => isSameRow(row, kept));
-    const active = text === this.#answered ? (same ?? choices[0]) : choices[0];
+    // Whoever types a word that begins as a filter does looks for the word all the same.
+    const first = choices.find(({ isAside }) => !isAside) ?? choices[0];
+    const active = text === this.#answered ? (same ?? first) : first;
     this.#answered = text;
     if (active) picker.activeItems = [active];
   }
@@ -193,13 +176,3 @@ export class SearchPick {
 /** The row for all results says how many there are, and stays the same when there are more. */
 const isSameRow = (one: HitRow, other: HitRow): boolean =>
   one.showsAll === true ? other.showsAll === true : one.label === other.label && idOf(one) === idOf(other);
-
-const hint = (): string =>
-  vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
-
-/** How the query was read, and how much it found. */
-function explanation({ query, total, titlesOnly }: SearchResult): string {
-  const count = total === 1 ? vscode.l10n.t('1 result') : vscode.l10n.t('{0} results', total);
-  const still = titlesOnly ? [vscode.l10n.t('titles only so far')] : [];
-  return [count, explainQuery(query), ...still].filter(Boolean).join('  ·  ');
-}

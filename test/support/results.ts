@@ -15,6 +15,8 @@ export function resultsOf(library: Library, query: string, text = '', notes: rea
   const result = search.search(query);
   const reasons = result.hits.map(({ id, why }) => [id, why.filter(({ field }) => field === 'text')] as const);
   return {
+    order: 'event',
+    isFollowing: true,
     result,
     facets: runToEnd(facetsOf(result.query, search.matches(query))),
     snippets: new Map(

@@ -43,7 +43,8 @@ function filtered(
   find: (words: string, keep: ((id: string) => boolean) | null, limit: number) => readonly string[],
 ): Engine['search'] {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const newest = [...documents].sort((a, b) => (a.date < b.date ? 1 : -1));
+  // As we do: what stands around talks is no answer to filters alone.
+  const newest = documents.filter(({ kind }) => kind !== 'rest').sort((a, b) => (a.date < b.date ? 1 : -1));
   return ({ words, filter }, limit) => {
     if (words === '') return (filter ? newest.filter(filter) : newest).slice(0, limit).map((document) => document.id);
     return find(words, filter && ((id) => filter(byId.get(id)!)), limit);

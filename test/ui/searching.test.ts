@@ -34,6 +34,16 @@ async function openSearch(page: Page): Promise<Locator> {
 
 const labels = async (page: Page): Promise<readonly string[]> => (await quickPickRows(page)).map(({ label }) => label);
 
+/** Waits until the full text answers a query. */
+async function searchedWhole(page: Page, query: string): Promise<void> {
+  await quickInput(page).fill(query);
+  await until(
+    'everything is searched',
+    () => prompt(page),
+    (words) => /\d+ results?/.test(words) && !words.includes('titles only so far'),
+  );
+}
+
 const firstRow = (page: Page, label: string): Promise<readonly string[]> =>
   until(
     `the first row is ${label}`,
@@ -42,6 +52,13 @@ const firstRow = (page: Page, label: string): Promise<readonly string[]> =>
   );
 
 const prompt = (page: Page): Promise<string> => page.locator('.quick-input-widget .quick-input-message').innerText();
+
+const promptSays = (page: Page, words: string): Promise<string> =>
+  until(
+    `the prompt says “${words}”`,
+    () => prompt(page),
+    (said) => said.includes(words),
+  );
 
 /** A toggle in the box, by the beginning of its tooltip. */
 const toggle = (page: Page, name: string): Locator =>
@@ -52,6 +69,49 @@ describe('The quick pick of the search', () => {
     searching(async (page) => {
       const box = await openSearch(page);
       assert.match(await prompt(page), /speaker:.*year:2019\.\.2021/);
+
+      // At first an empty box offers the newest talks.
+      const newest = await until(
+        'the newest talks are offered',
+        () => quickPickRows(page),
+        ([first]) => first?.separator === 'newest talks',
+      );
+      assert.match(newest[0]?.description ?? '', /All Day DevOps 2022/);
+
+      // A typo is told once, above.
+      await searchedWhole(page, 'terrafrom');
+      await firstRow(page, TERRAFORM);
+      await promptSays(page, '“terrafrom” read as terraform');
+
+      // What merely inherits a tag stands apart, and is counted apart.
+      await box.fill('costs');
+      await promptSays(page, 'also tagged');
+      const costs = await quickPickRows(page);
+      assert.equal(costs[0]?.label, 'Taking Control Over Cloud Costs');
+
+      // A filter that finds nothing says what there is.
+      await box.fill('kind:banana');
+      await firstRow(page, 'Nothing found for “kind:banana”');
+      const kinds = await quickPickRows(page);
+      assert.match(kinds[0]?.detail ?? '', /No kind here begins with “banana”/);
+      assert.ok(kinds.some(({ label, separator }) => label === 'talk' && separator === 'kinds'));
+      await box.fill('foo:bar');
+      await firstRow(page, 'Nothing found for “foo:bar”');
+      assert.match((await quickPickRows(page))[0]?.detail ?? '', /There is no filter “foo:”/);
+      await promptSays(page, 'nothing with all words');
+
+      // The name of a filter is offered above the results, which stay what Enter opens.
+      await box.fill('year');
+      const years = await until(
+        'the filter is offered',
+        () => quickPickRows(page),
+        (rows) => rows[0]?.label === 'year:' && rows.length > 1,
+      );
+      assert.equal(
+        years.findIndex(({ focused }) => focused),
+        1,
+      );
+      await box.fill('');
 
       // A filter in the making offers the names that there are.
       await box.pressSequentially('pipelines speaker:da');
@@ -76,10 +136,27 @@ describe('The quick pick of the search', () => {
       // Toggles narrow what is found, and say so where nothing is left.
       await box.fill('terraform');
       await firstRow(page, TERRAFORM);
+      await toggle(page, 'Articles Only').click();
+      await promptSays(page, 'articles only');
       await toggle(page, 'With My Notes Only').click();
       await firstRow(page, 'Nothing found for “terraform”');
+      await promptSays(page, 'with my notes only');
+      assert.equal(await toggle(page, 'Articles Only').isChecked(), false);
       await toggle(page, 'With My Notes Only').click();
       await firstRow(page, TERRAFORM);
+      assert.doesNotMatch(await prompt(page), /only/);
+
+      // What they leave begins at the first row, and a choice is not said to be for now.
+      await page.keyboard.press('Control+End');
+      await toggle(page, 'Titles, Speakers').click();
+      await promptSays(page, 'without the text');
+      await until(
+        'the first row is active again',
+        () => quickPickRows(page),
+        ([first]) => first?.focused === true,
+      );
+      assert.doesNotMatch(await prompt(page), /so far/);
+      await toggle(page, 'Titles, Speakers').click();
 
       // Behind the talks that hold all words come, apart and not counted, those that hold some of them.
       await box.fill('terraform modules security');
@@ -112,6 +189,41 @@ describe('The quick pick of the search', () => {
       assert.equal(await again.inputValue(), 'terraform');
       await again.fill('');
       await firstRow(page, TERRAFORM);
+    }));
+});
+
+describe('A completion of the search', () => {
+  it('leads to the first of its results, so that a second Enter opens that', () =>
+    searching(async (page) => {
+      const box = await openSearch(page);
+      await searchedWhole(page, 'talks');
+      for (const query of ['event:all', 'pipelines speaker:d', 'speaker:ken', 'speaker:']) {
+        await box.fill(query);
+        const offered = await until(
+          'names are offered',
+          () => quickPickRows(page),
+          (rows) => rows.some(({ separator, focused }) => focused && /^(speakers|events)$/.test(separator)),
+        );
+        await page.keyboard.press('Enter');
+        const name = offered.find(({ focused }) => focused)?.label ?? '';
+        await until(
+          'the name stands in the box',
+          () => quickInput(page).inputValue(),
+          (text) => text.includes(`:"${name}"`),
+        );
+        // The rows are drawn once more when VS Code tells that the text changed.
+        await page.waitForTimeout(700);
+        const rows = await quickPickRows(page);
+        assert.equal(
+          rows.findIndex(({ focused }) => focused),
+          0,
+          `${query}: ${JSON.stringify(rows)}`,
+        );
+      }
+      const [first] = await labels(page);
+      await page.keyboard.press('Enter');
+      await quickInputClosed(page);
+      assert.equal(await (await webview(page, 'h1')).locator('h1').innerText(), first);
     }));
 });
 

@@ -160,6 +160,20 @@ describe('A snippet', () => {
   it('is the beginning where nothing was found in the text', () => {
     assert.equal(snippet('Short text\nhere', []).text, 'Short text here');
   });
+  it('begins and ends with whole words, however close to a cut the word found stands', () => {
+    for (const around of ['aaaaaaaaaaaaaaaaaaaa-', 'aaa bb c ', 'aaaaaaaaa ']) {
+      const some = `${around.repeat(3)}and terraform-best-practices-of-old ${around.repeat(3)}`;
+      const reasons = searchOf([documentOf('x', { text: some })]).search('terraform').hits[0]?.why ?? [];
+      for (let length = 1; length < 60; length++) {
+        const { text: part, start } = snippet(some, reasons, length);
+        assert.match(
+          `${some.charAt(start - 1)}|${some.charAt(start + part.length)}`,
+          /^\s?\|\s?$/,
+          `${length}: ${part}`,
+        );
+      }
+    }
+  });
   it('never cuts a character in two', () => {
     fc.assert(
       fc.property(

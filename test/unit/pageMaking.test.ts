@@ -38,6 +38,7 @@ const makingWith = (noteOf: ReaderNotes['noteOf']): PageMaking => ({
   },
   search: { onDidChange: never, findings: () => Promise.reject(new Error('Nothing is searched here.')) },
   image: () => ({ kind: 'loading' }),
+  order: 'event',
 });
 
 const PLACES: readonly Place[] = [

@@ -22,6 +22,8 @@ describe('what a page may say', () => {
       { type: 'retryImages', page: 3 },
       { type: 'search' },
       { type: 'showView', view: 'speakers' },
+      { type: 'follow' },
+      { type: 'order', order: 'fit' },
     ];
     for (const message of messages) assert.deepEqual(readPageMessage({ ...message, command: 'evil' }), message);
   });
@@ -42,6 +44,7 @@ describe('what a page may say', () => {
       { type: 'open', place: { kind: 'talk', id: 7 }, side: false },
       { type: 'showView', view: 'workbench.view.extensions' },
       { type: 'go', by: 2 },
+      { type: 'order', order: 'newest' },
       { type: 'openNote' },
       { type: 'openNote', page: -1 },
       { type: 'addFollowUp', text: 'Call Ann' },

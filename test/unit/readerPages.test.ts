@@ -497,12 +497,50 @@ describe('the other pages', () => {
       '# Search results',
       '{Search}',
       '1 result · takign clouds',
+      '<By event><Best fit first>',
       '## [All Day DevOps 2022](event all-day-devops-2022)',
       `[Taking Control Over Cloud Costs](talk ${first.id})Amir Shaked · 10 November 2022Watch the cost of clouds.`,
       'With some of the words',
       '## Other talks',
       `[Accurate Metrics](talk ${second.id})Bo Berg · 10 November 2022Watch the cost of clouds.`,
     ]);
+  });
+
+  it('a search: talks that are merely tagged apart, each with its tag; by event, or the best fit first', () => {
+    const first = talk('costs');
+    const second = talk('metrics', { title: 'Accurate Metrics', tags: [{ name: 'Clouds', about: false }] });
+    const third = talk('skies', { title: 'Clouds in the Sky', event: null, tags: [{ name: 'Clouds', about: true }] });
+    const found = libraryOf([first, second, third], { events: [event({ talks: [first.id, second.id] })] });
+    const linesIn = (order: 'event' | 'fit'): readonly string[] => {
+      const results = { ...resultsOf(found, 'clouds'), order, facets: [] };
+      return pageLines(resultsPage(contextOf(found), 'clouds', results).root).slice(4);
+    };
+    const skies = `[Clouds in the Sky](talk ${third.id})Amir Shaked · `;
+    assert.deepEqual(linesIn('event'), [
+      '2 results · 1 also tagged · clouds',
+      '<By event><Best fit first>',
+      '## Other talks',
+      `${skies}10 November 2022 · #Clouds`,
+      '## [All Day DevOps 2022](event all-day-devops-2022)',
+      `[Taking Control Over Cloud Costs](talk ${first.id})Amir Shaked · 10 November 2022`,
+      'Also tagged, not about it: 1',
+      '## [All Day DevOps 2022](event all-day-devops-2022)',
+      `[Accurate Metrics](talk ${second.id})Amir Shaked · 10 November 2022 · #Clouds`,
+    ]);
+    assert.deepEqual(linesIn('fit').slice(1), [
+      '<By event><Best fit first>',
+      `${skies}Other talks · 10 November 2022 · #Clouds`,
+      `[Taking Control Over Cloud Costs](talk ${first.id})Amir Shaked · All Day DevOps 2022 · 10 November 2022`,
+      'Also tagged, not about it: 1',
+      `[Accurate Metrics](talk ${second.id})Amir Shaked · All Day DevOps 2022 · 10 November 2022 · #Clouds`,
+    ]);
+  });
+
+  it('a search where no feed is followed: that, and how to follow one', () => {
+    const empty = libraryOf([]);
+    const results = { ...resultsOf(empty, 'clouds'), isFollowing: false };
+    const lines = pageLines(resultsPage(contextOf(empty), 'clouds', results).root);
+    assert.equal(lines.at(-1), 'No feed is followed. <Follow a Feed…>');
   });
 
   it('something unknown: what it is, why, and what to do', () => {

@@ -55,6 +55,7 @@ function pageOf(documents: readonly FeedDocument[], lost: readonly string[] = []
     },
     search: { onDidChange: never, findings: () => Promise.reject(new Error('Nobody searches here.')) },
     image: () => ({ kind: 'waiting' }),
+    order: 'event',
   };
   return makePage(making, { kind: 'talk', id: catalog.talks[0]?.id ?? '' });
 }

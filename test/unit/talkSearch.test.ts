@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Catalog, Talk } from '../../src/core/records';
+import { buildLibrary } from '../../src/core/library/buildLibrary';
 import { EMPTY_CATALOG } from '../../src/core/library/library';
 import { runToEnd } from '../../src/core/steps';
+import { searchDocuments, type SearchDocument } from '../../src/core/search/searchDocument';
 import { TalkSearch } from '../../src/core/search/talkSearch';
+import { postDocument, type WrittenPost } from '../support/postDocuments';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
+
+/** What search is given of a weblog. */
+function documentsOf(posts: readonly WrittenPost[]): readonly SearchDocument[] {
+  const { catalog, bodies } = runToEnd(buildLibrary([postDocument(posts)]));
+  const byPost = new Map(bodies.map((body) => [body.post, body]));
+  return [...searchDocuments(catalog, { body: (post) => byPost.get(post) })];
+}
 
 describe('The order of hits', () => {
   it('is title as typed, exact words, beginnings, typos', () => {
@@ -226,6 +236,85 @@ describe('Phrases and exclusions', () => {
     const one = searchOf([documentOf('Light up your life -with python'), documentOf('Light up')]);
     assert.equal(idsFound(one, 'light up your life -with py')[0], 'Light up your life -with python');
     assert.deepEqual(idsFound(one, 'light -python'), ['Light up']);
+  });
+});
+
+describe('Tags that a talk merely inherits', () => {
+  const tagged = (title: string, more: Parameters<typeof documentOf>[1] = {}) =>
+    documentOf(title, { tags: ['costs'], ...more });
+  const about = documentOf('About', { about: ['costs'], text: 'costs' });
+  const text = documentOf('Text', { text: `${'filler '.repeat(80)} costs` });
+  const summary = (documents: readonly SearchDocument[], query: string) => {
+    const search = searchOf(documents);
+    const { total, alsoTagged, hits } = search.search(query);
+    assert.equal(search.matches(query).length, total);
+    return { total, alsoTagged, ids: hits.map(({ id }) => id) };
+  };
+
+  it('stand below every text with the word, and are counted apart', () => {
+    assert.deepEqual(summary([tagged('A'), tagged('B'), text, about], 'costs'), {
+      total: 2,
+      alsoTagged: 2,
+      ids: ['About', 'Text', 'A', 'B'],
+    });
+    assert.deepEqual(summary([tagged('A'), text], '"costs"').ids, ['Text', 'A']);
+  });
+
+  it('do so too where the text has only something like the word', () => {
+    const like = tagged('Like', { text: 'hosts' });
+    assert.deepEqual(summary([like, text], 'costs'), { total: 1, alsoTagged: 1, ids: ['Text', 'Like'] });
+  });
+
+  it('are what is found where nothing holds the word itself', () => {
+    assert.deepEqual(summary([tagged('A'), documentOf('B', { text: 'hosts' })], 'costs'), {
+      total: 2,
+      alsoTagged: 0,
+      ids: ['A', 'B'],
+    });
+  });
+
+  it('count where another word stands in the talk itself', () => {
+    assert.deepEqual(summary([tagged('Reduced'), about], 'reduced costs'), {
+      total: 1,
+      alsoTagged: 0,
+      ids: ['Reduced', 'About'],
+    });
+  });
+
+  it('are an article’s own', () => {
+    assert.equal(summary([tagged('Article', { kind: 'post', talkKind: null }), text], 'costs').total, 2);
+  });
+
+  it('are found by their filter', () => {
+    assert.deepEqual(summary([tagged('A'), about], 'tag:costs'), { total: 2, alsoTagged: 0, ids: ['A', 'About'] });
+  });
+});
+
+describe('What no talk of a post holds', () => {
+  const html = `<p>A great first day in the sun.</p><h2>Scaling Clouds — Anna Jansen</h2><p>About clouds and pasta machines.</p>
+    <h2>Failing Well — Bob Smith</h2><p>About failing.</p><h2>Testing Pipelines — Mary Jones</h2><p>About tests.</p>
+    <h2>Lunch</h2><p>Lasagna, pasta, pasta and pasta.</p>`;
+  const documents = documentsOf([
+    { title: 'CloudConf 2020', tags: ['clouds'], html },
+    { title: 'An article', html: '<p>Nothing.</p>' },
+  ]);
+  const search = searchOf(documents);
+  const post = 'https://blog.example.org/0/';
+
+  it('is found by its introduction, its other sections and its title, and leads to the post', () => {
+    for (const query of ['lasagna', '"great first day"', 'cloudconf lasagna kind:post', 'lunch event:cloudconf'])
+      assert.deepEqual(idsFound(search, query), [post], query);
+    assert.equal(idsFound(search, 'cloudconf 2020')[0], post);
+  });
+
+  it('comes behind talks that answer as well', () => {
+    assert.deepEqual(idsFound(search, 'pasta'), [`${post}#scaling-clouds--anna-jansen`, post]);
+  });
+
+  it('is no talk, no article, and no answer to filters alone', () => {
+    for (const query of ['', 'event:cloudconf', 'year:2020', 'kind:post', 'lasagna kind:article', 'lasagna kind:talk'])
+      assert.ok(!idsFound(search, query).includes(post), query);
+    assert.equal(search.matches('').length, 4);
   });
 });
 

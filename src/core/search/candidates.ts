@@ -1,7 +1,7 @@
 import { fieldsWithPhrase, phraseCandidates, phraseTerms, type PhraseInField, type PhraseTerms } from './phrase';
 import type { QueryText } from './queryWords';
 import { inverseFrequency, phraseWorth } from './ranking';
-import { FIELDS, SPEAKERS, TITLE } from './searchFields';
+import { FIELDS, INHERITED, SPEAKERS, TITLE } from './searchFields';
 import { documentTest, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
 import type { SearchIndex } from './searchIndex';
 import type { ReadQuery } from './searchQuery';
@@ -75,6 +75,7 @@ export function phraseHits(index: SearchIndex, { found, text }: FoundPhrase): Wo
     ),
     hows: new Uint8Array(found.length),
     inNames: Uint8Array.from(found, ({ fields }) => (isIn(fields, TITLE) || isIn(fields, SPEAKERS) ? 0 : NOT_THERE)),
+    inOwn: Uint8Array.from(found, ({ fields }) => (fields.every(({ field }) => field === INHERITED) ? NOT_THERE : 0)),
   };
 }
 

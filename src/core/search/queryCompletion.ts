@@ -1,19 +1,23 @@
 import { fold } from '../folding';
 import type { Catalog } from '../records';
-import { printQuery, readQuery, type QueryItem, type TextFilterName } from './searchQuery';
+import { filterValues, type CompletedFilter, type FilterValue } from './filterValues';
+import { plainWords, wordsTest } from './searchFilter';
+import { FILTER_NAMES, printQuery, readQuery, type FilterName, type QueryItem, type ReadQuery } from './searchQuery';
 
-/** A value that the filter at the end of a query may get. */
-export interface Completion {
-  readonly filter: 'speaker' | 'tag' | 'event';
-  /** As the library has it. */
-  readonly value: string;
-  /** How many talks have it. */
-  readonly talks: number;
+/** A value that a filter of a query may get. */
+export interface Completion extends Pick<FilterValue, 'value' | 'talks' | 'alsoTagged'> {
+  readonly filter: CompletedFilter;
   /** The query with this value, and a space behind it for what comes next. */
   readonly query: string;
 }
 
-/** More are not offered: one letter more tells better. */
+/** The beginning of a filter that the last word of a query may be. */
+export interface FilterStart {
+  readonly filter: FilterName;
+  readonly query: string;
+}
+
+/** More are not offered: one letter more tells better. Of kinds there are few, and nobody knows them by heart. */
 const MOST = 6;
 
 /**
@@ -24,47 +28,115 @@ export function completions(text: string, catalog: Catalog): readonly Completion
   if (/\s$/.test(text) && !/"[^"]*$/.test(text)) return [];
   const { items } = readQuery(text);
   const last = items.at(-1);
-  if (!last || !isCompletable(last)) return [];
-  const typed = fold(last.kind === 'text' ? last.value : '').trim();
-  const found = valuesOf(last.name, catalog)
-    .map((value) => ({ ...value, place: placeOf(value.folded, typed) }))
-    .filter(({ place }) => place < NOWHERE)
-    .sort((a, b) => a.place - b.place || b.talks - a.talks || (a.name < b.name ? -1 : 1));
+  const filter = last && filterOf(last);
+  if (!last || !filter) return [];
+  const typed = fold(typedValue(last)).trim();
+  const found = offers(filter, typed, catalog);
   if (typed !== '' && found.length < 2) return [];
-  return found.slice(0, MOST).map(({ name, talks }) => ({
-    filter: last.name,
-    value: name,
-    talks,
-    query: `${printQuery([...items.slice(0, -1), { kind: 'text', name: last.name, value: name, excluded: last.excluded }])} `,
+  return found.map((value) => completed(value, filter, items, items.length - 1));
+}
+
+/** The filters whose name begins with the last word of a query, of two letters or more. */
+export function filterStarts(text: string): readonly FilterStart[] {
+  const { items } = readQuery(text);
+  const last = items.at(-1);
+  if (last?.kind !== 'word' || last.text.length < 2 || /\s$/.test(text)) return [];
+  const typed = last.text.toLowerCase();
+  return FILTER_NAMES.filter((name) => name.startsWith(typed)).map((filter) => ({
+    filter,
+    query: `${text.slice(0, text.length - last.text.length)}${filter}:`,
   }));
 }
 
-type Completable = Extract<QueryItem, { readonly kind: 'text' | 'unfinished' }> & {
-  readonly name: Completion['filter'];
-};
-
-const isCompletable = (item: QueryItem): item is Completable =>
-  (item.kind === 'text' || item.kind === 'unfinished') && isNamed(item.name);
-
-const isNamed = (name: string): name is Completion['filter'] & TextFilterName =>
-  name === 'speaker' || name === 'tag' || name === 'event';
-
-interface Value {
-  readonly name: string;
-  readonly folded: string;
-  readonly talks: number;
+/** A filter of a query by which nothing can be found, and what may stand in its place. */
+export interface UnknownFilter {
+  /** Null where there is no filter of that name. */
+  readonly filter: FilterName | null;
+  /** The value as written; without a filter of that name, the name. */
+  readonly written: string;
+  readonly offers: readonly Completion[];
 }
 
-const known = new WeakMap<readonly object[], readonly Value[]>();
-
-/** The values of a filter; made once for a catalog, since each key asks for them. */
-function valuesOf(filter: Completion['filter'], { speakers, tags, events }: Catalog): readonly Value[] {
-  const records = filter === 'speaker' ? speakers : filter === 'tag' ? tags : events;
-  const values =
-    known.get(records) ?? records.map(({ name, talks }) => ({ name, folded: fold(name), talks: talks.length }));
-  known.set(records, values);
-  return values;
+/** The first filter of a query that is none, or whose value nothing in the library has. */
+export function unknownFilter({ items }: ReadQuery, catalog: Catalog): UnknownFilter | undefined {
+  for (const [at, item] of items.entries()) {
+    if (item.excluded) continue;
+    const [name, value] = writtenFilter(item);
+    if (value === '') continue;
+    const filter = FILTER_NAMES.find((known) => known === name.toLowerCase());
+    if (!filter) return { filter: null, written: name, offers: [] };
+    if (!isCompleted(filter)) return { filter, written: value, offers: [] };
+    if (item.kind !== 'word' && isKnown(filter, value, catalog)) continue;
+    const all = offers(filter, '', catalog).map((one) => completed(one, filter, items, at));
+    return { filter, written: value, offers: all };
+  }
+  return undefined;
 }
+
+/** What is written as a filter, whether or not it could be read as one. */
+function writtenFilter(item: QueryItem): readonly [name: string, value: string] {
+  if (item.kind === 'text') return [item.name, item.value];
+  if (item.kind === 'year' && item.from === item.to) return ['year', item.from];
+  const [, name = '', value = ''] = item.kind === 'word' ? (/^([a-z]+):([^:/\\]+)$/iu.exec(item.text) ?? []) : [];
+  return [name, value];
+}
+
+function isKnown(filter: CompletedFilter, value: string, catalog: Catalog): boolean {
+  const test = wordsTest(value);
+  return filterValues(filter, catalog).some(
+    (one) => test(plainWords(one.value)) || (one.synonym !== undefined && test(plainWords(one.synonym))),
+  );
+}
+
+function offers(filter: CompletedFilter, typed: string, catalog: Catalog): readonly FilterValue[] {
+  const found = filterValues(filter, catalog)
+    .map((value) => ({ value, place: placeOf(value.folded, typed) }))
+    .filter(({ place }) => place < NOWHERE)
+    .sort((a, b) => a.place - b.place);
+  return found.slice(0, filter === 'kind' ? found.length : MOST).map(({ value }) => value);
+}
+
+/** The query with the value in the place of an item. */
+function completed(
+  { value, talks, alsoTagged }: FilterValue,
+  filter: CompletedFilter,
+  items: readonly QueryItem[],
+  at: number,
+): Completion {
+  const { excluded = false } = items[at] ?? {};
+  const start = printQuery([...items.slice(0, at), valueItem(filter, value, excluded), ...items.slice(at + 1)]);
+  return { filter, value, talks, alsoTagged, query: `${start} ` };
+}
+
+function valueItem(filter: CompletedFilter, value: string, excluded: boolean): QueryItem {
+  switch (filter) {
+    case 'year':
+      return { kind: 'year', from: value, to: value, excluded };
+    case 'has':
+      return { kind: 'flag', flag: value === 'note' ? 'note' : 'followup', excluded };
+    case 'is':
+      return { kind: 'flag', flag: 'unread', excluded };
+    case 'kind':
+      return { kind: 'text', name: filter, value: value.replaceAll(' ', '-'), excluded };
+    case 'speaker':
+    case 'tag':
+    case 'event':
+    case 'feed':
+      return { kind: 'text', name: filter, value, excluded };
+  }
+}
+
+/** The filter that an item is, as far as its values can be completed. */
+function filterOf(item: QueryItem): CompletedFilter | undefined {
+  const isYear = item.kind === 'year' && item.from === item.to;
+  const name = isYear ? 'year' : item.kind === 'text' || item.kind === 'unfinished' ? item.name : undefined;
+  return name !== undefined && isCompleted(name) ? name : undefined;
+}
+
+const isCompleted = (name: FilterName): name is CompletedFilter => name !== 'before' && name !== 'after';
+
+const typedValue = (item: QueryItem): string =>
+  item.kind === 'text' ? item.value : item.kind === 'year' ? item.from : '';
 
 const NOWHERE = 2;
 

@@ -1,4 +1,4 @@
-import { NAME_BONUS, orderBonus, TITLE_START } from './ranking';
+import { HOW_RANK, NAME_BONUS, orderBonus, TITLE_START } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { titlesBeginningWith } from './titleList';
 import type { ShareOfTitle } from './shareOfTitle';
@@ -21,6 +21,8 @@ export const enum Tier {
   Beginnings,
   /** All words, some by typos. */
   Typos,
+  /** All words, but only in tags that a talk inherits from its post, where others hold them themselves. */
+  Inherited,
   /** Some of the words. */
   Some,
   /** By filters alone. */
@@ -34,7 +36,10 @@ export interface RankedDocument {
 }
 
 export interface Ranking {
+  /** All that hold every word themselves; where none does, all that are tagged with them or, else, hold some. */
   readonly total: number;
+  /** Those in {@link Tier.Inherited}, which are not counted in the total. */
+  readonly alsoTagged: number;
   readonly best: readonly RankedDocument[];
 }
 
@@ -64,6 +69,8 @@ export class Ranker {
   readonly #matched: Uint8Array;
   readonly #worst: Uint8Array;
   readonly #worstInNames: Uint8Array;
+  /** 1 where a word is met as well in what is the document's own as in a tag that it merely inherits. */
+  readonly #own: Uint8Array;
   readonly #tiers: Uint8Array;
   #touched: number[] = [];
 
@@ -74,13 +81,16 @@ export class Ranker {
     this.#matched = new Uint8Array(count);
     this.#worst = new Uint8Array(count);
     this.#worstInNames = new Uint8Array(count);
+    this.#own = new Uint8Array(count);
     this.#tiers = new Uint8Array(count).fill(NONE);
   }
 
   /** `allowed` holds 0 for what filters leave out. */
   rank(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null, limit: number): Ranking {
     const titles = this.#take(groups, typed, allowed);
-    const ranking = { total: this.#whole().length, best: this.#best(titles, limit) };
+    const inherited: number = Tier.Inherited;
+    const alsoTagged = this.#touched.filter((document) => this.#tiers[document] === inherited).length;
+    const ranking = { total: this.#whole().length, alsoTagged, best: this.#best(titles, limit) };
     this.#clear();
     return ranking;
   }
@@ -99,7 +109,7 @@ export class Ranker {
     return this.#raiseNames(typed, allowed);
   }
 
-  #add({ documents, scores, hows, inNames }: WordHits, allowed: Uint8Array | null): void {
+  #add({ documents, scores, hows, inNames, inOwn }: WordHits, allowed: Uint8Array | null): void {
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] ?? 0;
       if (allowed?.[document] === 0) continue;
@@ -110,10 +120,14 @@ export class Ranker {
       if (how > (this.#worst[document] ?? 0)) this.#worst[document] = how;
       const inName = inNames[i] ?? 0;
       if (inName > (this.#worstInNames[document] ?? 0)) this.#worstInNames[document] = inName;
+      const own = inOwn[i] ?? 0;
+      if (own <= Math.max(how, HOW_RANK.prefix)) this.#own[document] = 1;
     }
   }
 
   #judge(words: number, shareOfTitle: ShareOfTitle | null): void {
+    const inherited: number[] = [];
+    let isHeld = false;
     for (const document of this.#touched) {
       const matched = this.#matched[document] ?? 0;
       const inNames = this.#worstInNames[document] ?? 0;
@@ -122,10 +136,14 @@ export class Ranker {
         this.#multiply(document, Math.sqrt(matched / words));
       } else {
         this.#tiers[document] = inNames === 0 ? Tier.NameWords : tierOf(this.#worst[document] ?? 0);
+        if (this.#own[document] === 0 && this.#index.facts[document]?.kind === 'talk') inherited.push(document);
+        else if ((this.#worst[document] ?? 0) < HOW_RANK.typo) isHeld = true;
         if (inNames < NOT_THERE)
           this.#multiply(document, NAME_BONUS * orderBonus(shareOfTitle?.(document, inNames) ?? 0));
       }
     }
+    // Where nothing holds the words themselves, those that are tagged with them are the best there is.
+    if (isHeld) for (const document of inherited) this.#tiers[document] = Tier.Inherited;
   }
 
   #multiply(document: number, factor: number): void {
@@ -149,7 +167,10 @@ export class Ranker {
         kept,
         { document, like },
         KEPT_TITLES,
-        (a, b) => b.like - a.like || (titles.rank[a.document] ?? 0) - (titles.rank[b.document] ?? 0),
+        (a, b) =>
+          this.#restLast(a.document, b.document) ||
+          b.like - a.like ||
+          (titles.rank[a.document] ?? 0) - (titles.rank[b.document] ?? 0),
       );
     }
     for (const document of speakers.get(typed) ?? []) if (allowed?.[document] !== 0) this.#raise(document, Tier.Name);
@@ -163,9 +184,9 @@ export class Ranker {
     if (rank < before) this.#tiers[document] = rank;
   }
 
-  /** All that hold every word; where none does, all that hold one. */
+  /** All that hold every word, but for those set apart; where none does, all that hold one. */
   #whole(): readonly number[] {
-    const incomplete: number = Tier.Some;
+    const incomplete: number = Tier.Inherited;
     const complete = this.#touched.filter((document) => (this.#tiers[document] ?? NONE) < incomplete);
     return complete.length > 0 ? complete : this.#touched;
   }
@@ -183,8 +204,15 @@ export class Ranker {
     }));
   }
 
+  /** What stands around talks comes behind the talks that answer as well. */
+  #restLast(a: number, b: number): number {
+    const { facts } = this.#index;
+    return Number(facts[a]?.kind === 'rest') - Number(facts[b]?.kind === 'rest');
+  }
+
   readonly #compare = (a: number, b: number): number =>
     (this.#tiers[a] ?? 0) - (this.#tiers[b] ?? 0) ||
+    this.#restLast(a, b) ||
     (this.#scores[b] ?? 0) - (this.#scores[a] ?? 0) ||
     (this.#index.order[a] ?? 0) - (this.#index.order[b] ?? 0);
 
@@ -194,6 +222,7 @@ export class Ranker {
       this.#matched[document] = 0;
       this.#worst[document] = 0;
       this.#worstInNames[document] = 0;
+      this.#own[document] = 0;
       this.#tiers[document] = NONE;
     }
     this.#touched = [];
@@ -209,6 +238,7 @@ const TIERS: readonly Tier[] = [
   Tier.Forms,
   Tier.Beginnings,
   Tier.Typos,
+  Tier.Inherited,
   Tier.Some,
 ];
 

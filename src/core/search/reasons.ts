@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import { fieldsWithPhrase, phraseTerms } from './phrase';
 import type { QueryText, QueryWord } from './queryWords';
 import { HOW_RANK } from './ranking';
@@ -19,6 +20,20 @@ export interface Reason {
   readonly distance?: number;
   /** The last word of a phrase still being typed may be longer in the document. */
   readonly open?: boolean;
+}
+
+/** A word that nothing found holds as it was typed, and what it was taken for. */
+export interface ReadAs {
+  readonly word: string;
+  readonly terms: readonly string[];
+}
+
+/** The words that were met by typos alone, in all that was found. */
+export function typosRead(found: readonly (readonly Reason[])[]): readonly ReadAs[] {
+  const byWord = groupBy(found.flat(), ({ word }) => word);
+  return Array.from(byWord, ([word, reasons]) => ({ word, reasons }))
+    .filter(({ reasons }) => reasons.every(({ how }) => how === 'typo'))
+    .map(({ word, reasons }) => ({ word, terms: [...new Set(reasons.map(({ term }) => term))] }));
 }
 
 interface WantedWord {

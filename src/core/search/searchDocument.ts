@@ -6,7 +6,8 @@ import type { Account, Catalog, Post, PostBody, Talk, TalkBody, TalkKind } from 
 /** What search knows of a talk, an article or one of the user's notes. */
 export interface SearchDocument {
   readonly id: string;
-  readonly kind: 'talk' | 'post' | 'note';
+  /** `rest` is what no talk of a post holds: its title, its introduction, sections that are no talks. */
+  readonly kind: 'talk' | 'post' | 'rest' | 'note';
   readonly title: string;
   readonly speakers: readonly string[];
   /** Name of the event; empty where there is none. */
@@ -56,7 +57,7 @@ export const noteDocumentId = (note: string): string => `note:${note}`;
 
 /**
  * The documents of a catalog: each talk with all its authors' notes and what the user wrote about it, each post without
- * talks as an article, and each note about anything else.
+ * talks as an article, what no talk of a post holds, and each note about anything else.
  */
 export function* searchDocuments(catalog: Catalog, sources: DocumentSources = {}): Generator<SearchDocument> {
   const { body = () => undefined, version = () => '', notes = [] } = sources;
@@ -76,8 +77,12 @@ export function* searchDocuments(catalog: Catalog, sources: DocumentSources = {}
     const known = versions.includes('') ? '' : versions.join(' ');
     yield withNotes({ ...document, version: known }, aboutTalks.get(talk.id) ?? []);
   }
-  for (const post of catalog.posts)
-    if (post.talks.length === 0) yield { ...postDocument(post, body(post.id), describe), version: version(post.id) };
+  for (const post of catalog.posts) {
+    // Where the entry is the talk, nothing is left of the post.
+    if (post.talks.includes(post.id)) continue;
+    const document = postDocument(post, body(post.id), describe);
+    yield { ...(post.talks.length === 0 ? document : restOf(document)), version: version(post.id) };
+  }
   const speakers = new Map(catalog.speakers.map(({ id, name }) => [id, name]));
   for (const note of notes) if (note.subject.kind !== 'talk') yield noteDocument(note, speakers, describe);
 }
@@ -118,13 +123,12 @@ function describer(catalog: Catalog): Describer {
 
 const yearOf = (date: string): number | null => (/^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null);
 
-/** Finds the part of a post's body that an account is; each post is asked for once. */
+/** Finds the part of a post's body that an account is; a post is asked for once for all talks in a row that are its. */
 function talkBodies(body: (postId: string) => PostBody | undefined): (account: Account) => TalkBody | undefined {
-  const known = new Map<string, ReadonlyMap<string, TalkBody>>();
+  let last: { readonly post: string; readonly talks: ReadonlyMap<string, TalkBody> } | undefined;
   return ({ post, id }) => {
-    let talks = known.get(post);
-    if (!talks) known.set(post, (talks = new Map(body(post)?.talks.map((talk) => [talk.id, talk]))));
-    return talks.get(id);
+    if (last?.post !== post) last = { post, talks: new Map(body(post)?.talks.map((talk) => [talk.id, talk])) };
+    return last.talks.get(id);
   };
 }
 
@@ -182,6 +186,14 @@ function postDocument(post: Post, body: PostBody | undefined, describe: Describe
     talkKind: null,
   };
 }
+
+/** The talks have the tags and the year; who wrote the post speaks in none of them. */
+const restOf = (post: Omit<SearchDocument, 'version'>): Omit<SearchDocument, 'version'> => ({
+  ...post,
+  kind: 'rest',
+  speakers: [],
+  tags: [],
+});
 
 function noteDocument(
   { id, title, text, version, subject }: SearchedNote,

@@ -14,3 +14,5 @@ export function fieldValues(document: SearchDocument, field: Field): readonly st
 export const FIELD_COUNT = FIELDS.length;
 export const TITLE = FIELDS.indexOf('title');
 export const SPEAKERS = FIELDS.indexOf('speakers');
+/** Tags that a talk merely inherits from its post. */
+export const INHERITED = FIELDS.indexOf('tags');

@@ -97,6 +97,7 @@ function namesOf(document: DocumentFacts, name: TextFilterName): readonly string
 const KIND_NAMES: Readonly<Record<DocumentFacts['kind'], readonly string[]>> = {
   talk: ['talk'],
   post: ['article', 'post'],
+  rest: ['post'],
   note: ['note'],
 };
 

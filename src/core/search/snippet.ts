@@ -62,19 +62,27 @@ function bestRun(found: readonly Highlight[], length: number): readonly [first: 
   return best;
 }
 
-/** The start of the word at `at`, or of the next one, but not behind `limit`. */
+/** A stretch is made longer or shorter by so many letters at most, so that it begins and ends with whole words. */
+const LONGEST_WORD = 40;
+
+/** The start of the next word behind `at`, or of the one at `at` where that is the one before `limit`. */
 function wordStart(text: string, at: number, limit: number): number {
   if (at === 0 || /\s/.test(text.charAt(at - 1))) return at;
-  const space = text.slice(at, limit).search(/\s\S/);
-  return space >= 0 && space < 30 ? at + space + 1 : wholeCharacter(text, at);
+  const next = text.slice(at, limit).search(/\s/);
+  if (next >= 0 && next < LONGEST_WORD) return at + next + 1;
+  const from = Math.max(0, at - LONGEST_WORD);
+  const before = /\S*$/.exec(text.slice(from, at))?.[0].length ?? 0;
+  return from > 0 && before === at - from ? wholeCharacter(text, at) : at - before;
 }
 
-/** The end of the word before `at`, but not before `limit`. */
+/** The end of the word before `at`, or of the one at `at` where that begins before `limit`. */
 function wordEnd(text: string, at: number, limit: number): number {
   if (at >= text.length || /\s/.test(text.charAt(at))) return at;
-  const before = text.slice(Math.max(limit, at - 30), at);
-  const space = before.search(/\s\S*$/);
-  return space >= 0 ? Math.max(limit, at - 30) + space : wholeCharacter(text, at);
+  const from = Math.max(limit, at - LONGEST_WORD);
+  const space = text.slice(from, at).search(/\s\S*$/);
+  if (space >= 0) return from + space;
+  const behind = /^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0].length ?? 0;
+  return behind === LONGEST_WORD ? wholeCharacter(text, at) : at + behind;
 }
 
 /** Never between the halves of a character, nor before a mark that belongs to the one before. */

@@ -46,7 +46,9 @@ export interface SearchResult {
   readonly titlesOnly: boolean;
   /** All that hold every word; where none does, all that hold one. */
   readonly total: number;
-  /** The best first; behind those that hold every word, others may follow. */
+  /** Talks beside those that only inherit a tag with the words from their post, and are not about it. */
+  readonly alsoTagged: number;
+  /** The best first; behind those that are counted in the total come the others, by {@link Hit.tier}. */
   readonly hits: readonly Hit[];
 }
 
@@ -136,7 +138,7 @@ export class TalkSearch {
     const { limit = 50 } = options;
     const question = this.#question(query, options);
     const { groups, typed, allowed } = question;
-    const { total, best } =
+    const { total, alsoTagged, best } =
       groups.length === 0 ? newest(this.#index, allowed, limit) : this.#ranker.rank(groups, typed, allowed, limit);
     const why = this.#why(
       best.map(({ document }) => document),
@@ -148,7 +150,7 @@ export class TalkSearch {
       tier,
       why: why[at] ?? [],
     }));
-    return { query: question.read, titlesOnly: this.titlesOnly, total, hits };
+    return { query: question.read, titlesOnly: this.titlesOnly, total, alsoTagged, hits };
   }
 
   /** Everything that a query finds, newest first: as many as {@link search} counts. */
@@ -191,15 +193,16 @@ interface Question {
   readonly groups: readonly WordHits[];
 }
 
-const allowedNumbers = (index: SearchIndex, allowed: Uint8Array | null): number[] =>
-  Array.from(index.facts.keys()).filter((number) => allowed?.[number] !== 0);
+/** What filters alone leave: what stands around talks is no answer beside the talks. */
+const allowedNumbers = ({ facts }: SearchIndex, allowed: Uint8Array | null): number[] =>
+  Array.from(facts.keys()).filter((number) => allowed?.[number] !== 0 && facts[number]?.kind !== 'rest');
 
 /** What filters alone leave, newest first. */
 function newest(index: SearchIndex, allowed: Uint8Array | null, limit: number) {
   const found = allowedNumbers(index, allowed);
   found.sort((a, b) => (index.order[a] ?? 0) - (index.order[b] ?? 0));
   const best = found.slice(0, limit).map((document) => ({ document, score: 0, tier: Tier.Filters }));
-  return { total: found.length, best };
+  return { total: found.length, alsoTagged: 0, best };
 }
 
 function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 'shareOfTitle'> {

@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { countOccurrences, type Occurrences } from './occurrences';
 import { BM25, FIELD_WEIGHTS } from './ranking';
-import { FIELD_COUNT, FIELDS, SPEAKERS } from './searchFields';
+import { FIELD_COUNT, FIELDS, INHERITED, SPEAKERS } from './searchFields';
 import type { Step } from '../steps';
 import type { TermList } from './termList';
 import { eachTerm, TERM_MASK, VALUE_MARK, type TermStream } from './termStream';
@@ -11,9 +11,12 @@ export interface TermHits {
   readonly documents: Uint32Array;
   /** BM25 over the fields asked for, with their weights. */
   readonly scores: Float32Array;
-  /** 1 where the term is in the title or a speaker's name. */
-  readonly inNames: Uint8Array;
+  /** Which {@link PLACE} in the document the best is. */
+  readonly places: Uint8Array;
 }
+
+/** A place of a term in a document, the best first: its title or a speaker's name; anything else of its own; a tag that it merely inherits. */
+export const PLACE = { name: 0, own: 1, inherited: 2 } as const;
 
 /** A document as MiniSearch is given it: its number, and its terms field by field. */
 interface IndexedDocument {
@@ -47,7 +50,7 @@ const STEP = 1000;
 const COMMON = 200;
 /** Title and speakers, which stand first among the fields. */
 const NAME_FIELDS: readonly string[] = FIELDS.slice(0, SPEAKERS + 1);
-const NOTHING: TermHits = { documents: new Uint32Array(0), scores: new Float32Array(0), inNames: new Uint8Array(0) };
+const NOTHING: TermHits = { documents: new Uint32Array(0), scores: new Float32Array(0), places: new Uint8Array(0) };
 
 /**
  * The MiniSearch index over the terms of all documents, wrapped once. It is asked for one existing term at a time: which
@@ -149,7 +152,7 @@ export class TermIndex {
     return {
       documents: Uint32Array.from(byDocument, ({ id }) => id as number),
       scores: Float32Array.from(byDocument, ({ score }) => score),
-      inNames: Uint8Array.from(byDocument, ({ match }) => (NAME_FIELDS.includes(match[term]?.[0] ?? '') ? 1 : 0)),
+      places: Uint8Array.from(byDocument, ({ match }) => bestPlace(match[term] ?? [])),
     };
   }
 
@@ -182,6 +185,12 @@ export class TermIndex {
     for (const term of seenInNames) this.#nameFrequencies[term] = this.nameFrequency(term) + by;
     return terms;
   }
+}
+
+/** Of fields in their order. */
+function bestPlace(fields: readonly string[]): number {
+  if (NAME_FIELDS.includes(fields[0] ?? '')) return PLACE.name;
+  return fields.every((field) => field === FIELDS[INHERITED]) ? PLACE.inherited : PLACE.own;
 }
 
 /**

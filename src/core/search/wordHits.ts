@@ -2,6 +2,7 @@ import type { QueryWord } from './queryWords';
 import { HOW_RANK, inverseFrequency, likelihood, matchQuality } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { ENDING, type Expansion, type MatchHow } from './termList';
+import { PLACE } from './termIndex';
 import { isUnspaced } from './terms';
 
 /** The documents that hold a word of the query, and how well. Parallel arrays; documents ascend. */
@@ -12,6 +13,8 @@ export interface WordHits {
   readonly hows: Uint8Array;
   /** The same for the best match in a title or a speaker's name; {@link NOT_THERE} where there is none. */
   readonly inNames: Uint8Array;
+  /** The same for the best match in anything but a tag that is merely inherited. */
+  readonly inOwn: Uint8Array;
 }
 
 export const NOT_THERE = 9;
@@ -31,12 +34,14 @@ export class WordFinder {
   readonly #scores: Float32Array;
   readonly #hows: Uint8Array;
   readonly #inNames: Uint8Array;
+  readonly #inOwn: Uint8Array;
 
   constructor(index: SearchIndex) {
     this.#index = index;
     this.#scores = new Float32Array(index.facts.length);
     this.#hows = new Uint8Array(index.facts.length);
     this.#inNames = new Uint8Array(index.facts.length);
+    this.#inOwn = new Uint8Array(index.facts.length);
   }
 
   expansions(term: string): Expansions {
@@ -66,22 +71,24 @@ export class WordFinder {
       // A rare misspelling tells no more than the common word that it stands for.
       const rarity =
         inverseFrequency(Math.max(most, frequency), facts.length) / inverseFrequency(frequency, facts.length);
-      const { documents, scores, inNames } = occurrences.hits(number, namesOnly);
+      const { documents, scores, places } = occurrences.hits(number, namesOnly);
       const rank = HOW_RANK[how] + 1;
       for (let at = 0; at < documents.length; at++)
-        this.#note(documents[at] ?? 0, (scores[at] ?? 0) * quality * rarity, rank, inNames[at] === 1, touched);
+        this.#note(documents[at] ?? 0, (scores[at] ?? 0) * quality * rarity, rank, places[at] ?? PLACE.own, touched);
     }
     return this.#collect(touched);
   }
 
-  #note(document: number, score: number, how: number, inName: boolean, touched: number[]): void {
+  #note(document: number, score: number, how: number, place: number, touched: number[]): void {
     const before = this.#hows[document] ?? 0;
     if (before === 0) {
       touched.push(document);
       this.#inNames[document] = NOT_THERE + 1;
+      this.#inOwn[document] = NOT_THERE + 1;
     }
     if (before === 0 || how < before) this.#hows[document] = how;
-    if (inName && how < (this.#inNames[document] ?? 0)) this.#inNames[document] = how;
+    if (place === PLACE.name && how < (this.#inNames[document] ?? 0)) this.#inNames[document] = how;
+    if (place !== PLACE.inherited && how < (this.#inOwn[document] ?? 0)) this.#inOwn[document] = how;
     if (score > (this.#scores[document] ?? 0)) this.#scores[document] = score;
   }
 
@@ -90,14 +97,16 @@ export class WordFinder {
     const scores = new Float32Array(documents.length);
     const hows = new Uint8Array(documents.length);
     const inNames = new Uint8Array(documents.length);
+    const inOwn = new Uint8Array(documents.length);
     documents.forEach((document, i) => {
       scores[i] = this.#scores[document] ?? 0;
       hows[i] = (this.#hows[document] ?? 0) - 1;
       inNames[i] = (this.#inNames[document] ?? 0) - 1;
+      inOwn[i] = (this.#inOwn[document] ?? 0) - 1;
       this.#scores[document] = 0;
       this.#hows[document] = 0;
     });
-    return { documents, scores, hows, inNames };
+    return { documents, scores, hows, inNames, inOwn };
   }
 }
 
@@ -164,6 +173,7 @@ function merged(
   const scores: number[] = [];
   const hows: number[] = [];
   const inNames: number[] = [];
+  const inOwn: number[] = [];
   for (let i = 0, j = 0; i < a.documents.length || j < b.documents.length;) {
     const document = Math.min(a.documents[i] ?? Infinity, b.documents[j] ?? Infinity);
     const left = a.documents[i] === document ? i++ : -1;
@@ -177,11 +187,13 @@ function merged(
     scores.push(score(a.scores[left] ?? 0, b.scores[right] ?? 0));
     hows.push(how(first.hows[one] ?? 0, second.hows[other] ?? 0));
     inNames.push(how(first.inNames[one] ?? 0, second.inNames[other] ?? 0));
+    inOwn.push(how(first.inOwn[one] ?? 0, second.inOwn[other] ?? 0));
   }
   return {
     documents: Uint32Array.from(documents),
     scores: Float32Array.from(scores),
     hows: Uint8Array.from(hows),
     inNames: Uint8Array.from(inNames),
+    inOwn: Uint8Array.from(inOwn),
   };
 }

@@ -146,7 +146,9 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   retryImages: () => act({ type: 'retryImages' }),
   showView: (button) => send({ type: 'showView', view: button.dataset['value'] as ViewName }),
   search: () => send({ type: 'search' }),
+  follow: () => send({ type: 'follow' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
+  order: (button) => send({ type: 'order', order: button.dataset['value'] === 'fit' ? 'fit' : 'event' }),
   query(button) {
     const field = queryInput();
     if (field) field.value = button.dataset['value'] ?? '';
