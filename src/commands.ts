@@ -31,7 +31,6 @@ export const COMMANDS = {
   groupFollowUpsByTalk: 'conferenceNotes.groupFollowUpsByTalk',
   separateTalks: 'conferenceNotes.separateTalks',
   notTalk: 'conferenceNotes.notTalk',
-  openRow: 'conferenceNotes.openRow',
   showMore: 'conferenceNotes.showMore',
   copyLink: 'conferenceNotes.copyLink',
   deleteStoredData: 'conferenceNotes.deleteStoredData',

@@ -34,7 +34,10 @@ export async function writeOnce(files: StoredFiles, path: string, bytes: Uint8Ar
   return writeAside(files, path, bytes, false);
 }
 
-/** Replaces a file as a whole: whoever reads it meanwhile sees the old or the new one. */
+/**
+ * Replaces a file as a whole: whoever reads it meanwhile sees the old or the new one or, where the file system deletes the
+ * one before it renames the other, as VS Code's does, for a moment none. So nothing is replaced that cannot be had again.
+ */
 export async function replaceFile(files: StoredFiles, path: string, bytes: Uint8Array): Promise<void> {
   await writeAside(files, path, bytes, true);
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Library } from '../core/library/library';
-import { focusedRow } from '../focusedRow';
 import { denyTalk, separateTalks, type DecisionBook } from './answers';
 import { RecordTree } from './recordTree';
 import { showProblems } from './showProblems';
@@ -100,10 +99,6 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
     commands.register(COMMANDS.showMore, (parentId: string) => {
       for (const each of all) each.showMore(parentId);
     }),
-    commands.register(COMMANDS.openRow, async (name: string) => {
-      const treeView = { talks: talksView, tags: tagsView, speakers: speakersView }[name];
-      if (treeView) await openFocused(treeView);
-    }),
     commands.register(COMMANDS.showProblems, () => showProblems(parts)),
     commands.register(COMMANDS.separateTalks, async ({ talkId }: TreeNode) => {
       if (talkId !== undefined) await separateTalks(talkId, await store.load(), parts.decisions);
@@ -115,17 +110,6 @@ export function registerBrowse(parts: BrowseParts): vscode.Disposable {
     }),
     commands.register(COMMANDS.copyLink, (node: TreeNode) => node.url && vscode.env.clipboard.writeText(node.url)),
   );
-}
-
-/** Opens the row that has the focus and goes into its page; one with others below it opens and folds. */
-async function openFocused(treeView: vscode.TreeView<TreeNode>): Promise<void> {
-  const row = await focusedRow(treeView);
-  if (!row?.open) {
-    await vscode.commands.executeCommand('list.toggleExpand');
-    return;
-  }
-  await treeView.reveal(row, { select: true, focus: false });
-  await vscode.commands.executeCommand(row.open.command, row.open.argument);
 }
 
 /** A filter that leaves so few events shows their talks at once. */
@@ -169,7 +153,6 @@ function say(treeView: vscode.TreeView<TreeNode>, words: string): void {
 
 function view(id: string, tree: RecordTree): vscode.TreeView<TreeNode> {
   const made = vscode.window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true });
-  made.onDidExpandElement(({ element }) => tree.setOpened(element, true));
-  made.onDidCollapseElement(({ element }) => tree.setOpened(element, false));
+  made.onDidCollapseElement(({ element }) => tree.setFolded(element));
   return made;
 }

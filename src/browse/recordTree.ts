@@ -32,17 +32,16 @@ export class RecordTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
     this.changed.fire(this.parents.get(parentId));
   }
 
-  /** Told of a row that the user opened or folded. */
-  setOpened(node: TreeNode, isOpened: boolean): void {
-    if (isOpened) this.opened.add(node.id);
-    else this.opened.delete(node.id);
+  /** Told of a row that the user folded. */
+  setFolded(node: TreeNode): void {
+    this.opened.delete(node.id);
   }
 
   /** The row that these steps lead to, from the top; undefined where one of them is not among the rows that are shown. */
   async find(steps: readonly ((node: TreeNode) => boolean)[]): Promise<TreeNode | undefined> {
     let found: TreeNode | undefined;
     for (const step of steps) {
-      const next: TreeNode | undefined = (await this.getChildren(found)).find(step);
+      const next: TreeNode | undefined = (await this.childrenOf(found)).find(step);
       if (!next) return undefined;
       if (found) this.ways.set(next.id, found);
       found = next;
@@ -55,7 +54,13 @@ export class RecordTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dis
     return this.ways.get(node.id);
   }
 
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+  /** VS Code asks for what is below a row where it is opened; that it was, VS Code does not tell while rows are made anew. */
+  getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    if (node) this.opened.add(node.id);
+    return this.childrenOf(node);
+  }
+
+  private async childrenOf(node?: TreeNode): Promise<TreeNode[]> {
     if (node) this.parents.set(node.id, node);
     const children = node ? (node.children?.() ?? []) : await this.roots();
     return this.page(children, node?.id ?? '');

@@ -3,7 +3,6 @@ import { COMMANDS } from '../commands';
 import type { FollowUp, Subject } from '../core/notes/followUp';
 import { type DueGroup, groupByDue, groupBySubject, isOpen, isOverdue, subjectKey } from '../core/notes/followUpGroups';
 import { ReadableError } from '../core/readableError';
-import { focusedRow } from '../focusedRow';
 import { followUpDescription, followUpTooltip, spokenFollowUp } from './followUpWords';
 import type { NoteList } from './noteList';
 
@@ -88,13 +87,6 @@ export class FollowUpTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
 
   getParent(row: Row): Row | undefined {
     return row.kind === 'group' ? undefined : this.#groups().find(({ rows }) => rows.some(({ id }) => id === row.id));
-  }
-
-  /** The follow-up that the focus is on in the tree; a row above others opens or folds, as with Space in every tree. */
-  async focused(): Promise<FollowUpRow | undefined> {
-    const row = await focusedRow(this.#view);
-    if (row?.kind === 'group') await vscode.commands.executeCommand('list.toggleExpand');
-    return row?.kind === 'followUp' ? row : undefined;
   }
 
   dispose(): void {

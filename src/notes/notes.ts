@@ -104,11 +104,8 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
     commands.register(COMMANDS.goToFollowUp, (row: FollowUp | { readonly followUp: FollowUp }) =>
       showFollowUp('followUp' in row ? row.followUp : row),
     ),
-    commands.register(COMMANDS.toggleFollowUp, async (row?: FollowUp | { readonly followUp: FollowUp }) => {
-      // A key binding names no row.
-      const toggled = row ?? (await tree.focused());
-      if (!toggled) return;
-      const followUp = 'followUp' in toggled ? toggled.followUp : toggled;
+    commands.register(COMMANDS.toggleFollowUp, async (row: FollowUp | { readonly followUp: FollowUp }) => {
+      const followUp = 'followUp' in row ? row.followUp : row;
       await setDone(followUp, followUp.status !== 'done');
     }),
     commands.register(COMMANDS.showFollowUps, async () => {

@@ -351,6 +351,10 @@ describe('The filter of the trees', () => {
         () => treeRows(page, 'Speakers'),
         (rows) => rows.length > 3,
       );
-      assert.doesNotMatch(await view(page, 'Talks').innerText(), /Filter:/);
+      await until(
+        'nothing is said of a filter',
+        () => view(page, 'Talks').innerText(),
+        (all) => !all.includes('Filter:'),
+      );
     }));
 });
