@@ -265,6 +265,16 @@ describe('Tags that a talk merely inherits', () => {
     assert.deepEqual(summary([like, text], 'costs'), { total: 1, alsoTagged: 1, ids: ['Text', 'Like'] });
   });
 
+  it('do so too where the word was typed wrongly', () => {
+    const terraform = { tags: ['terraform'] };
+    const documents = [
+      documentOf('A', terraform),
+      documentOf('Text', { text: `${'filler '.repeat(80)} terraform` }),
+      documentOf('B', terraform),
+    ];
+    assert.deepEqual(summary(documents, 'terrafrom'), { total: 1, alsoTagged: 2, ids: ['Text', 'A', 'B'] });
+  });
+
   it('are what is found where nothing holds the word itself', () => {
     assert.deepEqual(summary([tagged('A'), documentOf('B', { text: 'hosts' })], 'costs'), {
       total: 2,

@@ -127,7 +127,9 @@ export class Ranker {
 
   #judge(words: number, shareOfTitle: ShareOfTitle | null): void {
     const inherited: number[] = [];
-    let isHeld = false;
+    // How well the words are held at best: by what is a document's own, and by tags that are merely inherited.
+    let held = Infinity;
+    let tagged = Infinity;
     for (const document of this.#touched) {
       const matched = this.#matched[document] ?? 0;
       const inNames = this.#worstInNames[document] ?? 0;
@@ -135,15 +137,19 @@ export class Ranker {
         this.#tiers[document] = Tier.Some;
         this.#multiply(document, Math.sqrt(matched / words));
       } else {
-        this.#tiers[document] = inNames === 0 ? Tier.NameWords : tierOf(this.#worst[document] ?? 0);
-        if (this.#own[document] === 0 && this.#index.facts[document]?.kind === 'talk') inherited.push(document);
-        else if ((this.#worst[document] ?? 0) < HOW_RANK.typo) isHeld = true;
+        const how = this.#worst[document] ?? 0;
+        this.#tiers[document] = inNames === 0 ? Tier.NameWords : tierOf(how);
+        if (this.#own[document] === 0 && this.#index.facts[document]?.kind === 'talk') {
+          inherited.push(document);
+          tagged = Math.min(tagged, how);
+        } else held = Math.min(held, how);
         if (inNames < NOT_THERE)
           this.#multiply(document, NAME_BONUS * orderBonus(shareOfTitle?.(document, inNames) ?? 0));
       }
     }
-    // Where nothing holds the words themselves, those that are tagged with them are the best there is.
-    if (isHeld) for (const document of inherited) this.#tiers[document] = Tier.Inherited;
+    // Where nothing holds the words themselves, or only others with a typo, those that are tagged with them are the best there is.
+    if (held < HOW_RANK.typo || held <= tagged)
+      for (const document of inherited) this.#tiers[document] = Tier.Inherited;
   }
 
   #multiply(document: number, factor: number): void {
