@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../commands';
 import type { Decision } from '../core/library/decisions';
 import { guessTalk } from '../core/talks/guessTalk';
-import type { Library } from '../core/library/library';
+import { allAccounts, type Library } from '../core/library/library';
+import { showOutcome } from '../outcome';
 
 /** Where the user's decisions are kept. */
 export interface DecisionBook {
@@ -87,10 +88,9 @@ export async function separateTalks(id: string, library: Library, book: Decision
 export async function denyTalk(id: string, library: Library, book: DecisionBook): Promise<void> {
   const talk = library.talk(id);
   if (!talk) return;
-  for (const { post, title } of [talk, ...(talk.accounts ?? [])])
-    await book.add({ kind: 'notTalk', post, where: title });
+  for (const { post, title } of allAccounts(talk)) await book.add({ kind: 'notTalk', post, where: title });
   const words = vscode.l10n.t('“{0}” is no talk any more. “Show Problems” takes the answer back.', talk.title);
-  vscode.window.setStatusBarMessage(`$(circle-slash) ${words}`, 8000);
+  showOutcome('circle-slash', words);
 }
 
 async function choose(steps: readonly Step[], title: string): Promise<boolean> {

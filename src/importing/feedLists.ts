@@ -4,6 +4,7 @@ import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import type { FollowedFeed } from './effectiveFeeds';
 import { homeFolder } from './feedSource';
+import { showOutcome } from '../outcome';
 
 /** Asks which feeds of a list are to be followed. */
 export async function pickFromList(list: readonly OpmlFeed[]): Promise<readonly OpmlFeed[]> {
@@ -43,8 +44,5 @@ export async function exportFeeds(followed: readonly FollowedFeed[], store: Libr
   const left = followed.length - list.length;
   const saved = list.length === 1 ? vscode.l10n.t('1 feed exported') : vscode.l10n.t('{0} feeds exported', list.length);
   const files = left === 0 ? '' : vscode.l10n.t('feeds without an address are left out: {0}', left);
-  vscode.window.setStatusBarMessage(`$(check) ${[saved, files].filter(Boolean).join('; ')}`, FEEDBACK);
+  showOutcome('check', [saved, files].filter(Boolean).join('; '));
 }
-
-/** How long the outcome stays in the status bar, in milliseconds. */
-const FEEDBACK = 8_000;

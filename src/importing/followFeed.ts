@@ -11,6 +11,7 @@ import { feedSource, SAMPLE, type FeedSource } from './feedSource';
 import { withCancellableProgress } from './importProgress';
 import type { Importer } from './importer';
 import type { Reading } from './readSource';
+import { showOutcome } from '../outcome';
 
 /** What following needs. */
 export interface FollowParts {
@@ -41,11 +42,8 @@ export async function followFeed(parts: FollowParts, written?: string): Promise<
 export async function followSample(parts: FollowParts): Promise<void> {
   await follow(parts, SAMPLE);
   const words = vscode.l10n.t('Every window follows the sample now. “Stop Following a Feed…” takes it out.');
-  vscode.window.setStatusBarMessage(`$(info) ${words}`, FEEDBACK);
+  showOutcome('info', words);
 }
-
-/** How long the outcome stays in the status bar, in milliseconds. */
-const FEEDBACK = 12_000;
 
 async function follow(
   parts: FollowParts,

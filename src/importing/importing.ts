@@ -17,6 +17,7 @@ import { withCancellableProgress } from './importProgress';
 import { feedReader } from './readSource';
 import { removeFeed } from './removeFeed';
 import { undoImport } from './undoImport';
+import { showOutcome } from '../outcome';
 import { FileWatch } from './watchFiles';
 
 /** What importing needs of the rest. */
@@ -53,9 +54,6 @@ export interface Importing {
   readonly onDidChangeState: vscode.Event<void>;
   dispose(): void;
 }
-
-/** How long the outcome of a refresh stays in the status bar, in milliseconds. */
-const FEEDBACK = 8_000;
 
 /** Registers following, reading and leaving feeds. Reads nothing before a view or a command asks for it. */
 export function registerImporting(parts: ImportingParts): Importing {
@@ -108,7 +106,7 @@ export function registerImporting(parts: ImportingParts): Importing {
     const failures = importer.failuresOf(feeds);
     if (failures.length > 0) throw new ReadableError(failures.map(({ message }) => message).join(' '));
     const change = importer.lastChange === before ? undefined : importer.lastChange;
-    vscode.window.setStatusBarMessage(changeWords(change), FEEDBACK);
+    showOutcome('check', changeWords(change));
   };
 
   const following = { extensionUri, store, importer };

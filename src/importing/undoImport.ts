@@ -3,6 +3,7 @@ import { postsOfLastImport } from '../core/library/archive';
 import { ReadableError } from '../core/readableError';
 import type { LibraryStore } from '../libraryStore';
 import type { FollowedFeed } from './effectiveFeeds';
+import { showOutcome } from '../outcome';
 
 /** The feeds that the last import brought something of. */
 export interface LastImport {
@@ -36,11 +37,8 @@ export async function undoImport(followed: readonly FollowedFeed[], store: Libra
   await takeBack(last, store);
   const gone = before - store.library.catalog.talks.length;
   const words = gone === 1 ? vscode.l10n.t('1 talk is gone') : vscode.l10n.t('{0} talks are gone', gone);
-  vscode.window.setStatusBarMessage(`$(discard) ${vscode.l10n.t('The import was taken back: {0}', words)}`, FEEDBACK);
+  showOutcome('discard', vscode.l10n.t('The import was taken back: {0}', words));
 }
-
-/** How long the outcome stays in the status bar, in milliseconds. */
-const FEEDBACK = 8_000;
 
 /** How many of the talks that are shown came with an import. A post that another feed carries too stays. */
 export async function talksToGo({ feeds }: LastImport, store: LibraryStore): Promise<number> {

@@ -3,6 +3,7 @@ import type { FollowUp, Subject } from '../core/notes/followUp';
 import type { NotesFolder } from './notesFolder';
 import { shownPath } from './notesFolder';
 import type { NoteWriter } from './noteWriter';
+import { showOutcome } from '../outcome';
 
 /** What the command needs. */
 export interface AddFollowUpParts {
@@ -22,7 +23,7 @@ export async function saveFollowUp(writer: NoteWriter, subject: Subject, text: s
   const added = await writer.add(subject, text);
   if (added) {
     const path = shownPath(vscode.Uri.parse(added.note, true));
-    vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Follow-up saved in {0}', path)}`, 5_000);
+    showOutcome('check', vscode.l10n.t('Follow-up saved in {0}', path));
   }
   return added;
 }
