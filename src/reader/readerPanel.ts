@@ -1,22 +1,19 @@
 import { toHtml } from 'hast-util-to-html';
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
-import type { Subject } from '../core/notes/followUp';
 import type { Library } from '../core/library/library';
-import { ReadableError } from '../core/readableError';
 import { KIND_ICONS } from '../kindIcons';
-import { followUpKey } from './followUpParts';
 import type { ImageStore } from './images';
 import { type HostMessage, type PageAct, readPageMessage } from './messages';
 import { loadingPage } from './missingPage';
-import { makePage, type ReaderNotes, type ReaderSearch, type ReaderStore, subjectOf } from './pageMaking';
+import { PageActs } from './pageActs';
+import { makePage, type ReaderNotes, type ReaderSearch, type ReaderStore } from './pageMaking';
 import type { Page, PageContext } from './pageParts';
 import { imagePolicy, type PageImages, PanelImages } from './panelImages';
 import { changeTo, current, goTo, type History, type Place, type ResultOrder, searchPlace, step } from './place';
 import { placeName } from './placeName';
-import { quoteOf } from './quote';
 import { type ImagePolicy, newNonce, shellHtml } from './readerHtml';
-import { type SentPage, SentPages } from './sentPages';
+import { SentPages } from './sentPages';
 
 /** What every panel of the reader is given. */
 export interface ReaderParts {
@@ -66,6 +63,7 @@ export class ReaderPanel implements vscode.Disposable {
   #focus = true;
   #order: ResultOrder = 'event';
   readonly #images: PanelImages;
+  readonly #acts: PageActs;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -73,6 +71,13 @@ export class ReaderPanel implements vscode.Disposable {
   ) {
     const { store, notes, search, commands, images } = parts;
     this.#images = new PanelImages(panel.webview, images, () => store.library);
+    this.#acts = new PageActs({
+      notes,
+      library: () => store.library,
+      images: this.#images,
+      show: () => this.#show(),
+      send: (message) => this.#send(message),
+    });
     const again = (): void => void commands.run(() => this.#show());
     this.#disposables.push(
       panel.webview.onDidReceiveMessage((message: unknown) => commands.run(() => this.#receive(message))),
@@ -252,84 +257,13 @@ export class ReaderPanel implements vscode.Disposable {
       case 'addFollowUp':
       case 'accept':
       case 'openNote':
-        return this.#act(message);
+        return this.#actOn(message);
     }
   }
 
-  /** Does what the user asked for on a page that was sent. */
-  async #act(message: PageAct): Promise<void> {
+  /** Does what the user asked for on the page that he saw, if that is known; a page that is long gone is shown anew. */
+  async #actOn(message: PageAct): Promise<void> {
     const sent = this.#sent.get(message.page);
-    if (!sent) return this.#show();
-    switch (message.type) {
-      case 'showImages':
-        this.#images.want(sent);
-        return this.#show();
-      case 'retryImages':
-        this.#images.retry(sent);
-        return this.#show();
-      case 'copyQuote':
-        return this.#copyQuote(message.text, sent.place);
-      case 'tick':
-      case 'addFollowUp':
-      case 'accept':
-      case 'openNote':
-        return this.#write(message, sent);
-    }
-  }
-
-  async #write(
-    message: Exclude<PageAct, { type: 'showImages' | 'retryImages' | 'copyQuote' }>,
-    sent: SentPage,
-  ): Promise<void> {
-    const { notes } = this.parts;
-    const subject = this.#subjectOf(sent.place);
-    if (!subject) return;
-    switch (message.type) {
-      case 'tick': {
-        const followUp = sent.followUps.find((shown) => followUpKey(shown) === message.key);
-        if (!followUp) return this.#show();
-        try {
-          await notes.setDone(followUp, message.done);
-        } finally {
-          // Whatever came of it: the box shows what is so.
-          await this.#show();
-        }
-        this.#say(
-          message.done ? vscode.l10n.t('Done: {0}', followUp.text) : vscode.l10n.t('Open again: {0}', followUp.text),
-        );
-        return;
-      }
-      case 'addFollowUp':
-        // Nothing comes back where the user thought better of it.
-        if ((await notes.addFollowUp(subject, message.text)) === undefined) return;
-        this.#send({ type: 'added', text: message.text });
-        this.#say(vscode.l10n.t('Added: {0}', message.text));
-        return;
-      case 'accept': {
-        const text = sent.suggestions[message.index];
-        if (text === undefined) return;
-        if ((await notes.addFollowUp(subject, text)) === undefined) return;
-        this.#say(vscode.l10n.t('Added: {0}', text));
-        return;
-      }
-      case 'openNote':
-        await notes.openNote(subject);
-    }
-  }
-
-  /** A talk is known by its present id, even where the page was opened by an older one. */
-  #subjectOf({ kind, id }: Place): Subject | undefined {
-    return subjectOf({ kind, id: kind === 'talk' ? (this.parts.store.library.talk(id)?.id ?? id) : id });
-  }
-
-  #say(text: string): void {
-    this.#send({ type: 'say', text });
-  }
-
-  async #copyQuote(text: string, place: Place): Promise<void> {
-    const quote = quoteOf(text, place, this.parts.store.library);
-    if (quote === undefined) throw new ReadableError(vscode.l10n.t('Quotes can be copied from talks and posts only.'));
-    await vscode.env.clipboard.writeText(quote);
-    this.#say(vscode.l10n.t('Quote copied'));
+    return sent ? this.#acts.on(sent, message) : this.#show();
   }
 }

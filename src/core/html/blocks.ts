@@ -1,4 +1,5 @@
 import { attribute, isElement, isText, type HtmlElement, type HtmlFragment } from './htmlTree';
+import { BLOCKS, headingLevel, UNSEEN } from './elementKinds';
 import { isBackReference, isNoteReference, isNotesList, isPermalink } from './ownLinks';
 import { beginsPlain, foldSpace } from './whiteSpace';
 
@@ -57,18 +58,6 @@ export interface BlockList {
   readonly notesStart: number;
 }
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td ' +
-    'tfoot th thead tr ul'
-  ).split(' '),
-);
-const UNSEEN = new Set(
-  'script style template svg math iframe object embed noembed noframes select textarea title head canvas audio map input button'.split(
-    ' ',
-  ),
-);
 const MARKS: Readonly<Record<string, number>> = {
   b: Mark.Bold,
   strong: Mark.Bold,
@@ -270,13 +259,6 @@ class BlockReader {
     if (this.images.length > 0) this.images = [];
     if (this.noteRefs.length > 0) this.noteRefs = [];
   }
-}
-
-function headingLevel(element: HtmlElement, tag: string): number {
-  if (tag.length === 2 && tag.startsWith('h') && tag !== 'hr') return Number(tag.slice(1));
-  if (element.attrs.length > 0 && attribute(element, 'role') === 'heading')
-    return Math.min(6, Number(attribute(element, 'aria-level') ?? 2) || 2);
-  return 0;
 }
 
 function plainText(element: HtmlElement): string {

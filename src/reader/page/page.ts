@@ -67,6 +67,7 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   if (visit === shown) {
     place.during(() => replaceRegions(page, template.content));
     save({ history });
+    if (focus) focusOnTop();
     return;
   }
   selection.close();
@@ -77,10 +78,13 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   const draft = addInput();
   if (draft) draft.value = state.draft;
   place.restore(state.places[visit]);
-  const heading = page.querySelector<HTMLElement>('h1');
-  if (focus) focusOn(queryInput() ?? heading ?? undefined);
-  document.title = heading?.textContent ?? document.title;
+  if (focus) focusOnTop();
+  document.title = heading()?.textContent ?? document.title;
 }
+
+const heading = (): HTMLElement | null => page.querySelector('h1');
+
+const focusOnTop = (): void => focusOn(queryInput() ?? heading() ?? undefined);
 
 /** Has the focus, or takes it when the page gets it: a page that comes late leaves it with what the user went on to. */
 function focusOn(element: HTMLElement | undefined): void {
