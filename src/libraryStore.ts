@@ -184,9 +184,8 @@ export class LibraryStore {
     try {
       const next = await currentLibrary(this.#parts, this.#feeds(), this.#shown?.source);
       if (next) this.#show(next);
-      const { library, derived } = this.#shown ?? {};
-      if (library && library !== EMPTY_LIBRARY && derived)
-        await deleteUnused(this.#parts.files, derived.folder, Date.now());
+      // Nobody waits for it.
+      void this.#enqueue(() => this.#deleteUnused());
     } catch (error) {
       this.#log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       // There must be something to show, and the next look finds it to be old.
@@ -194,6 +193,16 @@ export class LibraryStore {
         this.#changed.fire({ library: EMPTY_LIBRARY, changedPosts: new Set(), removedPosts: new Set() });
     }
     return this.library;
+  }
+
+  async #deleteUnused(): Promise<void> {
+    const { library, derived } = this.#shown ?? {};
+    if (!derived || library === EMPTY_LIBRARY) return;
+    try {
+      await deleteUnused(this.#parts.files, derived.folder, Date.now());
+    } catch (error) {
+      this.#log.warn(`Libraries that nobody uses any more could not be deleted. ${String(error)}`);
+    }
   }
 
   /** A body that was lost; all are made anew, but only once, so that a broken disk does not keep the window busy for ever. */

@@ -118,8 +118,11 @@ const COMPLETION_ICONS: Readonly<Record<Completion['filter'], string>> = {
 export const completionRow = (completion: Completion): HitRow => {
   const { filter, value, query } = completion;
   return {
-    ...{ label: value, description: countWords(completion), alwaysShow: true, completion: query },
+    label: value,
+    description: countWords(completion),
     iconPath: new vscode.ThemeIcon(COMPLETION_ICONS[filter]),
+    alwaysShow: true,
+    completion: query,
   };
 };
 

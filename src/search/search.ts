@@ -59,7 +59,7 @@ export function registerSearch(parts: SearchParts): Search {
       hasNote: (id) => notes.flagsOf(id).hasNote,
       placeholder,
       value: accepts ? '' : lastQuery,
-      suggested: () => suggested(sources(), recentIds(), accepts),
+      suggested: () => suggested(sources(), recentIds(), finder, accepts),
       accepts,
       onDidType: (text) => {
         if (!accepts) lastQuery = text;
@@ -115,6 +115,7 @@ export function registerSearch(parts: SearchParts): Search {
 function suggested(
   from: RowSources,
   recentIds: readonly string[],
+  finder: TalkFinder,
   accepts: (row: HitRow) => boolean = () => true,
 ): readonly HitRow[] {
   const rowsOf = (ids: readonly string[]): readonly HitRow[] =>
@@ -122,8 +123,9 @@ function suggested(
   if (!from.isFollowing()) return [followRow()];
   const recent = rowsOf(recentIds);
   if (recent.length > 0) return section(vscode.l10n.t('recently opened'), recent);
-  const newest = from.library.catalog.talks.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, RECENT_KEPT);
-  return section(vscode.l10n.t('newest talks'), rowsOf(newest.map(({ id }) => id)));
+  // By no words everything is found, newest first.
+  const newest = finder.find('', { limit: RECENT_KEPT, among: ({ kind }) => kind === 'talk' });
+  return section(vscode.l10n.t('newest talks'), rowsOf(newest?.hits.map(({ id }) => id) ?? []));
 }
 
 async function act({ talk, post, note }: HitRow, how: 'open' | 'openToSide' | 'addFollowUp'): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { explainQuery } from '../core/search/explainQuery';
 import { completions, filterStarts, unknownFilter } from '../core/search/queryCompletion';
 import { Tier } from '../core/search/rankHits';
-import { typosRead } from '../core/search/reasons';
+import { typosRead, type ReadAs } from '../core/search/reasons';
 import type { SearchResult } from '../core/search/talkSearch';
 import {
   completionHeading,
@@ -25,15 +25,24 @@ export interface Answer {
   readonly text: string;
   readonly found: SearchResult;
   readonly narrowing: Narrowing;
+  /** The words that were met by typos alone: they are told above the rows. */
+  readonly readAs: readonly ReadAs[];
   /** Words around the matches, by the id of the hit, as far as they are at hand. */
   readonly snippets: ReadonlyMap<string, string>;
 }
 
+/** What is answered before the words around the matches are at hand. */
+export const answerOf = (text: string, found: SearchResult, narrowing: Narrowing): Answer => ({
+  text,
+  found,
+  narrowing,
+  readAs: typosRead(found.hits.map(({ why }) => why)),
+  snippets: new Map(),
+});
+
 /** The rows of what was found, without offers. */
-export const hitRows = (from: RowSources, { found: { hits }, snippets }: Answer): readonly HitRow[] => {
-  const readAs = typosRead(hits.map(({ why }) => why));
-  return hits.flatMap((hit) => hitRow(from, hit, snippets.get(hit.id), readAs) ?? []);
-};
+export const hitRows = (from: RowSources, { found: { hits }, readAs, snippets }: Answer): readonly HitRow[] =>
+  hits.flatMap((hit) => hitRow(from, hit, snippets.get(hit.id), readAs) ?? []);
 
 /** All rows of an answer: offers, what was found, and apart what is not counted. */
 export function searchRows(from: RowSources, answer: Answer): readonly HitRow[] {
@@ -100,10 +109,8 @@ const filterHint = (): string =>
   vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
 
 /** How the query was read, and how much it found. */
-export function explanation(
-  { query, total, alsoTagged, titlesOnly, hits }: SearchResult,
-  narrowing: Narrowing,
-): string {
+export function explanation({ found, narrowing, readAs }: Answer): string {
+  const { query, total, alsoTagged, titlesOnly, hits } = found;
   const isPartial = hits[0]?.tier === Tier.Some;
   const count = isPartial
     ? vscode.l10n.t('nothing with all words, {0} with some of them', total)
@@ -111,7 +118,7 @@ export function explanation(
       ? vscode.l10n.t('1 result')
       : vscode.l10n.t('{0} results', total);
   const tagged = alsoTagged === 0 ? '' : vscode.l10n.t('{0} also tagged', alsoTagged);
-  const typos = typosRead(hits.map(({ why }) => why)).map(({ word, terms }) =>
+  const typos = readAs.map(({ word, terms }) =>
     vscode.l10n.t('“{0}” read as {1}', word, terms.slice(0, MOST_TYPOS).join(', ')),
   );
   const still = titlesOnly && !narrowing.titlesOnly ? vscode.l10n.t('titles only so far') : '';

@@ -3,8 +3,9 @@ import type { SearchResult } from '../core/search/talkSearch';
 import { ADD_FOLLOW_UP, COPY_LINK, idOf, nothingRow, TO_THE_SIDE, type HitRow, type RowSources } from './hitRows';
 import type { SearchToggles } from './narrowing';
 import { createRankedQuickPick } from './rankedQuickPick';
-import { explanation, hint, hitRows, searchRows, type Answer } from './searchRows';
+import { answerOf, explanation, hint, hitRows, searchRows, type Answer } from './searchRows';
 import { stretchOf, type TalkFinder } from './talkFinder';
+import { showOutcome } from '../outcome';
 
 /** Most rows of the quick pick: nobody reads further than this, and VS Code draws more of them slowly. */
 const ROWS = 50;
@@ -117,7 +118,7 @@ export class SearchPick {
     const url = row.talk?.url ?? row.post?.url;
     if (button === COPY_LINK && url) {
       void vscode.env.clipboard.writeText(url);
-      vscode.window.setStatusBarMessage(`$(link) ${vscode.l10n.t('Link copied: {0}', row.label)}`, 4000);
+      showOutcome('link', vscode.l10n.t('Link copied: {0}', row.label));
     }
   }
 
@@ -127,13 +128,14 @@ export class SearchPick {
     const narrowing = toggles.narrowing(hasNote);
     const found = text.trim() === '' ? undefined : finder.find(text, { ...narrowing, limit: ROWS });
     this.#picker.busy = (found?.titlesOnly ?? false) && !narrowing.titlesOnly;
-    this.#picker.prompt = found ? explanation(found, narrowing) : hint(narrowing);
     this.#found = found;
     if (!found) {
+      this.#picker.prompt = hint(narrowing);
       this.#setRows(text, this.#offered(this.#search.suggested()));
       return;
     }
-    const answer: Answer = { text, found, narrowing, snippets: new Map() };
+    const answer = answerOf(text, found, narrowing);
+    this.#picker.prompt = explanation(answer);
     this.#setRows(text, this.#rows(answer));
     // The words around a match are read from storage; the rows do not wait for them.
     const hits = found.hits.slice(0, SNIPPETS);

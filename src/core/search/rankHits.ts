@@ -147,7 +147,7 @@ export class Ranker {
           this.#multiply(document, NAME_BONUS * orderBonus(shareOfTitle?.(document, inNames) ?? 0));
       }
     }
-    // Where nothing holds the words themselves, or only others with a typo, those that are tagged with them are the best there is.
+    // Set apart only where others hold the words themselves, at least as well as the tags do: else these are the best there is.
     if (held < HOW_RANK.typo || held <= tagged)
       for (const document of inherited) this.#tiers[document] = Tier.Inherited;
   }
