@@ -94,6 +94,21 @@ export function atom(titles: readonly string[], extra = ''): string {
     ${entries.join('\n')}</feed>`;
 }
 
+/** A storage, and a server with a feed of two posts, for each test of a suite; other titles make another feed. */
+export function servedFeed(): { readonly storage: Storage; readonly server: Server; titles: readonly string[] } {
+  const served = {} as { storage: Storage; server: Server; titles: readonly string[] };
+  beforeEach(async () => {
+    served.titles = ['Observability', 'Chaos'];
+    served.storage = await Storage.create();
+    served.server = await Server.start((_request, response) => send(response, atom(served.titles)));
+  });
+  afterEach(async () => {
+    await served.storage.delete();
+    await served.server.stop();
+  });
+  return served;
+}
+
 /** Answers with a document. */
 export function send(response: ServerResponse, body: string, headers: Readonly<Record<string, string>> = {}): void {
   response.writeHead(200, { 'content-type': 'application/atom+xml', ...headers }).end(body);

@@ -23,6 +23,20 @@ const STAND_IN = `<!DOCTYPE html><script>
 
 class Commands extends CommandRegistry {
   readonly reported: unknown[] = [];
+  readonly #running = new Set<Promise<unknown>>();
+
+  override run<T>(act: () => T | Thenable<T>): Promise<T | undefined> {
+    const done = super.run(act);
+    this.#running.add(done);
+    void done.finally(() => this.#running.delete(done));
+    return done;
+  }
+
+  /** Resolves when all that was begun is done, and what that began. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
   override report(error: unknown): void {
     this.reported.push(error);
   }
@@ -99,7 +113,7 @@ class TestReader {
     }
   }
 
-  /** Says something as the page does; resolves when the panel has done all of it. */
+  /** Says something as the page does; resolves when the panel has heard it. */
   async say(message: object): Promise<void> {
     const heard = new Promise<void>((resolve) => {
       const listener = this.view.webview.onDidReceiveMessage((said: object) => {
@@ -110,12 +124,8 @@ class TestReader {
     });
     await this.view.webview.postMessage({ say: message });
     await heard;
-    await settled();
   }
 }
-
-/** Lets all go on that waits for nothing but its turn. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Something that is there when the test gives it. */
 function held<T>(): { readonly value: Promise<T>; readonly give: (value: T) => void } {
@@ -271,7 +281,7 @@ describe('The reader’s panel', () => {
       held[0]?.end(GIF);
       // Joins the fetch that is on its way.
       await reader.images.fetch([server.address('/a.gif')], () => true);
-      await settled();
+      await reader.commands.idle();
       assert.deepEqual(reader.commands.reported, []);
     });
 
@@ -285,7 +295,7 @@ describe('The reader’s panel', () => {
       assert.deepEqual(reader.written, [['add', costs.id, 'Call Ann']]);
       reader.view.dispose();
       save();
-      await settled();
+      await reader.commands.idle();
       assert.deepEqual(reader.commands.reported, []);
     });
   });

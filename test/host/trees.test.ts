@@ -4,34 +4,21 @@ import { RecordTree } from '../../src/browse/recordTree';
 import { TreeFilter } from '../../src/browse/treeFilter';
 import type { TreeNode } from '../../src/browse/treeNode';
 import { viewState, type FollowedState } from '../../src/browse/viewState';
-import { atom, followed, send, Server, Storage, token } from './importingParts';
+import { followed, servedFeed, token } from './importingParts';
 
 describe('The trees', () => {
-  let storage: Storage;
-  let server: Server;
-  let titles: readonly string[];
+  const served = servedFeed();
 
-  beforeEach(async () => {
-    titles = ['Observability', 'Chaos'];
-    storage = await Storage.create();
-    server = await Server.start((_request, response) => send(response, atom(titles)));
-  });
-
-  afterEach(async () => {
-    await storage.delete();
-    await server.stop();
-  });
-
-  const imported = async (): Promise<ReturnType<Storage['window']>> => {
-    const feed = followed(server.address('/feed.xml'));
-    const window = storage.window([feed]);
+  const imported = async (): Promise<ReturnType<typeof served.storage.window>> => {
+    const feed = followed(served.server.address('/feed.xml'));
+    const window = served.storage.window([feed]);
     await window.store.load();
     await window.importer.import([feed], { token });
     return window;
   };
 
   it('say that a feed without posts has no talks, and do not wait for them', async () => {
-    titles = [];
+    served.titles = [];
     const { store } = await imported();
     const following: FollowedState = { isImporting: false, followed: ['feed'], pendingConsent: [], failures: [] };
     assert.equal(viewState(store.library, true, following), 'noTalks');

@@ -1,31 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { COSTS, withDemo } from './demo';
 import { quickInput, quickInputClosed, quickInputOpened, quickPickRow, quickPickRows, runCommand } from './palette';
-import { openSidebar, treeRow, treeRows, treeRowShown, view, webview } from './views';
-import { until, withWorkbench } from './workbench';
+import { treeRow, treeRows, treeRowShown, view, webview } from './views';
+import { until } from './workbench';
 
 const TERRAFORM = 'Comprehending Terraform Infrastructure as Code: How to Evolve Fast & Safe';
-
-const COSTS = 'Taking Control Over Cloud Costs';
-
-/** The search over the demo's feed, in a workbench of its own. */
-async function searching(act: (page: Page) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cn-search-'));
-  try {
-    cpSync('test/fixtures/demo', folder, { recursive: true });
-    await withWorkbench({ folder }, async ({ page }) => {
-      await openSidebar(page);
-      await treeRowShown(page, 'Talks', 'All Day DevOps 2022');
-      await act(page);
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 async function openSearch(page: Page): Promise<Locator> {
   await runCommand(page, 'Conference Notes: Search Talks');
@@ -66,7 +47,7 @@ const toggle = (page: Page, name: string): Locator =>
 
 describe('The quick pick of the search', () => {
   it('says how it reads a query, completes filters, narrows by toggles, and opens beside', () =>
-    searching(async (page) => {
+    withDemo(async (page) => {
       const box = await openSearch(page);
       assert.match(await prompt(page), /speaker:.*year:2019\.\.2021/);
 
@@ -193,7 +174,7 @@ describe('The quick pick of the search', () => {
 
 describe('A completion of the search', () => {
   it('leads to the first of its results, so that a second Enter opens that', () =>
-    searching(async (page) => {
+    withDemo(async (page) => {
       const box = await openSearch(page);
       await searchedWhole(page, 'talks');
       for (const query of ['event:all', 'pipelines speaker:d', 'speaker:ken', 'speaker:']) {
@@ -210,8 +191,11 @@ describe('A completion of the search', () => {
           () => quickInput(page).inputValue(),
           (text) => text.includes(`:"${name}"`),
         );
-        // The rows are drawn once more when VS Code tells that the text changed.
-        await page.waitForTimeout(700);
+        // By when what the user does next has come to the extension and back, so has VS Code's word that the text changed.
+        const active = page.locator('.quick-input-list .monaco-list-row.focused');
+        const label = await active.locator('.label-name').first().innerText();
+        await active.getByRole('button', { name: 'Copy Link' }).click();
+        await page.locator('.statusbar-item', { hasText: `Link copied: ${label}` }).waitFor();
         const rows = await quickPickRows(page);
         assert.equal(
           rows.findIndex(({ focused }) => focused),
@@ -228,7 +212,7 @@ describe('A completion of the search', () => {
 
 describe('The page of a search', () => {
   it('shows all results by event, and narrows them by facets with live counts', () =>
-    searching(async (page) => {
+    withDemo(async (page) => {
       const box = await openSearch(page);
       await box.pressSequentially('security');
       // The full text answers after the titles, and the words around a match come last: each draws the rows anew.
@@ -306,7 +290,7 @@ describe('The page of a search', () => {
 
 describe('The filter of the trees', () => {
   it('says in every tree that it leaves nothing, is changed where it was made, and leaves open what was open', () =>
-    searching(async (page) => {
+    withDemo(async (page) => {
       await treeRow(page, 'Talks', 'All Day DevOps 2022').click();
       await treeRowShown(page, 'Talks', COSTS);
       await runCommand(page, 'Conference Notes: Filter Talks…');
@@ -325,7 +309,7 @@ describe('The filter of the trees', () => {
     }));
 
   it('leaves what it finds, says how much, and goes away', () =>
-    searching(async (page) => {
+    withDemo(async (page) => {
       await runCommand(page, 'Conference Notes: Filter Talks…');
       const box = await quickInputOpened(page, /^e\.g\. terraform/);
       await box.fill('speaker:"anton babenko"');

@@ -1,31 +1,17 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { COSTS, EVENT, withDemo } from './demo';
 import { quickInputOpened } from './palette';
-import { notifications, openSidebar, treeRow, treeRows, treeRowShown, view, webview } from './views';
-import { until, withWorkbench } from './workbench';
+import { notifications, treeRow, treeRows, treeRowShown, view, webview } from './views';
+import { until } from './workbench';
 
-const EVENT = 'All Day DevOps 2022';
-const COSTS = 'Taking Control Over Cloud Costs';
-
-/** The trees of the demo's feed, in a workbench of their own. */
-async function browsing(act: (page: Page) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cn-trees-'));
-  try {
-    cpSync('test/fixtures/demo', folder, { recursive: true });
-    await withWorkbench({ folder }, async ({ page }) => {
-      await openSidebar(page);
-      await treeRowShown(page, 'Talks', EVENT);
-      await act(page);
-      assert.deepEqual(await notifications(page), []);
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** The demo's feed, of which nothing is said in a notification. */
+const browsing = (act: (page: Page) => Promise<void>): Promise<void> =>
+  withDemo(async (page) => {
+    await act(page);
+    assert.deepEqual(await notifications(page), []);
+  });
 
 const titleIs = (page: Page, wanted: string): Promise<string> =>
   until(
@@ -104,7 +90,11 @@ describe('The trees', () => {
       await markedIs(page, 'focused', next);
       await page.keyboard.press('Enter');
       const frame = await webview(page, 'h1');
-      await until('the page has the focus', () => frame.evaluate(() => document.hasFocus()), Boolean);
+      await until(
+        'the page has the focus',
+        () => frame.evaluate(() => document.hasFocus() && document.activeElement?.tagName),
+        (tag) => tag === 'H1',
+      );
       // Where a link leads, and the way back.
       await frame.getByRole('link', { name: COSTS }).first().click();
       await titleIs(page, COSTS);
