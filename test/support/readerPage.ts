@@ -21,7 +21,7 @@ export interface ReaderPage {
   /** What a script of the page would have left: errors and refusals of the policy are no failures. */
   readonly dialogs: readonly string[];
   post(message: HostMessage): Promise<void>;
-  /** Shows a finished page, by default as the only visit. The pages are numbered from 1. */
+  /** Shows a finished page, by default as the only visit; a new visit gets the focus. The pages are numbered from 1. */
   show(page: Page, history?: History, focus?: boolean): Promise<void>;
   state(): Promise<unknown>;
   close(): Promise<void>;
@@ -45,6 +45,8 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
 export const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
 
 export const ONE_VISIT: History = { visits: [{ visit: 1, place: { kind: 'talk', id: 'a' } }], at: 0 };
+
+const visitOf = ({ visits, at }: History): number | undefined => visits[at]?.visit;
 
 /** Serves the built bundle and style with the reader's own document and policy, and opens it. */
 export async function openReaderPage(browser: Browser, options: ReaderPageOptions = {}): Promise<ReaderPage> {
@@ -102,6 +104,7 @@ export async function openReaderPage(browser: Browser, options: ReaderPageOption
     }, message);
 
   let count = 0;
+  let shown: number | undefined;
   return {
     page,
     origin,
@@ -109,8 +112,10 @@ export async function openReaderPage(browser: Browser, options: ReaderPageOption
     requests,
     dialogs,
     post,
-    show: (made, history = ONE_VISIT, focus = true) =>
-      post({ type: 'show', html: toHtml(made.root), history, page: ++count, focus }),
+    show: (made, history = ONE_VISIT, focus = visitOf(history) !== shown) => {
+      shown = visitOf(history);
+      return post({ type: 'show', html: toHtml(made.root), history, page: ++count, focus });
+    },
     state: () => page.evaluate(() => (globalThis as { readerState?: unknown }).readerState),
     async close() {
       await context.close();

@@ -177,7 +177,7 @@ describe('A completion of the search', () => {
     withDemo(async (page) => {
       const box = await openSearch(page);
       await searchedWhole(page, 'talks');
-      for (const query of ['event:all', 'pipelines speaker:d', 'speaker:ken', 'speaker:']) {
+      for (const query of ['event:all', 'metrics speaker:dan', 'speaker:ken', 'speaker:']) {
         await box.fill(query);
         const offered = await until(
           'names are offered',
