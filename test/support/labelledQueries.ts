@@ -56,7 +56,7 @@ const tellingWords = (text: string): string[] =>
 
 /**
  * Queries made from the documents by fixed rules: `perClass` of each class, every other one held out, none of them
- * twice. A talk is the answer together with those of the same title.
+ * twice. A talk is the answer together with those of the same title; a phrase and a filter are answered by all that hold them.
  */
 export function labelledQueries(
   documents: readonly SearchDocument[],
@@ -130,7 +130,38 @@ export function withTypo(word: string, random: () => number): string {
 }
 
 /** What stands in quotes in a query cannot hold any. */
-export const withoutQuotes = (text: string): string => text.replaceAll(/["“”„]/g, '');
+const withoutQuotes = (text: string): string => text.replaceAll(/["“”„]/g, '');
+
+/** A text as phrases are compared in: without capitals, accents and quotes, each white space one space. */
+const plain = (text: string): string => fold(withoutQuotes(text)).replaceAll(/\s+/g, ' ').trim();
+const plainOf = new WeakMap<SearchDocument, { readonly title: string; readonly text: string }>();
+
+/**
+ * Who asks for a phrase is answered by any document that holds it, sign by sign: by those with it in their title or, where
+ * there are none, in their text.
+ */
+export function withPhrase(phrase: string, documents: readonly SearchDocument[]): ReadonlySet<string> {
+  const wanted = plain(phrase);
+  const holders = (field: 'title' | 'text'): readonly string[] =>
+    documents
+      .filter((document) => {
+        const known = plainOf.get(document) ?? { title: plain(document.title), text: plain(document.text) };
+        plainOf.set(document, known);
+        return holdsWords(known[field], wanted);
+      })
+      .map(({ id }) => id);
+  const byTitle = holders('title');
+  return new Set(byTitle.length > 0 ? byTitle : holders('text'));
+}
+
+/** Whether words stand in a text, the first and the last of them not as a part of longer ones. */
+function holdsWords(text: string, words: string): boolean {
+  const isPart = (beside: string, own: string): boolean => /^[\p{L}\p{N}\p{M}]{2}$/u.test(beside + own);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isPart(text.charAt(at - 1), words.charAt(0)) && !isPart(text.charAt(at + words.length), words.slice(-1)))
+      return true;
+  return false;
+}
 
 const MAKERS: Readonly<Record<QueryClass, Maker>> = {
   'title words': ({ title }, random) => {
@@ -175,13 +206,13 @@ const MAKERS: Readonly<Record<QueryClass, Maker>> = {
       filter: (other) => [...other.about, ...other.tags].includes(tag),
     };
   },
-  phrase: ({ title, text }, random) => {
+  phrase: ({ title, text }, random, documents) => {
     const source = random() < 0.3 ? title : text;
     const words = source.split(/\s+/);
     const from = Math.floor(random() * (words.length - 4));
     const some = withoutQuotes(words.slice(from, from + 3 + Math.floor(random() * 2)).join(' '));
     if (from < 0 || tellingWords(some).length < 2) return null;
-    return { query: `"${some}"`, words: some };
+    return { query: `"${some}"`, words: some, relevant: withPhrase(some, documents) };
   },
   'filter only': (document, random, documents) => {
     const { speakers, event, year } = document;

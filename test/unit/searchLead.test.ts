@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ceilingOf } from '../support/ceilings';
-import type { LabelledQuery } from '../support/labelledQueries';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
+import { withPhrase, type LabelledQuery } from '../support/labelledQueries';
 import { documentOf } from '../support/searchDocuments';
 import { leadIn, shortfallOf } from '../support/searchLead';
 import { judge, type EngineReport } from '../support/searchQuality';
@@ -63,22 +64,44 @@ describe('The lead of one engine over the best of the others', () => {
   });
 });
 
-describe('The ceiling of phrases', () => {
-  const right = documentOf('right', { text: 'one two three four' });
+describe('The ceiling of titles as they are typed', () => {
+  const typed = (words: string): LabelledQuery => ({ ...phrase(words), kind: 'prefix as typed' });
+  const right = documentOf('right', { title: 'Deploy on Fridays' });
 
-  it('is 1 where one text alone holds the words', () => {
-    const other = documentOf('other', { text: 'four three two one' });
-    assert.equal(ceilingOf('phrase', [phrase('one two three')], [right, other]), 1);
+  it('is 1 where one title alone begins so', () => {
+    const other = documentOf('other', { title: 'On Fridays we deploy' });
+    assert.equal(ceilingOf('prefix as typed', [typed('Deploy on')], [right, other]), 1);
   });
 
-  it('is what chance gives where two texts hold them alike', () => {
-    const other = documentOf('other', { text: 'zero one two three' });
-    assert.equal(ceilingOf('phrase', [phrase('one two three')], [right, other]), 0.75);
+  it('is what chance gives where two titles begin so', () => {
+    const other = documentOf('other', { title: 'Deploy on Mondays' });
+    assert.equal(ceilingOf('prefix as typed', [typed('Deploy on')], [right, other]), 0.75);
   });
 
-  it('is higher where one of the texts is longer, for there are more phrases in it', () => {
-    const other = documentOf('other', { text: 'one two three four five six seven eight nine ten eleven twelve' });
-    const ceiling = ceilingOf('phrase', [phrase('one two three')], [right, other]) ?? 0;
+  it('is higher where one of the titles is longer, for it is cut in more places', () => {
+    const other = documentOf('other', { title: 'Deploy on any day of the week that you like but not on Fridays' });
+    const ceiling = ceilingOf('prefix as typed', [typed('Deploy on')], [right, other]) ?? 0;
     assert.ok(ceiling > 0.75 && ceiling < 1, `it is ${ceiling}`);
+  });
+});
+
+describe('The answers of a phrase', () => {
+  const answers = (words: string, ...documents: readonly SearchDocument[]): readonly string[] =>
+    [...withPhrase(words, documents)].sort();
+  const held = documentOf('held', { title: 'Trains', text: 'We ship (small\n steps) every day.' });
+  const heldToo = documentOf('held too', { title: 'Boats', text: 'Small steps, thrice.' });
+
+  it('are all documents whose text holds it', () => {
+    assert.deepEqual(answers('small steps', held, heldToo), ['held', 'held too']);
+  });
+
+  it('are those whose title holds it, where there are some', () => {
+    const titled = documentOf('titled', { title: 'Small steps', text: 'Large ones.' });
+    assert.deepEqual(answers('small steps', held, heldToo, titled), ['titled']);
+  });
+
+  it('are none that hold it with other signs or as parts of words', () => {
+    const others = [documentOf('signs', { text: 'small, steps' }), documentOf('parts', { text: 'small stepsisters' })];
+    assert.deepEqual(answers('small steps', ...others), []);
   });
 });
