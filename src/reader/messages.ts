@@ -34,6 +34,8 @@ export type PageMessage =
   | { readonly type: 'go'; readonly by: -1 | 1 }
   | { readonly type: 'search' }
   | { readonly type: 'follow' }
+  /** What a search found is not to be marked any more. */
+  | { readonly type: 'unmark' }
   /** A view of the sidebar. */
   | { readonly type: 'showView'; readonly view: ViewName }
   /** Another query for the search page. */
@@ -86,6 +88,7 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
     case 'ready':
     case 'search':
     case 'follow':
+    case 'unmark':
       return { type };
     case 'showView': {
       const view = VIEWS.find((name) => name === value['view']);
@@ -153,8 +156,9 @@ function readVisit(value: unknown): Visit | undefined {
 
 function readPlace(value: unknown): Place | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, id } = value;
-  return isKind(kind) && isText(id, LONGEST_ID) ? { kind, id } : undefined;
+  const { kind, id, query } = value;
+  if (!isKind(kind) || !isText(id, LONGEST_ID)) return undefined;
+  return isText(query, LONGEST_ID) ? { kind, id, query } : { kind, id };
 }
 
 const isKind = (value: unknown): value is PlaceKind => KINDS.some((kind) => kind === value);

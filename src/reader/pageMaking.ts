@@ -4,9 +4,11 @@ import type { Library } from '../core/library/library';
 import { ReadableError } from '../core/readableError';
 import type { Account, Link, Post, PostBody } from '../core/records';
 import { postHtml, talkHtml } from '../core/html/talkHtml';
+import type { Reason } from '../core/search/reasons';
 import { eventPage } from './eventPage';
 import { linkPlaces } from './linkPlaces';
 import { missingPage } from './missingPage';
+import { foundPart, markFound } from './foundWords';
 import type { OwnNote } from './notesParts';
 import type { ImageState } from './notesTree';
 import type { Page, PageContext } from './pageParts';
@@ -38,6 +40,8 @@ export interface ReaderNotes {
 /** What the reader needs of the search. */
 export interface ReaderSearch {
   findings(query: string, limit: number): Promise<Found>;
+  /** Why a query finds a talk or a post; nothing where it does not. */
+  reasons(id: string, query: string): Promise<readonly Reason[]>;
   /** Fires when the same query may find something else. */
   readonly onDidChange: vscode.Event<unknown>;
 }
@@ -74,9 +78,9 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
   const { library } = context;
   switch (place.kind) {
     case 'talk':
-      return makeTalkPage(making, place);
+      return withFound(making, place, await makeTalkPage(making, place));
     case 'post':
-      return makePostPage(making, place);
+      return withFound(making, place, await makePostPage(making, place));
     case 'speaker':
     case 'event': {
       const subject: Subject = { kind: place.kind, id: place.id };
@@ -100,6 +104,15 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
       return alone(tag ? tagPage(context, tag) : missingPage(context, place));
     }
   }
+}
+
+/** Marks what the search found by which one came to the page. */
+async function withFound(making: PageMaking, { id, query }: Place, made: MadePage): Promise<MadePage> {
+  if (query === undefined) return made;
+  const { root } = made.page;
+  const count = markFound(root, await making.search.reasons(id, query));
+  if (count > 0) root.children.push(foundPart(making.context, query, count));
+  return made;
 }
 
 /** The user's note about a subject. That it cannot be read stands in its place, and hides nothing else of the page. */

@@ -36,10 +36,16 @@ export type Part = Element | null;
 
 /** A link to a record of the library: the page's script sends it to the extension. */
 export function placeLink(place: Place, words: ElementContent | string, className?: string): Element {
-  const href = `#${place.kind}/${encodeURIComponent(place.id)}`;
+  const { kind, id, query } = place;
   return h(
     'a',
-    { href, dataOpen: place.kind, dataId: place.id, ...(className ? { className: [className] } : {}) },
+    {
+      href: `#${kind}/${encodeURIComponent(id)}`,
+      dataOpen: kind,
+      dataId: id,
+      ...(query ? { dataFind: query } : {}),
+      ...(className ? { className: [className] } : {}),
+    },
     words,
   );
 }
@@ -227,11 +233,15 @@ function historyButton(act: 'back' | 'forward', label: string, to: string | unde
       ariaKeyShortcuts: keys,
       disabled: to === undefined,
     },
-    s('svg', { viewBox: '0 0 16 16', width: 16, height: 16, ariaHidden: 'true', focusable: 'false' }, [
-      s('path', { d: path }),
-    ]),
+    icon(path),
   );
 }
+
+/** A drawing of 16 by 16 for a button that has a name. */
+export const icon = (path: string): Element =>
+  s('svg', { viewBox: '0 0 16 16', width: 16, height: 16, ariaHidden: 'true', focusable: 'false' }, [
+    s('path', { d: path }),
+  ]);
 
 /** Puts a page together: what one reads, and beside it what one does. */
 export function layout(kind: string, strip: Element, article: readonly Part[], aside: readonly Part[]): Root {

@@ -8,6 +8,8 @@ export type ResultOrder = 'event' | 'fit';
 export interface Place {
   readonly kind: PlaceKind;
   readonly id: string;
+  /** The search by which one came: what it found is marked on the page. */
+  readonly query?: string;
 }
 
 /** One step of a panel's history; `visit` tells two visits of the same place apart. */
@@ -35,12 +37,17 @@ export const samePlace = (a: Place, b: Place): boolean => a.kind === b.kind && a
 /** Where the reader is, or undefined before anything was opened. */
 export const current = (history: History): Visit | undefined => history.visits[history.at];
 
-/** Goes on to a place; what lay ahead is forgotten. Opening the place that is shown is no step. */
+/**
+ * Goes on to a place; what lay ahead is forgotten. Opening the place that is shown is no step: by another search it is opened
+ * anew where it is.
+ */
 export function goTo(history: History, place: Place): History {
   const here = current(history);
-  if (here && samePlace(here.place, place)) return history;
+  const again = here !== undefined && samePlace(here.place, place);
+  if (again && (place.query ?? here.place.query) === here.place.query) return history;
   const visit = 1 + Math.max(0, ...history.visits.map((step) => step.visit));
-  const visits = [...history.visits.slice(0, history.at + 1), { visit, place }].slice(-LONGEST_HISTORY);
+  const kept = history.visits.slice(0, again ? history.at : history.at + 1);
+  const visits = [...kept, { visit, place }].slice(-LONGEST_HISTORY);
   return { visits, at: visits.length - 1 };
 }
 

@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly side?: boolean;
   /** Leaves the focus where it is. */
   readonly preserveFocus?: boolean;
+  /** The search that found it. */
+  readonly query?: string | undefined;
 }
 
 type Open = (id: string, options?: OpenOptions) => Promise<void>;
@@ -72,8 +74,8 @@ export function registerReader(options: {
   });
   const opener =
     (kind: PlaceKind): Open =>
-    (id, how = {}) =>
-      panels.open({ kind, id }, how);
+    (id, { query, ...how } = {}) =>
+      panels.open(query === undefined ? { kind, id } : { kind, id, query }, how);
   const reader = {
     openTalk: opener('talk'),
     openSpeaker: opener('speaker'),
@@ -90,7 +92,7 @@ export function registerReader(options: {
       const named = idOf(argument);
       // From the palette nothing is named: the search is where one names it.
       if (named === undefined) return vscode.commands.executeCommand(COMMANDS.searchTalks);
-      return open(named, { ...how, ...(from === 'row' && { preserveFocus: true }) });
+      return open(named, { ...how, query: queryOf(argument), ...(from === 'row' && { preserveFocus: true }) });
     });
   const disposables = [
     panels,
@@ -117,6 +119,13 @@ function idOf(argument: unknown): string | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
   if ('recordId' in argument) return idOf(argument.recordId);
   return 'talkId' in argument ? idOf(argument.talkId) : undefined;
+}
+
+/** The search by which one came, where there was one. */
+function queryOf(argument: unknown): string | undefined {
+  if (typeof argument !== 'object' || argument === null || !('query' in argument)) return undefined;
+  const { query } = argument;
+  return typeof query === 'string' && query.trim() !== '' && query.length <= LONGEST_ID ? query.trim() : undefined;
 }
 
 /** The open panels. One is in use; "to the side" adds another. */

@@ -84,7 +84,7 @@ export class ReaderPanel implements vscode.Disposable {
       store.onDidChange(again),
       notes.onDidChange(again),
       search.onDidChange(() => {
-        if (this.place?.kind === 'search') again();
+        if (this.place?.kind === 'search' || this.place?.query !== undefined) again();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('conferenceNotes.images')) this.#load();
@@ -240,6 +240,9 @@ export class ReaderPanel implements vscode.Disposable {
       case 'query':
         if (this.place?.kind !== 'search') return;
         this.#history = changeTo(this.#history, searchPlace(message.text));
+        return this.#show();
+      case 'unmark':
+        if (this.place) this.#history = changeTo(this.#history, { kind: this.place.kind, id: this.place.id });
         return this.#show();
       case 'order':
         this.#order = message.order;

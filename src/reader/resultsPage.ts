@@ -161,20 +161,25 @@ function groupsByEvent(context: PageContext, hits: readonly Hit[], results: Resu
 function shownHit(
   context: PageContext,
   hit: Hit,
-  { snippets, notes }: Results,
+  { result, snippets, notes }: Results,
 ): { readonly group: string; readonly item: (from: string) => Element } | undefined {
   const { library, t } = context;
-  const snippet = snippets.get(hit.id);
+  const shown: ShownHit = { ...hit, snippet: snippets.get(hit.id), query: result.query.text.trim() };
   const talk = library.talk(hit.id);
-  if (talk)
-    return { group: talk.event ?? t('Other talks'), item: (from) => talkHit(context, talk, hit, snippet, from) };
+  if (talk) return { group: talk.event ?? t('Other talks'), item: (from) => talkHit(context, talk, shown, from) };
   const post = library.post(hit.id);
-  if (post) return { group: post.event ?? t('Articles'), item: (from) => postHit(context, post, hit, snippet, from) };
+  if (post) return { group: post.event ?? t('Articles'), item: (from) => postHit(context, post, shown, from) };
   const note = notes.get(hit.id);
-  return note && { group: t('My notes'), item: (from) => noteHit(note, hit, snippet, from) };
+  return note && { group: t('My notes'), item: (from) => noteHit(note, shown, from) };
 }
 
-function talkHit(context: PageContext, talk: Talk, hit: Hit, snippet: Snippet | undefined, from: string): Element {
+/** A hit with what shows why it was found: its page marks it, too. */
+interface ShownHit extends Hit {
+  readonly snippet: Snippet | undefined;
+  readonly query: string;
+}
+
+function talkHit(context: PageContext, talk: Talk, hit: ShownHit, from: string): Element {
   const why = [
     talk.kind === 'talk' ? '' : kindName(talk.kind, context.t),
     marked(nameList(talk.speakers, context.locale), hit, 'speakers'),
@@ -185,31 +190,34 @@ function talkHit(context: PageContext, talk: Talk, hit: Hit, snippet: Snippet | 
       hit,
     ),
   ];
-  return hitItem(placeLink({ kind: 'talk', id: talk.id }, marked(talk.title, hit, 'title')), why, snippet);
+  return hitItem(
+    placeLink({ kind: 'talk', id: talk.id, query: hit.query }, marked(talk.title, hit, 'title')),
+    why,
+    hit,
+  );
 }
 
-function postHit(context: PageContext, post: Post, hit: Hit, snippet: Snippet | undefined, from: string): Element {
+function postHit(context: PageContext, post: Post, hit: ShownHit, from: string): Element {
   const why = [
     post.talks.length === 0 ? '' : context.t('Post'),
     from,
     postDay(context, post),
     ...tagReasons(post.tags, hit),
   ];
-  return hitItem(placeLink({ kind: 'post', id: post.id }, marked(post.title, hit, 'title')), why, snippet);
+  return hitItem(
+    placeLink({ kind: 'post', id: post.id, query: hit.query }, marked(post.title, hit, 'title')),
+    why,
+    hit,
+  );
 }
 
 /** A note opens in an editor, so it is a button and not a link. */
-function noteHit(
-  note: { readonly id: string; readonly title: string },
-  hit: Hit,
-  snippet: Snippet | undefined,
-  from: string,
-) {
+function noteHit(note: { readonly id: string; readonly title: string }, hit: ShownHit, from: string): Element {
   const attributes = { type: 'button', className: ['link'], dataAct: 'openListed', dataValue: note.id };
-  return hitItem(h('button', attributes, marked(note.title, hit, 'title')), [from], snippet);
+  return hitItem(h('button', attributes, marked(note.title, hit, 'title')), [from], hit);
 }
 
-function hitItem(link: Element, why: readonly (Element | string)[], snippet: Snippet | undefined): Element {
+function hitItem(link: Element, why: readonly (Element | string)[], { snippet }: ShownHit): Element {
   const words = snippet && [
     snippet.cutBefore ? '… ' : '',
     marks(snippet.text, snippet.highlights),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
+import type { Reason } from '../core/search/reasons';
 import { followRow, hitRow, type HitRow, type RowSources } from './hitRows';
 import type { SearchedNotes, SearchedStore } from './keptIndex';
 import { SearchToggles } from './narrowing';
@@ -25,6 +26,8 @@ export interface Search {
   matches(query: string): Promise<ReadonlySet<string>>;
   /** The best that a query finds, with its facets. */
   findings(query: string, limit: number): Promise<Findings & { readonly isFollowing: boolean }>;
+  /** Why a query finds a talk or an article. */
+  reasons(id: string, query: string): Promise<readonly Reason[]>;
   /** Told of every talk and article that the user opens, wherever: an empty search offers the last ones. */
   opened(id: string): void;
   /** Fires when the same query may find something else. */
@@ -89,7 +92,7 @@ export function registerSearch(parts: SearchParts): Search {
       await vscode.commands.executeCommand(COMMANDS.showResults, choice.query);
       return;
     }
-    await act(choice.row, choice.act);
+    await act(choice.row, choice.act, lastQuery);
   };
   const registrations = [
     commands.register(COMMANDS.searchTalks, searchTalks),
@@ -103,6 +106,7 @@ export function registerSearch(parts: SearchParts): Search {
     },
     matches: (query) => finder.matches(query),
     findings: async (query, limit) => ({ ...(await finder.findings(query, limit)), isFollowing: isFollowing() }),
+    reasons: (id, query) => finder.reasons(id, query),
     opened: (id) => void remember(id),
     onDidChange: finder.onDidChange,
     dispose: () => {
@@ -128,10 +132,16 @@ function suggested(
   return section(vscode.l10n.t('newest talks'), rowsOf(newest?.hits.map(({ id }) => id) ?? []));
 }
 
-async function act({ talk, post, note }: HitRow, how: 'open' | 'openToSide' | 'addFollowUp'): Promise<void> {
+async function act(
+  { talk, post, note }: HitRow,
+  how: 'open' | 'openToSide' | 'addFollowUp',
+  query: string,
+): Promise<void> {
   const side = how === 'openToSide';
+  const open = (beside: string, here: string, recordId: string): Thenable<unknown> =>
+    vscode.commands.executeCommand(side ? beside : here, { recordId, query });
   if (talk && how === 'addFollowUp') await vscode.commands.executeCommand(COMMANDS.addFollowUp, talk.id);
-  else if (talk) await vscode.commands.executeCommand(side ? COMMANDS.openTalkToSide : COMMANDS.openTalk, talk.id);
-  else if (post) await vscode.commands.executeCommand(side ? COMMANDS.openPostToSide : COMMANDS.openPost, post.id);
+  else if (talk) await open(COMMANDS.openTalkToSide, COMMANDS.openTalk, talk.id);
+  else if (post) await open(COMMANDS.openPostToSide, COMMANDS.openPost, post.id);
   else if (note) await vscode.commands.executeCommand(COMMANDS.openNote, { note: note.id, side });
 }

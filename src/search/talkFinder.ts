@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { facetsOf, type Facet } from '../core/search/facets';
 import { allAccounts } from '../core/library/library';
+import type { Reason } from '../core/search/reasons';
 import { noteDocumentId, textOfTalk, type SearchedNote } from '../core/search/searchDocument';
 import type { DocumentFacts } from '../core/search/searchFilter';
 import { snippet, type Snippet } from '../core/search/snippet';
@@ -82,6 +83,12 @@ export class TalkFinder implements vscode.Disposable {
       snippets: await this.snippets(result.hits, SNIPPET_LENGTH),
       notes: new Map(this.notes.searched().map((note) => [noteDocumentId(note.id), note])),
     };
+  }
+
+  /** Why a query finds a document, as far as is indexed; nothing where it does not. */
+  async reasons(id: string, query: string): Promise<readonly Reason[]> {
+    await this.start();
+    return this.find(query, { limit: 1, among: (document) => document.id === id })?.hits[0]?.why ?? [];
   }
 
   /** The stretches around the best matches of these hits, for those that matched in a text. Never rejects. */

@@ -83,7 +83,11 @@ class TestReader {
       extensionUri,
       store,
       notes,
-      search: { onDidChange: never, findings: () => Promise.reject(new Error('Nothing is searched here.')) },
+      search: {
+        onDidChange: never,
+        findings: () => Promise.reject(new Error('Nothing is searched here.')),
+        reasons: () => Promise.resolve([]),
+      },
       shown: () => undefined,
       commands: this.commands,
       images,

@@ -36,7 +36,11 @@ const makingWith = (noteOf: ReaderNotes['noteOf']): PageMaking => ({
     setDone: () => Promise.reject(new Error('Nothing is written here.')),
     openNote: () => Promise.reject(new Error('Nothing is written here.')),
   },
-  search: { onDidChange: never, findings: () => Promise.reject(new Error('Nothing is searched here.')) },
+  search: {
+    onDidChange: never,
+    findings: () => Promise.reject(new Error('Nothing is searched here.')),
+    reasons: () => Promise.resolve([]),
+  },
   image: () => ({ kind: 'loading' }),
   order: 'event',
 });

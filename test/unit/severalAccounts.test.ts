@@ -53,7 +53,11 @@ function pageOf(documents: readonly FeedDocument[], lost: readonly string[] = []
       setDone: none,
       openNote: none,
     },
-    search: { onDidChange: never, findings: () => Promise.reject(new Error('Nobody searches here.')) },
+    search: {
+      onDidChange: never,
+      findings: () => Promise.reject(new Error('Nobody searches here.')),
+      reasons: () => Promise.resolve([]),
+    },
     image: () => ({ kind: 'waiting' }),
     order: 'event',
   };

@@ -14,10 +14,13 @@ export interface Snippet {
   readonly cutAfter: boolean;
 }
 
+/** How long a snippet is, in letters. */
+export const SNIPPET_LETTERS = 160;
+
 /** The stretch of about `length` letters that holds the most of the words found; the beginning where it holds none. */
-export function snippet(text: string, reasons: readonly Reason[], length = 160): Snippet {
+export function snippet(text: string, reasons: readonly Reason[], length = SNIPPET_LETTERS): Snippet {
   const found = highlightsIn(text, reasons);
-  const [first, last] = bestRun(found, length);
+  const [first, last] = bestStretch(found, length);
   const from = found[first]?.start ?? 0;
   const to = found[last]?.end ?? from;
   const room = Math.max(0, length - (to - from));
@@ -38,8 +41,11 @@ export function snippet(text: string, reasons: readonly Reason[], length = 160):
 
 const WORTH: Readonly<Record<Reason['how'], number>> = { phrase: 5, exact: 3, form: 2.5, part: 2, prefix: 2, typo: 1 };
 
-/** The run of highlights within `length` letters that answers most words of the query, the earliest of equals. */
-function bestRun(found: readonly Highlight[], length: number): readonly [first: number, last: number] {
+/**
+ * The run of highlights within `length` letters that answers most words of the query, the earliest of equals: the numbers of
+ * its first and its last; -1 where there are none.
+ */
+export function bestStretch(found: readonly Highlight[], length: number): readonly [first: number, last: number] {
   let best: readonly [number, number] = [-1, -1];
   let most = 0;
   for (let first = 0; first < found.length; first++) {

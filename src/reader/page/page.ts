@@ -3,7 +3,7 @@ import type { HostMessage, PageAct, PageMessage, ViewName } from '../messages';
 import type { History, Place } from '../place';
 import { readHostMessage } from './hostMessage';
 import { keepPlace, type ReadingPlace } from './readingPlace';
-import { replaceRegions } from './regions';
+import { elementWith, replaceRegions, signature } from './regions';
 import { followSelection } from './selection';
 
 /** What outlives a hidden or reloaded panel. */
@@ -11,13 +11,15 @@ interface State {
   readonly history: History;
   /** Where one was on each visit. */
   readonly places: Readonly<Record<string, ReadingPlace>>;
+  /** By which link one left each visit. */
+  readonly left: Readonly<Record<string, string>>;
   readonly draft: string;
 }
 
 const vscode = acquireVsCodeApi<State>();
 const page = byId('page');
 const live = byId('live');
-let state: State = vscode.getState() ?? { history: { visits: [], at: 0 }, places: {}, draft: '' };
+let state: State = { history: { visits: [], at: 0 }, places: {}, left: {}, draft: '', ...vscode.getState() };
 /** The visit on the screen; undefined until the first page came. */
 let shown: number | undefined;
 /** The number of the page on the screen: what the user does is about this one, whatever is on its way. */
@@ -67,24 +69,28 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   if (visit === shown) {
     place.during(() => replaceRegions(page, template.content));
     save({ history });
-    if (focus) focusOnTop();
+    if (focus) focusOn(onTop());
     return;
   }
   selection.close();
   page.replaceChildren(template.content);
   const first = shown === undefined;
   shown = visit;
-  save({ history, places: keepKnown(state.places, history), draft: first ? state.draft : '' });
+  const [places, left] = [keepKnown(state.places, history), keepKnown(state.left, history)];
+  save({ history, places, left, draft: first ? state.draft : '' });
   const draft = addInput();
   if (draft) draft.value = state.draft;
-  place.restore(state.places[visit]);
-  if (focus) focusOnTop();
+  const best = bestMatch();
+  if (best && !places[visit]) place.show(best);
+  else place.restore(places[visit]);
+  const leftBy = left[visit];
+  if (focus) focusOn((leftBy === undefined ? undefined : elementWith(page, leftBy)) ?? onTop());
   document.title = heading()?.textContent ?? document.title;
 }
 
 const heading = (): HTMLElement | null => page.querySelector('h1');
 
-const focusOnTop = (): void => focusOn(queryInput() ?? heading() ?? undefined);
+const onTop = (): HTMLElement | undefined => queryInput() ?? heading() ?? undefined;
 
 /** Has the focus, or takes it when the page gets it: a page that comes late leaves it with what the user went on to. */
 function focusOn(element: HTMLElement | undefined): void {
@@ -93,9 +99,10 @@ function focusOn(element: HTMLElement | undefined): void {
   else window.addEventListener('focus', take, { once: true });
 }
 
-function keepKnown(places: State['places'], history: History): State['places'] {
+/** What is kept of visits that the history still has. */
+function keepKnown<T>(kept: Readonly<Record<string, T>>, history: History): Readonly<Record<string, T>> {
   const known = new Set(history.visits.map(({ visit }) => String(visit)));
-  return Object.fromEntries(Object.entries(places).filter(([visit]) => known.has(visit)));
+  return Object.fromEntries(Object.entries(kept).filter(([visit]) => known.has(visit)));
 }
 
 function added(text: string): void {
@@ -126,9 +133,11 @@ function click(event: MouseEvent): void {
   event.stopPropagation();
 }
 
-function open({ dataset }: HTMLElement, side: boolean): void {
-  const { open: kind, id } = dataset;
-  if (kind !== undefined && id !== undefined) send({ type: 'open', place: { kind, id } as Place, side });
+function open(link: HTMLElement, side: boolean): void {
+  const { open: kind, id, find } = link.dataset;
+  if (kind === undefined || id === undefined) return;
+  if (shown !== undefined && !side) save({ left: { ...state.left, [shown]: signature(link) } });
+  send({ type: 'open', place: { kind, id, ...(find !== undefined && { query: find }) } as Place, side });
 }
 
 function jumpTo(id: string): void {
@@ -151,6 +160,9 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   showView: (button) => send({ type: 'showView', view: button.dataset['value'] as ViewName }),
   search: () => send({ type: 'search' }),
   follow: () => send({ type: 'follow' }),
+  nextMatch: () => goToMatch(1),
+  previousMatch: () => goToMatch(-1),
+  unmark: () => send({ type: 'unmark' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
   order: (button) => send({ type: 'order', order: button.dataset['value'] === 'fit' ? 'fit' : 'event' }),
   query(button) {
@@ -164,6 +176,21 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   },
   followUpSelection,
 };
+
+/** From the match that one is at, or at first the best one, to the next; after the last comes the first again. */
+function goToMatch(by: 1 | -1): void {
+  const all = [...page.querySelectorAll<HTMLElement>('mark[data-found]')];
+  const here = all.findIndex((match) => match.getAttribute('aria-current') !== null);
+  const best = all.findIndex((match) => match === bestMatch());
+  const next = all[((here >= 0 ? here : best) + by + all.length) % all.length];
+  if (!next) return;
+  all[here]?.removeAttribute('aria-current');
+  next.setAttribute('aria-current', 'true');
+  place.show(next);
+  say(next.parentElement?.textContent ?? '');
+}
+
+const bestMatch = (): HTMLElement | null => page.querySelector('mark[data-best]');
 
 function showMore(button: HTMLElement): void {
   const hidden = [...page.querySelectorAll<HTMLElement>('[data-more]')];
@@ -204,6 +231,8 @@ function key(event: KeyboardEvent): void {
     if (field.value.trim() !== '') act({ type: 'addFollowUp', text: field.value });
   } else if (event.key === 'Escape' && selection.isOpen()) {
     selection.close();
+  } else if (event.key === 'Escape' && bestMatch()) {
+    send({ type: 'unmark' });
   } else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && !isTyping(event.target)) {
     const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     const to = state.history.at + by;

@@ -68,6 +68,14 @@ export function keepPlace(page: HTMLElement, save: (place: ReadingPlace) => void
 
   return {
     restore,
+    /** Brings something into view, with what stands above it, and stays there. */
+    show(element: HTMLElement): void {
+      const { top } = element.getBoundingClientRect();
+      window.scrollTo({ top: top + window.scrollY - window.innerHeight / 3, behavior: 'instant' });
+      saved = find();
+      left = window.scrollY;
+      markOutline(page);
+    },
     /** Does something to the page and stays where one was. */
     during(act: () => void): void {
       const before = isWhereLeft() || !isVisible() ? saved : find();

@@ -49,13 +49,19 @@ function keepOpen(page: HTMLElement, fresh: DocumentFragment): void {
   }
 }
 
-function signature(element: HTMLElement): string {
+/** What tells an element from the others on its page, also after it was made anew. */
+export function signature(element: HTMLElement): string {
   const { key, open, id } = element.dataset;
   return key ?? (open === undefined ? element.id : `${open} ${id ?? ''}`);
 }
 
 function refocus(page: HTMLElement, known: string): void {
-  const all = [...page.querySelectorAll<HTMLElement>('a, button, input, [tabindex]')];
-  const again = all.find((element) => signature(element) === known) ?? page.querySelector<HTMLElement>('h1');
+  const again = elementWith(page, known) ?? page.querySelector<HTMLElement>('h1');
   again?.focus({ preventScroll: true });
 }
+
+/** What had this {@link signature}. */
+export const elementWith = (page: HTMLElement, known: string): HTMLElement | undefined =>
+  [...page.querySelectorAll<HTMLElement>('a, button, input, [tabindex]')].find(
+    (element) => signature(element) === known,
+  );

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { markFound } from '../../src/reader/foundWords';
+import { textOf } from '../../src/reader/notesTree';
+import { documentOf, searchOf } from '../support/searchDocuments';
+
+/** A page whose notes hold these elements, marked as a search for `query` marks it. */
+function searched(query: string, ...notes: readonly Element[]): { readonly root: Root; readonly count: number } {
+  const root = h(null, [h('main', [h('h1', 'Costs of clouds'), h('div.notes', [...notes])])]);
+  const text = notes.map(textOf).join('\n');
+  const why = searchOf([documentOf('x', { text, title: 'Costs of clouds' })]).search(query).hits[0]?.why ?? [];
+  return { root, count: markFound(root, why) };
+}
+
+/** The words with what is marked in brackets, the best place in double ones. */
+function shown(node: Element | Root): string {
+  const words = node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? shown(child) : ''))
+    .join('');
+  if (node.type !== 'element' || node.tagName !== 'mark') return words;
+  return node.properties['dataBest'] === true ? `[[${words}]]` : `[${words}]`;
+}
+
+const notesOf = (root: Root): string => shown(root).replace('Costs of clouds', '');
+
+describe('what a search found on a page', () => {
+  it('is marked in the notes, and only there', () => {
+    const { root, count } = searched('costs', h('p', 'What it costs. Who pays?'), h('p', 'The costs again'));
+    assert.equal(shown(root), 'Costs of cloudsWhat it [[costs]]. Who pays?The [costs] again');
+    assert.equal(count, 2);
+  });
+
+  it('is best where most of the words stand together', () => {
+    const far = 'and so on '.repeat(30);
+    const { root } = searched('reduce costs', h('p', `costs ${far}`), h('p', `reduce ${far} reduce costs`));
+    assert.match(notesOf(root), /^\[costs\] .*\[reduce\] .* \[\[reduce\]\] \[costs\]$/u);
+  });
+
+  it('is marked over the borders of what is bold or a link, as one place', () => {
+    const { root, count } = searched(
+      '"supply chain"',
+      h('p', ['a ', h('b', 'supp'), 'ly ', h('a', 'chain'), ' attack']),
+    );
+    assert.equal(notesOf(root), 'a [[supp]][ly ][chain] attack');
+    assert.equal(count, 1);
+  });
+
+  it('is no phrase over the borders of lines', () => {
+    const { root } = searched('costs more', h('p', 'it costs'), h('p', 'more'));
+    assert.equal(notesOf(root), 'it [[costs]][more]');
+    const items = h('ul', [h('li', 'dev'), h('li', 'ops')]);
+    assert.equal(searched('devops', h('p', 'devops'), items).count, 1);
+  });
+
+  it('is nothing where the title alone was found', () => {
+    const { root, count } = searched('clouds', h('p', 'What they cost'));
+    assert.equal(count, 0);
+    assert.equal(notesOf(root), 'What they cost');
+  });
+
+  it('never changes a letter of the page', () => {
+    const pieces = fc.array(
+      fc.oneof(fc.constantFrom('cost', 's ', 'é', 'e\u0301', ' of', ' cloud', '🎉', 'ß '), fc.string()),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), fc.constantFrom('costs', 'cloud é', '"of cloud"', 'cl'), (blocks, query) => {
+        const paragraphs = blocks.map((texts) =>
+          h(
+            'p',
+            texts.map((text) => h('i', text)),
+          ),
+        );
+        const { root } = searched(query, ...paragraphs);
+        assert.equal(textOf(root), `Costs of clouds${blocks.flat().join('')}`);
+      }),
+    );
+  });
+});
