@@ -5,7 +5,8 @@
  */
 
 /** How a talk was given. */
-export type TalkKind = 'talk' | 'keynote' | 'ignite' | 'lightning' | 'workshop' | 'panel' | 'openSpace';
+export const TALK_KINDS = ['talk', 'keynote', 'ignite', 'lightning', 'workshop', 'panel', 'openSpace'] as const;
+export type TalkKind = (typeof TALK_KINDS)[number];
 
 /** What a link outside of the library leads to, as far as its address and words tell. */
 export type LinkKind = 'page' | 'slides' | 'video' | 'code' | 'book' | 'article';

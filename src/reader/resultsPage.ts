@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { explainQuery } from '../core/search/explainQuery';
-import type { Facet, FacetName } from '../core/search/facets';
+import type { Facet, FacetName, FacetValue } from '../core/search/facets';
+import { kindValue } from '../core/search/filterValues';
 import { groupBy } from '../core/groupBy';
 import { type Highlight, highlightsIn } from '../core/search/highlights';
-import type { Post, Talk } from '../core/records';
+import { type Post, type Talk, TALK_KINDS } from '../core/records';
 import type { Snippet } from '../core/search/snippet';
 import { Tier } from '../core/search/rankHits';
 import type { Hit, SearchResult } from '../core/search/talkSearch';
@@ -20,6 +21,7 @@ import {
   type Part,
   placeLink,
   postDay,
+  type Translate,
 } from './pageParts';
 import type { ResultOrder } from './place';
 
@@ -255,34 +257,44 @@ function marks(text: string, highlights: readonly Highlight[]): Element {
   return h('span', [...parts, text.slice(at)]);
 }
 
+/** More values of a facet than so many wait to be asked for. */
+const SHOWN_VALUES = 8;
+
 function facetPart({ t }: PageContext, { name, values }: Facet): Part {
   const id = `facet-${name}`;
+  const items = values.map((value) => h('li', facetButton(name, value, t)));
+  // One hidden value takes no less room than the line that hides it.
+  const shown = items.length <= SHOWN_VALUES + 1 ? items.length : SHOWN_VALUES;
+  const hidden = items.slice(shown);
   return h('section', { className: ['facet'], ariaLabelledBy: id }, [
     h('h2', { id }, facetName(name, t)),
-    h(
-      'ul',
-      values.map(({ name: value, count, isOn, query }) =>
-        h(
-          'li',
-          h(
-            'button',
-            {
-              type: 'button',
-              dataAct: 'query',
-              dataValue: query,
-              dataKey: `${name} ${value}`,
-              ariaPressed: isOn ? 'true' : 'false',
-            },
-            [h('span.value', value), h('span.count', isOn ? '×' : String(count))],
-          ),
-        ),
-      ),
-    ),
+    h('ul', items.slice(0, shown)),
+    hidden.length === 0
+      ? null
+      : h('details', { id: `more-${id}` }, [h('summary', t('{0} more', hidden.length)), h('ul', hidden)]),
   ]);
 }
 
-function facetName(name: FacetName, t: PageContext['t']): string {
+function facetButton(name: FacetName, { name: value, count, isOn, query }: FacetValue, t: Translate): Element {
+  const attributes = { dataAct: 'query', dataValue: query, dataKey: `${name} ${value}`, ariaPressed: String(isOn) };
+  return h('button', { type: 'button', ...attributes }, [
+    h('span.value', { dir: 'auto' }, name === 'kind' ? kindWords(value, t) : value),
+    h('span.count', isOn ? '×' : String(count)),
+  ]);
+}
+
+/** What {@link Facet} calls the kinds. */
+function kindWords(value: string, t: Translate): string {
+  if (value === 'article') return t('Article');
+  if (value === 'note') return t('My note');
+  const kind = TALK_KINDS.find((one) => kindValue(one) === value);
+  return kind === undefined ? value : kindName(kind, t);
+}
+
+function facetName(name: FacetName, t: Translate): string {
   switch (name) {
+    case 'kind':
+      return t('Kind');
     case 'event':
       return t('Event');
     case 'year':

@@ -40,7 +40,7 @@ describe('Everything that a query finds', () => {
 
 describe('The facets of a search', () => {
   it('leave as much as they say, whichever is chosen, and give it back', () => {
-    for (const query of ['security', 'devops speaker:a', 'year:2020', '']) {
+    for (const query of ['security', 'devops speaker:a', 'year:2020', 'kind:article', '']) {
       const read = readQuery(query);
       const found = search.matches(read);
       const values = runToEnd(facetsOf(read, found)).flatMap((facet) => facet.values);
@@ -53,7 +53,21 @@ describe('The facets of a search', () => {
     }
   });
 
-  it('change the event and the year, and add tags and speakers', () => {
+  it('tell talks from articles, and what kind of talk', () => {
+    const [kinds] = runToEnd(facetsOf(readQuery('devops'), search.matches('devops')));
+    assert.equal(kinds?.name, 'kind');
+    assert.deepEqual(
+      kinds?.values.map(({ name, query }) => [name, query]),
+      [
+        ['talk', 'devops kind:talk'],
+        ['ignite', 'devops kind:ignite'],
+        ['keynote', 'devops kind:keynote'],
+        ['article', 'devops kind:article'],
+      ],
+    );
+  });
+
+  it('change the kind, the event and the year, and add tags and speakers', () => {
     const facets = runToEnd(
       facetsOf(readQuery('devops year:2021 tag:culture'), search.matches('devops year:2021 tag:culture')),
     );

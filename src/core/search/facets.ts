@@ -1,8 +1,9 @@
+import { kindValue } from './filterValues';
 import { plainWords, wordsTest, type DocumentFacts } from './searchFilter';
 import { printQuery, type QueryItem, type ReadQuery } from './searchQuery';
 import type { Step } from '../steps';
 
-export type FacetName = 'event' | 'year' | 'tag' | 'speaker';
+export type FacetName = 'kind' | 'event' | 'year' | 'tag' | 'speaker';
 
 /** One way to narrow a search, or to widen it again. */
 export interface FacetValue {
@@ -22,26 +23,31 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-const FACETS: readonly FacetName[] = ['event', 'year', 'tag', 'speaker'];
+const FACETS: readonly FacetName[] = ['kind', 'event', 'year', 'tag', 'speaker'];
 
-/** How many values of a facet are given. */
-const MOST_VALUES = 8;
+/** How many values of a facet are given: whoever looks for others types them. */
+const MOST_VALUES = 40;
+/** So many of them are counted in a step. */
+const COUNTED_AT_ONCE = 8;
 
 /**
- * The ways to narrow a query, with how many of the documents that it found would be left, a step a facet. A value by
- * which nothing would be left out is not given.
+ * The ways to narrow a query, with how many of the documents that it found would be left, in steps. A value by which
+ * nothing would be left out is not given.
  */
 export function* facetsOf(query: ReadQuery, found: readonly DocumentFacts[]): Generator<Step, readonly Facet[]> {
   const facets: Facet[] = [];
   for (const name of FACETS) {
-    const values = valuesOf(name, query, found);
+    const values = yield* valuesOf(name, query, found);
     if (values.length > 0) facets.push({ name, values });
-    yield;
   }
   return facets;
 }
 
-function valuesOf(name: FacetName, query: ReadQuery, found: readonly DocumentFacts[]): readonly FacetValue[] {
+function* valuesOf(
+  name: FacetName,
+  query: ReadQuery,
+  found: readonly DocumentFacts[],
+): Generator<Step, readonly FacetValue[]> {
   const on = query.items.filter((item) => isOf(name, item));
   const active = on.map((item): FacetValue => ({
     name: wordsOf(item),
@@ -55,15 +61,14 @@ function valuesOf(name: FacetName, query: ReadQuery, found: readonly DocumentFac
   const others = known
     .filter((value) => !isAsked(value))
     .sort((a, b) => b.count - a.count || (name === 'year' ? (a.name < b.name ? 1 : -1) : a.name < b.name ? -1 : 1))
-    .slice(0, MOST_VALUES)
-    .map(({ name: value }): FacetValue => ({
-      name: value,
-      count: countWith(name, value, known, found),
-      isOn: false,
-      query: narrowed(name, value, query),
-    }))
-    .filter(({ count }) => count < found.length);
-  return [...active, ...others];
+    .slice(0, MOST_VALUES);
+  const values: FacetValue[] = [];
+  for (const [at, { name: value }] of others.entries()) {
+    if (at % COUNTED_AT_ONCE === 0) yield;
+    const count = countWith(name, value, known, found);
+    if (count < found.length) values.push({ name: value, count, isOn: false, query: narrowed(name, value, query) });
+  }
+  return [...active, ...values];
 }
 
 interface KnownValue {
@@ -96,13 +101,15 @@ function countWith(
 
 const valueTest = (item: QueryItem): ReturnType<typeof wordsTest> => wordsTest(item.kind === 'text' ? item.value : '');
 
-/** A talk has one event and one year: there the new value takes the place of the old one. */
+/** What a talk has one of: there the new value takes the place of the old one. */
+const SINGLE: readonly FacetName[] = ['kind', 'event', 'year'];
+
 function narrowed(name: FacetName, value: string, query: ReadQuery): string {
   const item: QueryItem =
     name === 'year'
       ? { kind: 'year', from: value, to: value, excluded: false }
       : { kind: 'text', name, value, excluded: false };
-  const kept = name === 'event' || name === 'year' ? query.items.filter((other) => !isOf(name, other)) : query.items;
+  const kept = SINGLE.includes(name) ? query.items.filter((other) => !isOf(name, other)) : query.items;
   return printQuery([...kept, item]);
 }
 
@@ -118,8 +125,11 @@ function wordsOf(item: QueryItem): string {
 }
 
 /** Each once. */
-function namesOf(name: FacetName, { event, year, about, tags, speakers, kind }: DocumentFacts): readonly string[] {
+function namesOf(name: FacetName, document: DocumentFacts): readonly string[] {
+  const { event, year, about, tags, speakers, kind } = document;
   switch (name) {
+    case 'kind':
+      return kindsOf(document);
     case 'event':
       return event === '' ? [] : [event];
     case 'year':
@@ -129,4 +139,11 @@ function namesOf(name: FacetName, { event, year, about, tags, speakers, kind }: 
     case 'speaker':
       return kind === 'talk' ? speakers : [];
   }
+}
+
+/** As filters name them. What stands around talks is none of the kinds that one looks for. */
+function kindsOf({ kind, talkKind }: DocumentFacts): readonly string[] {
+  if (kind === 'rest') return [];
+  if (kind === 'post') return ['article'];
+  return talkKind === null || talkKind === 'talk' ? [kind] : [kind, kindValue(talkKind)];
 }

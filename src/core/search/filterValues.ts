@@ -1,5 +1,5 @@
 import { fold } from '../folding';
-import type { Catalog, Talk } from '../records';
+import type { Catalog, Talk, TalkKind } from '../records';
 import type { FilterName } from './searchQuery';
 
 /** The filters whose values are known beforehand. */
@@ -76,13 +76,16 @@ function counted(all: readonly string[]): readonly FilterValue[] {
 
 function kinds({ talks, posts }: Catalog): readonly FilterValue[] {
   const articles = posts.filter((post) => post.talks.length === 0).length;
-  const special = talks.flatMap(({ kind }) => (kind === 'talk' ? [] : kind === 'openSpace' ? 'open space' : kind));
+  const special = talks.flatMap(({ kind }) => (kind === 'talk' ? [] : kindValue(kind)));
   return [
     valueOf('talk', talks.length),
     ...counted(special),
     ...(articles === 0 ? [] : [{ ...valueOf('article', articles), synonym: 'post' }]),
   ];
 }
+
+/** What the filter of kinds calls a kind of talk. */
+export const kindValue = (kind: TalkKind): string => (kind === 'openSpace' ? 'open space' : kind);
 
 function years({ talks, events }: Catalog): readonly string[] {
   const byEvent = new Map(events.map(({ id, year }) => [id, year]));
