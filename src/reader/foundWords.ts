@@ -11,7 +11,7 @@ type Starts = ReadonlyMap<Text, number>;
 
 /**
  * Marks what a search found in the notes of a page, and gives how many places that are. The one that answers most words
- * of the query is the best: there one begins to read. It changes the tree.
+ * of the query is the best: there one begins to read, unless the title and the speakers hold all words. It changes the tree.
  */
 export function markFound(root: Root, reasons: readonly Reason[]): number {
   const inNotes = reasons.filter(({ field }) => field === 'text' || field === 'headings' || field === 'notes');
@@ -19,9 +19,17 @@ export function markFound(root: Root, reasons: readonly Reason[]): number {
   const notes = notesIn(root.children as readonly ElementContent[]);
   const { text, starts } = readTexts(notes);
   const found = highlightsIn(text, inNotes);
-  const [first] = bestStretch(found, SNIPPET_LETTERS);
+  const [first] = isByName(reasons) ? [-1] : bestStretch(found, SNIPPET_LETTERS);
   for (const block of notes) markIn(block, starts, found, found[first]);
   return found.length;
+}
+
+/** Whoever types a title or a name means the whole page. */
+function isByName(reasons: readonly Reason[]): boolean {
+  const inNames = new Set(
+    reasons.filter(({ field }) => field === 'title' || field === 'speakers').map(({ word }) => word),
+  );
+  return reasons.every(({ word }) => inNames.has(word));
 }
 
 /** The elements with notes, each without those within it. */

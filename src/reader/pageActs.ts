@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Library } from '../core/library/library';
-import type { Subject } from '../core/notes/followUp';
 import { ReadableError } from '../core/readableError';
 import { followUpKey } from './followUpParts';
 import type { HostMessage, PageAct } from './messages';
@@ -48,7 +47,7 @@ export class PageActs {
     sent: SentPage,
   ): Promise<void> {
     const { notes } = this.parts;
-    const subject = this.#subjectOf(sent.place);
+    const subject = subjectOf(sent.place, this.parts.library());
     if (!subject) return;
     switch (message.type) {
       case 'tick': {
@@ -81,11 +80,6 @@ export class PageActs {
       case 'openNote':
         await notes.openNote(subject);
     }
-  }
-
-  /** A talk is known by its present id, even where the page was opened by an older one. */
-  #subjectOf({ kind, id }: Place): Subject | undefined {
-    return subjectOf({ kind, id: kind === 'talk' ? (this.parts.library().talk(id)?.id ?? id) : id });
   }
 
   #say(text: string): void {

@@ -67,9 +67,27 @@ export interface PageMaking {
   readonly image: (post: Post | undefined, url: string) => ImageState;
 }
 
-/** What a note about a place is about; undefined for a tag or a post. */
-export function subjectOf({ kind, id }: Place): Subject | undefined {
-  return kind === 'talk' || kind === 'speaker' || kind === 'event' ? { kind, id } : undefined;
+/**
+ * What a note written on a page is about; undefined for a tag or a search. A talk is known by its present id, even where the
+ * page was opened by an older one; what one means to do about a post is about its event, or about nothing in particular.
+ */
+export function subjectOf({ kind, id }: Place, library: Library): Subject | undefined {
+  switch (kind) {
+    case 'talk':
+      return { kind, id: library.talk(id)?.id ?? id };
+    case 'speaker':
+    case 'event':
+      return { kind, id };
+    case 'post':
+      return subjectOfPost(library.post(id));
+    case 'tag':
+    case 'search':
+      return undefined;
+  }
+}
+
+function subjectOfPost(post: Post | undefined): Subject {
+  return post?.event ? { kind: 'event', id: post.event } : { kind: 'inbox' };
 }
 
 /** Makes the page of a place, with the body of its post where it has one. */
@@ -178,6 +196,7 @@ async function makePostPage(making: PageMaking, place: Place): Promise<MadePage>
     notes: tree,
     image: images.stateOf(post),
     placeOf: linkPlaces(library, links),
+    followUps: making.notes.followUpsOf(subjectOfPost(post)),
   });
   return { page, images: images.named() };
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { tagKey } from '../core/library/aboutTags';
+import type { FollowUp } from '../core/notes/followUp';
 import type { Post, Talk } from '../core/records';
 import { suggestionSection } from './followUpParts';
 import { notesSection, outlineSection } from './notesParts';
@@ -34,10 +35,12 @@ export interface PostPageInput {
   readonly notes: Root | undefined;
   readonly image: (url: string) => ImageState;
   readonly placeOf: (url: string) => Place | undefined;
+  /** Those that may come from this post: of its event, or of nothing in particular. */
+  readonly followUps: readonly FollowUp[];
 }
 
 /** An article, or a whole post with all of its talks, as its author published it. */
-export function postPage(context: PageContext, { post, notes, image, placeOf }: PostPageInput): Page {
+export function postPage(context: PageContext, { post, notes, image, placeOf, followUps }: PostPageInput): Page {
   const { library, t } = context;
   const event = post.event === null ? undefined : library.event(post.event);
   const talks = talksOf(context, post.talks);
@@ -61,7 +64,7 @@ export function postPage(context: PageContext, { post, notes, image, placeOf }: 
             rows(talks.map((talk) => talkRow(context, talk, { event: false }))),
           ])
         : outlineSection(context, entries satisfies readonly OutlineEntry[]),
-      suggestionSection(context, post.suggestions, []),
+      suggestionSection(context, post.suggestions, followUps),
       backlinks(context, post),
     ],
   );

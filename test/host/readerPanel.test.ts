@@ -9,7 +9,7 @@ import type { HostMessage } from '../../src/reader/messages';
 import type { ReaderNotes, ReaderStore } from '../../src/reader/pageMaking';
 import type { Place } from '../../src/reader/place';
 import { ReaderPanel } from '../../src/reader/readerPanel';
-import { feed, followUp, libraryOf, post, talk } from '../support/readerLibrary';
+import { event, feed, followUp, libraryOf, post, talk } from '../support/readerLibrary';
 import { extensionUri, Server, Storage, testLog } from './importingParts';
 
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
@@ -68,7 +68,8 @@ class TestReader {
       onDidChange: never,
       followUpsOf: ({ kind, ...of }: Subject) =>
         followUps.filter(
-          ({ subject }) => subject.kind === kind && 'id' in subject && 'id' in of && subject.id === of.id,
+          ({ subject }) =>
+            subject.kind === kind && ('id' in subject ? 'id' in of && subject.id === of.id : !('id' in of)),
         ),
       noteOf: () => Promise.resolve(note === undefined ? note : { uri: extensionUri, markdown: note }),
       addFollowUp: async (subject, text) => {
@@ -229,6 +230,31 @@ describe('The reader’s panel', () => {
       await reader.say({ type: 'copyQuote', page, text: 'Words.' });
       assert.match(await vscode.env.clipboard.readText(), /Taking Control Over Cloud Costs/);
     });
+  });
+
+  it('takes a reminder of a post to its event, and of an article to what is about nothing in particular', async () => {
+    const suggestions = [{ text: 'Read up on toil' }, { text: 'Look at linters' }];
+    const ofEvent = post({ talks: [costs.id], suggestions });
+    const article = post({ id: 'https://notes.example/linters/', event: null, suggestions });
+    const library = libraryOf([costs], { events: [event({ talks: [costs.id] })], posts: [ofEvent, article] });
+    const store: ReaderStore = {
+      library,
+      onDidChange: () => new vscode.Disposable(() => undefined),
+      load: () => Promise.resolve(library),
+      body: (id) => Promise.resolve(bodyOf(id)),
+    };
+    const known = followUp('Look at linters', { subject: { kind: 'inbox' }, note: 'file:///notes/Inbox.md' });
+    reader = new TestReader(store, images(), { followUps: [known] });
+    for (const { id } of [ofEvent, article]) {
+      await reader.panel.open({ kind: 'post', id }, false);
+      const { page, html } = await reader.page((shown) => shown.history.visits.at(-1)?.place.id === id);
+      assert.equal(html.includes('Among your follow-ups'), id === article.id);
+      await reader.say({ type: 'accept', page, index: 0 });
+    }
+    assert.deepEqual(reader.written, [
+      ['add', ofEvent.event, 'Read up on toil'],
+      ['add', false, 'Read up on toil'],
+    ]);
   });
 
   describe('with images', () => {

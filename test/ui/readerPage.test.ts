@@ -145,7 +145,7 @@ describe('a hostile post', () => {
           image,
           placeOf,
         }),
-        postPage(words, { post: evilPost, notes: postHtml(body), image, placeOf }),
+        postPage(words, { post: evilPost, notes: postHtml(body), image, placeOf, followUps: [] }),
       ];
       await withPage({ images }, async (reader) => {
         for (const [at, made] of pages.entries()) {
@@ -573,6 +573,7 @@ describe('how it looks', () => {
       notes: rich,
       image: () => OFF,
       placeOf: () => undefined,
+      followUps: [],
     }),
     search: resultsPage(context, 'atack', resultsOf(library, 'atack', 'Before the attack and after the attacks.')),
     missing: missingPage(context, { kind: 'talk', id: 'https://gone.example/' }),

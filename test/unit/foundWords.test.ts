@@ -7,11 +7,13 @@ import { markFound } from '../../src/reader/foundWords';
 import { textOf } from '../../src/reader/notesTree';
 import { documentOf, searchOf } from '../support/searchDocuments';
 
+const TITLE = 'Bills for clouds';
+
 /** A page whose notes hold these elements, marked as a search for `query` marks it. */
 function searched(query: string, ...notes: readonly Element[]): { readonly root: Root; readonly count: number } {
-  const root = h(null, [h('main', [h('h1', 'Costs of clouds'), h('div.notes', [...notes])])]);
+  const root = h(null, [h('main', [h('h1', TITLE), h('div.notes', [...notes])])]);
   const text = notes.map(textOf).join('\n');
-  const why = searchOf([documentOf('x', { text, title: 'Costs of clouds' })]).search(query).hits[0]?.why ?? [];
+  const why = searchOf([documentOf('x', { text, title: TITLE })]).search(query).hits[0]?.why ?? [];
   return { root, count: markFound(root, why) };
 }
 
@@ -24,12 +26,12 @@ function shown(node: Element | Root): string {
   return node.properties['dataBest'] === true ? `[[${words}]]` : `[${words}]`;
 }
 
-const notesOf = (root: Root): string => shown(root).replace('Costs of clouds', '');
+const notesOf = (root: Root): string => shown(root).replace(TITLE, '');
 
 describe('what a search found on a page', () => {
   it('is marked in the notes, and only there', () => {
     const { root, count } = searched('costs', h('p', 'What it costs. Who pays?'), h('p', 'The costs again'));
-    assert.equal(shown(root), 'Costs of cloudsWhat it [[costs]]. Who pays?The [costs] again');
+    assert.equal(shown(root), 'Bills for cloudsWhat it [[costs]]. Who pays?The [costs] again');
     assert.equal(count, 2);
   });
 
@@ -55,6 +57,12 @@ describe('what a search found on a page', () => {
     assert.equal(searched('devops', h('p', 'devops'), items).count, 1);
   });
 
+  it('is marked, but nothing is best, where the title holds all words', () => {
+    const { root, count } = searched('cloud bills', h('p', 'Clouds and their bills'));
+    assert.equal(notesOf(root), '[Cloud]s and their [bills]');
+    assert.equal(count, 2);
+  });
+
   it('is nothing where the title alone was found', () => {
     const { root, count } = searched('clouds', h('p', 'What they cost'));
     assert.equal(count, 0);
@@ -74,7 +82,7 @@ describe('what a search found on a page', () => {
           ),
         );
         const { root } = searched(query, ...paragraphs);
-        assert.equal(textOf(root), `Costs of clouds${blocks.flat().join('')}`);
+        assert.equal(textOf(root), `${TITLE}${blocks.flat().join('')}`);
       }),
     );
   });

@@ -310,7 +310,16 @@ describe('tags whose names are spelt in more than one way', () => {
     const keys = ['a-b', 'grosse', 'open-source', 'securite'];
     const pages: readonly (readonly [page: Page, keys: readonly string[]])[] = [
       [talkPage(context, inputOf(context)), keys],
-      [postPage(context, { post: found, notes: undefined, image: () => WAITING, placeOf: () => undefined }), keys],
+      [
+        postPage(context, {
+          post: found,
+          notes: undefined,
+          image: () => WAITING,
+          placeOf: () => undefined,
+          followUps: [],
+        }),
+        keys,
+      ],
       [speakerPage(context, { speaker, followUps: [], note: undefined, dressing }), keys.slice(1)],
       [tagPage(context, tag), ['grosse', 'open-source']],
     ];
@@ -464,7 +473,13 @@ describe('the other pages', () => {
       h('h2', { id: 'user-content-costs' }, 'Taking Control — Amir'),
       h('p', 'Costs.'),
     ]);
-    const page = postPage(context, { post: found, notes, image: () => WAITING, placeOf: () => undefined });
+    const page = postPage(context, {
+      post: found,
+      notes,
+      image: () => WAITING,
+      placeOf: () => undefined,
+      followUps: [],
+    });
     assert.deepEqual(pageLines(page.root), [
       '<Back (off)><Forward (off)>',
       '[All Day DevOps 2022](event all-day-devops-2022)›All Day DevOps 2022',
@@ -643,6 +658,7 @@ describe('hostile words', () => {
         notes: h(null, [h('p', EVIL)]),
         image: () => WAITING,
         placeOf: () => undefined,
+        followUps: [],
       }),
     );
   });

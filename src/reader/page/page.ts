@@ -179,10 +179,11 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
 
 /** From the match that one is at, or at first the best one, to the next; after the last comes the first again. */
 function goToMatch(by: 1 | -1): void {
-  const all = [...page.querySelectorAll<HTMLElement>('mark[data-found]')];
+  const all = [...page.querySelectorAll<HTMLElement>(MATCHES)];
   const here = all.findIndex((match) => match.getAttribute('aria-current') !== null);
   const best = all.findIndex((match) => match === bestMatch());
-  const next = all[((here >= 0 ? here : best) + by + all.length) % all.length];
+  const from = Math.max(here, best, by > 0 ? -1 : 0);
+  const next = all[(from + by + all.length) % all.length];
   if (!next) return;
   all[here]?.removeAttribute('aria-current');
   next.setAttribute('aria-current', 'true');
@@ -190,6 +191,7 @@ function goToMatch(by: 1 | -1): void {
   say(next.parentElement?.textContent ?? '');
 }
 
+const MATCHES = 'mark[data-found]';
 const bestMatch = (): HTMLElement | null => page.querySelector('mark[data-best]');
 
 function showMore(button: HTMLElement): void {
@@ -231,7 +233,7 @@ function key(event: KeyboardEvent): void {
     if (field.value.trim() !== '') act({ type: 'addFollowUp', text: field.value });
   } else if (event.key === 'Escape' && selection.isOpen()) {
     selection.close();
-  } else if (event.key === 'Escape' && bestMatch()) {
+  } else if (event.key === 'Escape' && page.querySelector(MATCHES)) {
     send({ type: 'unmark' });
   } else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && !isTyping(event.target)) {
     const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
