@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { COSTS, withDemo } from './demo';
 import { quickInput, quickInputClosed, quickInputOpened, quickPickRow, quickPickRows, runCommand } from './palette';
 import { treeRow, treeRows, treeRowShown, view, webview } from './views';
@@ -279,13 +279,70 @@ describe('The page of a search', () => {
         async () => (await webview(page, 'h1')).locator('h1').innerText(),
         (title) => title === TERRAFORM,
       );
+      await showsWhatWasFound(await webview(page, 'h1'), page);
       await (await webview(page, 'h1')).getByRole('button', { name: /^Back to Search/ }).click();
       await until(
         'the search is as it was',
         async () => (await webview(page, '#query')).locator('#query').inputValue(),
         (query) => query === 'terrafrom',
       );
+      await until(
+        'one is at the result by which one left',
+        async () => (await webview(page, '#query')).evaluate(() => document.activeElement?.textContent),
+        (focused) => focused === TERRAFORM,
+      );
+
+      // By words of the text one comes to their place, below the beginning of the notes.
+      await (await webview(page, '#query')).locator('#query').fill('terraform different states');
+      await until(
+        'the talk is found by its text',
+        async () => (await webview(page, '#query')).locator('.hits > li .snippet').first().innerText(),
+        (words) => words.includes('different states'),
+      );
+      await (await webview(page, '#query')).getByRole('link', { name: TERRAFORM }).click();
+      const talk = await webview(page, 'h1');
+      await until(
+        'the place is in view',
+        () => talk.locator('mark.found', { hasText: 'different' }).evaluate((mark) => mark.getBoundingClientRect().top),
+        (top) => top > 0 && top < 700,
+      );
+      assert.ok(await talk.evaluate(() => window.scrollY > 0));
     }));
+
+  /** The word that the typo was meant to be is marked; keys go from place to place; Escape makes the page plain. */
+  async function showsWhatWasFound(talk: Frame, page: Page): Promise<void> {
+    const marks = talk.locator('mark.found');
+    await until(
+      'the words are marked',
+      () => marks.count(),
+      (count) => count > 2,
+    );
+    assert.equal((await marks.first().innerText()).toLowerCase(), 'terraform');
+    const current = talk.locator('mark[aria-current]');
+    assert.equal(await current.count(), 0);
+    const bar = talk.getByRole('toolbar', { name: 'Search matches' });
+    assert.match(await bar.innerText(), /terrafrom\s+\d+ matches/);
+    for (const [button, at] of [
+      ['Next match', 0],
+      ['Next match', 1],
+      ['Previous match', 0],
+      ['Previous match', -1],
+    ] as const) {
+      await bar.getByRole('button', { name: button }).click();
+      assert.ok(
+        await marks.nth(at).evaluate((mark) => mark.getAttribute('aria-current') === 'true'),
+        `${button} ${at}`,
+      );
+      assert.equal(await current.count(), 1);
+    }
+    await page.keyboard.press('Escape');
+    await until(
+      'the page is plain',
+      () => marks.count(),
+      (count) => count === 0,
+    );
+    assert.equal(await bar.count(), 0);
+  }
 });
 
 describe('The filter of the trees', () => {
