@@ -17,6 +17,20 @@ describe('A title being typed', () => {
     assert.deepEqual(titlesThatFellOut(real, documents), []);
   });
 
+  const quoted = 'Python: A “Toy” Language – Part 2';
+  const alike = Array.from({ length: 12 }, (_, n) => documentOf(`Python at ${n}`));
+
+  it('stays among them where a quote opens that is not closed yet', () => {
+    const some = [documentOf(quoted), ...alike];
+    assert.deepEqual(titlesThatFellOut(searchOf(some), some), []);
+  });
+
+  it('is first with quotes and dashes as the keyboard has them', () => {
+    const search = searchOf([...alike, documentOf(quoted)]);
+    for (const typed of ['Python: A "', 'python: a "t', 'Python: A "Toy" Language - '])
+      assert.equal(search.search(typed).hits[0]?.id, quoted, typed);
+  });
+
   const words = fc.constantFrom(
     'go',
     'google',

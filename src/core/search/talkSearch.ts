@@ -11,7 +11,7 @@ import { readAsWords, readQuery, type ReadQuery } from './searchQuery';
 import type { Step } from '../steps';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
-import { literal, titleLikeness } from './titleLikeness';
+import { asTyped, literal, titleLikeness } from './titleLikeness';
 import { titlesBeginningWith } from './titleList';
 import { shareOfTitle } from './shareOfTitle';
 import { typedKey } from './typedKey';
@@ -214,7 +214,7 @@ function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 
   return {
     // One word beside filters is asked for, and no title begun.
     typed: words.length === items.length || typed.includes(' ') ? typed : '',
-    isWritten: (document) => titleOf(document).startsWith(text),
+    isWritten: (document) => asTyped(titleOf(document)).startsWith(asTyped(text)),
     likeness: (document) => likeness(titleOf(document)),
   };
 }

@@ -15,11 +15,21 @@ export function titleLikeness(text: string, place: 'startsWith' | 'includes'): (
   const plain = /^[\p{L}\p{N}\p{M}]*$/u.test(written);
   // Capitals are meant where they are typed; small letters are what everybody types.
   const cased = text !== text.toLowerCase();
+  const signs = asTyped(text);
   return (title) => {
-    if (cased && title[place](text)) return TitleLikeness.Capitals;
+    if (cased && asTyped(title)[place](signs)) return TitleLikeness.Capitals;
     return plain || literal(title)[place](written) ? TitleLikeness.Signs : TitleLikeness.Letters;
   };
 }
 
-/** A text with its signs, but for capitals and the kinds of white space. */
-export const literal = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+/** A text with its signs, but for capitals and the kinds of white space, quotes and dashes. */
+export const literal = (text: string): string => asTyped(text.trim()).toLowerCase().replaceAll(/\s+/g, ' ');
+
+/** Quotes and dashes as keyboards have them. */
+export const asTyped = (text: string): string =>
+  PRINTED.test(text) ? text.replaceAll(QUOTES, '"').replaceAll(APOSTROPHES, "'").replaceAll(DASHES, '-') : text;
+
+const QUOTES = /[\u201c-\u201f\u00ab\u00bb]/g;
+const APOSTROPHES = /[\u2018-\u201b\u02bc]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const PRINTED = new RegExp([QUOTES, APOSTROPHES, DASHES].map(({ source }) => source).join('|'));
