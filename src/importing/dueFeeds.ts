@@ -63,7 +63,10 @@ async function feedsDue(parts: Parts, now: number): Promise<readonly FollowedFee
   return due.flat();
 }
 
-/** Whether a feed is not stored yet, is a file that may have changed, or is an address that was last asked long ago. */
+/**
+ * Whether a feed is not stored yet, is a file that may have changed, or is an address that was last asked long ago. One that
+ * is not stored and may not be asked yet fails for that reason: else it would seem to be on its way for ever.
+ */
 async function isDue(feed: FollowedFeed, { store, importer }: Parts, now: number): Promise<boolean> {
   const { kind, key } = feed.source;
   // What failed in this window waits for the user.
@@ -71,8 +74,13 @@ async function isDue(feed: FollowedFeed, { store, importer }: Parts, now: number
   if (kind === 'none') return true;
   if (kind === 'file' && key !== SAMPLE) return true;
   const { checked, notBefore, reader } = await store.archives.state(key);
-  if (notBefore !== undefined && now < Date.parse(notBefore)) return false;
-  if ((await store.archives.packNames(key)).length === 0) return true;
+  const isStored = (await store.archives.packNames(key)).length > 0;
+  const wait = notBefore === undefined ? 0 : Math.ceil((Date.parse(notBefore) - now) / 1000);
+  if (wait > 0) {
+    if (!isStored) importer.postpone(feed, wait);
+    return false;
+  }
+  if (!isStored) return true;
   if (kind === 'file') return reader !== store.version;
   return checked === undefined || now - Date.parse(checked) > OLD;
 }

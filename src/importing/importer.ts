@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { EMPTY_ARCHIVE, type FeedArchive } from '../core/library/archive';
-import { NoAnswerError, TryLaterError } from '../core/feeds/httpFailure';
+import { NoAnswerError, stillToWait, TryLaterError } from '../core/feeds/httpFailure';
 import { importSummary, type ImportSummary } from '../core/library/importSummary';
 import { ReadableError } from '../core/readableError';
 import type { FetchState } from '../feedArchive';
@@ -57,6 +57,12 @@ export class Importer {
   /** Forgets what a feed failed of, because the reason may be gone. */
   forgive({ source }: FollowedFeed): void {
     if (this.#failures.delete(source.key)) this.#changed.fire();
+  }
+
+  /** Has a feed fail without an attempt, for its server said to wait so many seconds. */
+  postpone(feed: FollowedFeed, seconds: number): void {
+    this.#fail(feed, stillToWait(`“${feed.written}”`, seconds));
+    this.#changed.fire();
   }
 
   /** What the last attempt at each of these feeds failed of. */

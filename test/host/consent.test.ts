@@ -7,6 +7,7 @@ import { COMMANDS } from '../../src/commands';
 import { changeWords } from '../../src/importing/changeWords';
 import { registerImporting, type Importing } from '../../src/importing/importing';
 import type { LibraryStore } from '../../src/libraryStore';
+import { viewState } from '../../src/browse/viewState';
 import { accepting, atom, extensionUri, send, Server, Storage, next, testLog } from './importingParts';
 import { testRun } from './testRun';
 
@@ -105,6 +106,22 @@ describe('The feeds that one follows', () => {
     answer = (response) => response.writeHead(410).end();
     assert.equal(await opened(), 1);
     assert.equal(await opened(), 0);
+  });
+
+  it('say in every window that they are to wait, where nothing of them is stored yet', async () => {
+    answer = (response) => response.writeHead(429, { 'retry-after': '10000' }).end();
+    await settings().update('feeds', [server.address('/feed.xml')], vscode.ConfigurationTarget.Global);
+    await window.importing.viewOpened();
+    const other = new Window(storage);
+    await other.importing.viewOpened();
+    const state = other.importing.state();
+    other.importing.dispose();
+    assert.equal(server.requests.length, 1);
+    assert.equal(viewState(other.store.library, true, state), 'failed');
+    assert.deepEqual(
+      state.failures.map(({ message }) => message),
+      [`“${server.address('/feed.xml')}” asked not to be fetched again so soon. Try again in 3 hours.`],
+    );
   });
 
   it('say what a refresh brought', async () => {

@@ -11,6 +11,10 @@ export class TryLaterError extends ReadableError {
   }
 }
 
+/** The sentence for an address that is not asked at all, for its server said to wait so many seconds. */
+export const stillToWait = (name: string, seconds: number): TryLaterError =>
+  new TryLaterError(`${name} asked not to be fetched again so soon. Try again in ${duration(seconds)}.`, seconds);
+
 /** Nobody answered: it may as well be the user's own network that is down. */
 export class NoAnswerError extends ReadableError {}
 
