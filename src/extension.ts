@@ -8,6 +8,7 @@ import { LibraryStore } from './libraryStore';
 import { registerNotes } from './notes/notes';
 import { registerReader, type Reader } from './reader/reader';
 import { registerSearch, type Search } from './search/search';
+import { emptyAnswer } from './viewState';
 
 /** Builds the parts, registers the features and owns them. Reads and fetches nothing: that waits for a view or a command. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
     store,
     commands,
     log,
+    mayPickTalk: (): Promise<boolean> => search.mayPickTalk(),
     pickTalk: (placeholder): Promise<string | undefined> => search.pickTalk(placeholder),
     today,
   });
@@ -41,8 +43,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const { onDidChange, decisions } = notes;
   store.useDecisions(() => decisions.read());
   const searched = { searched: () => notes.searched(), flagsOf, onDidChange };
-  const isFollowing = (): boolean => importing.state().followed.length > 0;
-  const search: Search = registerSearch({ store, notes: searched, commands, workspaceState, isFollowing, log });
+  const feeds = {
+    answer: () => emptyAnswer(store.library, store.state === 'ready', importing.state()),
+    viewOpened: () => importing.viewOpened(),
+    onDidChange: importing.onDidChangeState,
+  };
+  const search: Search = registerSearch({ store, notes: searched, commands, workspaceState, feeds, log });
   const reader: Reader = registerReader({
     extensionUri,
     storageUri,
@@ -58,7 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     openFollowUps: (id: string) => notes.followUpsOf({ kind: 'talk', id }).filter(isOpen).length,
     onDidChange,
   };
-  const viewOpened = (): Promise<void> => importing.viewOpened();
+  const { viewOpened } = feeds;
   const { onDidShow } = reader;
   const browse = registerBrowse({ store, commands, importing, decisions, facts, search, onDidShow, viewOpened });
 
@@ -68,6 +74,8 @@ export function activate(context: vscode.ExtensionContext): void {
       if (kind === 'talk' || kind === 'post') search.opened(id);
     }),
   );
+  // A page of results is a view of the feeds, too.
+  context.subscriptions.push(onDidShow(({ kind }) => void (kind === 'search' && viewOpened())));
   context.subscriptions.push(decisions.onDidChange(() => void store.reload()));
   context.subscriptions.push(commands.register(COMMANDS.showLog, () => log.show()));
 }

@@ -9,7 +9,7 @@ import { tagNodes } from './tagNodes';
 import { countOfTalks, talkNodes, type TalkRowFacts, wayTo } from './talkNodes';
 import { type FilterSearch, TreeFilter } from './treeFilter';
 import type { TreeNode } from './treeNode';
-import { showViewState, viewMessage, viewState, type FollowedState } from './viewState';
+import { showViewState, viewMessage, viewState, type FollowedState } from '../viewState';
 
 /** What the trees need of the rest. */
 export interface BrowseParts {

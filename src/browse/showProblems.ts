@@ -3,7 +3,7 @@ import { COMMANDS } from '../commands';
 import type { Decision } from '../core/library/decisions';
 import type { Library } from '../core/library/library';
 import type { Problem } from '../core/records';
-import type { FollowedState } from './viewState';
+import type { FollowedState } from '../viewState';
 import { answerHeading, takeBack, type DecisionBook } from './answers';
 
 /** What the list of problems needs of the rest. */

@@ -40,6 +40,8 @@ export interface NotesParts {
   readonly store: LibrarySource;
   readonly commands: CommandRegistry;
   readonly log: vscode.LogOutputChannel;
+  /** Whether there are talks to choose from, or will be once the feeds are read. */
+  readonly mayPickTalk: () => Promise<boolean>;
   /** Lets the user choose a talk; undefined where he does not. */
   readonly pickTalk: (placeholder: string) => Promise<string | undefined>;
   /** The user's own calendar day, `YYYY-MM-DD`. */
@@ -59,7 +61,7 @@ type NoteArgument =
   | undefined;
 
 /** Registers the notes: the tree of follow-ups and the commands that write and open notes. */
-export function registerNotes({ storageUri, store, commands, log, pickTalk, today }: NotesParts): Notes {
+export function registerNotes({ storageUri, store, commands, log, mayPickTalk, pickTalk, today }: NotesParts): Notes {
   const folder = new NotesFolder(storageUri);
   const list = new NoteList(folder, store, log);
   const files = new NoteFiles();
@@ -81,7 +83,7 @@ export function registerNotes({ storageUri, store, commands, log, pickTalk, toda
     if (typeof argument === 'object' && argument.subject) return argument.subject;
     const named = typeof argument === 'string' ? argument : argument?.talkId;
     // Where there is no talk to choose, what the user wants to write is about none.
-    if (named === undefined && (await store.load()).catalog.talks.length === 0) return { kind: 'inbox' };
+    if (named === undefined && !(await mayPickTalk())) return { kind: 'inbox' };
     const id = named ?? (await pickTalk(placeholder));
     return id === undefined ? undefined : { kind: 'talk', id };
   };

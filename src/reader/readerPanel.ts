@@ -53,7 +53,7 @@ export class ReaderPanel implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   #history: History = NOWHERE;
   readonly #sent = new SentPages();
-  /** What others were told of last: an update of the same page tells them nothing. */
+  /** What others were told of last: an update of the same page tells them nothing, nor does a query that is being typed. */
   #told: Place | undefined;
   #policy: ImagePolicy | undefined;
   /** Counts what was asked for, so that a slow answer does not replace a newer one. */
@@ -240,6 +240,7 @@ export class ReaderPanel implements vscode.Disposable {
       case 'query':
         if (this.place?.kind !== 'search') return;
         this.#history = changeTo(this.#history, searchPlace(message.text));
+        this.#told = this.place;
         return this.#show();
       case 'unmark':
         if (this.place) this.#history = changeTo(this.#history, { kind: this.place.kind, id: this.place.id });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Reason } from '../core/search/reasons';
+import type { EmptyAnswer } from '../viewState';
 import { followRow, hitRow, type HitRow, type RowSources } from './hitRows';
 import type { SearchedNotes, SearchedStore } from './keptIndex';
 import { SearchToggles } from './narrowing';
@@ -13,13 +14,21 @@ export interface SearchParts {
   readonly notes: SearchedNotes;
   readonly commands: CommandRegistry;
   readonly workspaceState: vscode.Memento;
-  /** Whether this window follows a feed at all. */
-  readonly isFollowing: () => boolean;
+  readonly feeds: {
+    /** What is said where nothing is found. */
+    readonly answer: () => EmptyAnswer;
+    /** Called when the search is opened: that is when followed feeds are read, as with any view. */
+    readonly viewOpened: () => Promise<void>;
+    /** Fires when feeds begin or end to be read. */
+    readonly onDidChange: vscode.Event<void>;
+  };
   readonly log: vscode.LogOutputChannel;
 }
 
 /** The search, for the rest of the product. */
 export interface Search {
+  /** Whether there are talks to choose from, or will be once the feeds are read. */
+  mayPickTalk(): Promise<boolean>;
   /** Lets the user choose a talk; gives its id, or undefined where he does not. */
   pickTalk(placeholder: string): Promise<string | undefined>;
   /** Ids of all talks and articles that a query finds. */
@@ -44,7 +53,8 @@ const SEARCHING = 'conferenceNotes.searching';
 
 /** Registers the search for talks in the command palette. */
 export function registerSearch(parts: SearchParts): Search {
-  const { store, notes, commands, workspaceState, isFollowing, log } = parts;
+  const { store, notes, commands, workspaceState, feeds, log } = parts;
+  const isFollowing = (): boolean => feeds.answer().state !== 'empty';
   const finder = new TalkFinder(store, notes, log);
   const toggles = new SearchToggles();
   let lastQuery = '';
@@ -69,6 +79,7 @@ export function registerSearch(parts: SearchParts): Search {
       },
     });
     open = pick;
+    void feeds.viewOpened();
     void vscode.commands.executeCommand('setContext', SEARCHING, true);
     try {
       return await pick.choose();
@@ -99,6 +110,11 @@ export function registerSearch(parts: SearchParts): Search {
     commands.register(COMMANDS.openHitToSide, () => open?.openToSide()),
   ];
   return {
+    mayPickTalk: async () => {
+      void feeds.viewOpened();
+      const { catalog } = await store.load();
+      return catalog.talks.length > 0 || feeds.answer().state === 'loading';
+    },
     pickTalk: async (placeholder) => {
       const choice = await choose(placeholder, ({ talk }) => talk !== undefined);
       if (choice?.act === 'follow') await vscode.commands.executeCommand(COMMANDS.importFeed);

@@ -7,7 +7,7 @@ import { COMMANDS } from '../../src/commands';
 import { changeWords } from '../../src/importing/changeWords';
 import { registerImporting, type Importing } from '../../src/importing/importing';
 import type { LibraryStore } from '../../src/libraryStore';
-import { viewState } from '../../src/browse/viewState';
+import { viewState } from '../../src/viewState';
 import { accepting, atom, extensionUri, send, Server, Storage, next, testLog } from './importingParts';
 import { testRun } from './testRun';
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { RecordTree } from '../../src/browse/recordTree';
 import { TreeFilter } from '../../src/browse/treeFilter';
 import type { TreeNode } from '../../src/browse/treeNode';
-import { viewState, type FollowedState } from '../../src/browse/viewState';
+import { viewState, type FollowedState } from '../../src/viewState';
 import { followed, servedFeed, token } from './importingParts';
 
 describe('The trees', () => {

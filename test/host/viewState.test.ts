@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { viewMessage } from '../../src/browse/viewState';
+import { viewMessage } from '../../src/viewState';
 
 describe('What stands above the talks', () => {
   const following = { isImporting: false, followed: [1, 2, 3], pendingConsent: [3] };

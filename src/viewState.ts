@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/library/library';
+import type { Library } from './core/library/library';
 
-/** What the views say in place of rows; also the value of the context key that the manifest's welcome texts ask for. */
+/** What the views, and a search without hits, say in place of rows; also the value of the context key that the manifest's welcome texts ask for. */
 export type ViewState = 'loading' | 'empty' | 'consent' | 'failed' | 'noTalks' | 'ready';
 
 /** How importing stands, as far as an empty view tells of it. */
@@ -20,6 +20,19 @@ export function viewState(library: Library, isLoaded: boolean, following: Follow
   if (following.failures.length > 0) return 'failed';
   if (following.pendingConsent.length > 0) return 'consent';
   return library.catalog.feeds.length > 0 ? 'noTalks' : 'loading';
+}
+
+/** What a search says that found nothing. */
+export interface EmptyAnswer {
+  readonly state: ViewState;
+  /** The feeds that could not be read, as plain text. */
+  readonly message: string;
+}
+
+/** As the views say it; but while feeds are being read, what is looked for may be in one of them. */
+export function emptyAnswer(library: Library, isLoaded: boolean, following: FollowedState): EmptyAnswer {
+  const state = following.isImporting ? 'loading' : viewState(library, isLoaded, following);
+  return { state, message: viewMessage(state, following) };
 }
 
 /** Tells the welcome texts of the manifest which of them to show. */
