@@ -34,6 +34,10 @@ export type PageMessage =
   | { readonly type: 'go'; readonly by: -1 | 1 }
   | { readonly type: 'search' }
   | { readonly type: 'follow' }
+  /** The followed feeds are to be read again. */
+  | { readonly type: 'refresh' }
+  /** The user is to be asked about the feeds that came with the workspace. */
+  | { readonly type: 'allow' }
   /** What a search found is not to be marked any more. */
   | { readonly type: 'unmark' }
   /** A view of the sidebar. */
@@ -88,6 +92,8 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
     case 'ready':
     case 'search':
     case 'follow':
+    case 'refresh':
+    case 'allow':
     case 'unmark':
       return { type };
     case 'showView': {

@@ -44,6 +44,8 @@ export interface ReaderSearch {
   reasons(id: string, query: string): Promise<readonly Reason[]>;
   /** Fires when the same query may find something else. */
   readonly onDidChange: vscode.Event<unknown>;
+  /** Fires when there is something else to say where nothing is found. */
+  readonly onDidChangeEmpty: vscode.Event<unknown>;
 }
 
 /** A page with the images that its notes and the user's own note name. */

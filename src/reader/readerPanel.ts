@@ -86,6 +86,9 @@ export class ReaderPanel implements vscode.Disposable {
       search.onDidChange(() => {
         if (this.place?.kind === 'search' || this.place?.query !== undefined) again();
       }),
+      search.onDidChangeEmpty(() => {
+        if (this.place?.kind === 'search') again();
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('conferenceNotes.images')) this.#load();
       }),
@@ -236,6 +239,12 @@ export class ReaderPanel implements vscode.Disposable {
         return;
       case 'follow':
         void vscode.commands.executeCommand(COMMANDS.importFeed);
+        return;
+      case 'refresh':
+        void vscode.commands.executeCommand(COMMANDS.refreshFeeds);
+        return;
+      case 'allow':
+        void vscode.commands.executeCommand(COMMANDS.allowFeeds);
         return;
       case 'query':
         if (this.place?.kind !== 'search') return;

@@ -9,6 +9,7 @@ import { type Post, type Talk, TALK_KINDS } from '../core/records';
 import type { Snippet } from '../core/search/snippet';
 import { Tier } from '../core/search/rankHits';
 import type { Hit, SearchResult } from '../core/search/talkSearch';
+import type { EmptyAnswer } from '../viewState';
 import {
   bar,
   dotted,
@@ -32,8 +33,8 @@ export interface Results extends Found {
 
 /** What a query finds, as the search gives it. */
 export interface Found {
-  /** Whether there is a feed to search at all. */
-  readonly isFollowing: boolean;
+  /** What is said where nothing is found. */
+  readonly empty: EmptyAnswer;
   readonly result: SearchResult;
   readonly facets: readonly Facet[];
   readonly snippets: ReadonlyMap<string, Snippet>;
@@ -48,6 +49,8 @@ export const MOST_RESULTS = 200;
 export function resultsPage(context: PageContext, query: string, results: Results): Page {
   const { t } = context;
   const { result, facets } = results;
+  const isReading = results.empty.state === 'loading' && result.hits.length === 0;
+  const count = isReading ? '' : countLine(context, result);
   const root = layout(
     'results',
     bar(context, [t('Search')]),
@@ -66,7 +69,7 @@ export function resultsPage(context: PageContext, query: string, results: Result
         }),
       ]),
       h('div', { className: ['count-line'] }, [
-        h('p', { className: ['remark'], dataRegion: 'count', role: 'status' }, countLine(context, result)),
+        h('p', { className: ['remark'], dataRegion: 'count', role: 'status' }, count),
         h('p', { className: ['orders'], dataRegion: 'order', role: 'group', ariaLabel: t('Order') }, [
           orderButton('event', t('By event'), results.order),
           orderButton('fit', t('Best fit first'), results.order),
@@ -111,11 +114,7 @@ function countLine({ t }: PageContext, { total, alsoTagged, hits, query, titlesO
 function groups(context: PageContext, results: Results): readonly Element[] {
   const { t } = context;
   const { total, hits } = results.result;
-  if (hits.length === 0 && !results.isFollowing) {
-    const follow = h('button', { type: 'button', className: ['link'], dataAct: 'follow' }, t('Follow a Feed…'));
-    return [h('p.remark', t('No feed is followed.'), ' ', follow)];
-  }
-  if (hits.length === 0) return [h('p.remark', t('Nothing found. Try fewer words, or another spelling.'))];
+  if (hits.length === 0) return [nothing(context, results.empty)];
   // Behind those that are counted come those that are merely tagged, and those that hold some of the words.
   const others = hits.slice(total);
   const arranged = (some: readonly Hit[]): readonly Element[] =>
@@ -130,6 +129,30 @@ function groups(context: PageContext, results: Results): readonly Element[] {
     ...apart('tagged', t('Also tagged, not about it: {0}', results.result.alsoTagged), Tier.Inherited),
     ...apart('others', t('With some of the words'), Tier.Some),
   ];
+}
+
+/** Why nothing is found, and what leads further. */
+function nothing({ t }: PageContext, { state, message }: EmptyAnswer): Element {
+  const button = (act: string, words: string): Element =>
+    h('button', { type: 'button', className: ['link'], dataAct: act, dataKey: act }, words);
+  switch (state) {
+    case 'ready':
+    case 'noTalks':
+      return h('p.remark', t('Nothing found. Try fewer words, or another spelling.'));
+    case 'loading':
+      return h('p.remark', t('Feeds are being read…'));
+    case 'empty':
+      return h('p.remark', t('No feed is followed.'), ' ', button('follow', t('Follow a Feed…')));
+    case 'failed':
+      return h('p.remark', message.replaceAll('\n', ' '), ' ', button('refresh', t('Try Again')));
+    case 'consent':
+      return h(
+        'p.remark',
+        t('A feed of this workspace waits for your yes.'),
+        ' ',
+        button('allow', t('Review and Fetch…')),
+      );
+  }
 }
 
 /** The best hit first; each says by itself where it is from. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { COMMANDS, type CommandId } from '../commands';
 import type { Library } from '../core/library/library';
 import type { Completion, FilterStart, UnknownFilter } from '../core/search/queryCompletion';
 import type { Post, Talk } from '../core/records';
@@ -7,6 +8,7 @@ import { noteDocumentId, type SearchedNote } from '../core/search/searchDocument
 import type { ReadAs } from '../core/search/reasons';
 import type { Hit, Reason } from '../core/search/talkSearch';
 import { KIND_ICONS } from '../kindIcons';
+import type { EmptyAnswer } from '../viewState';
 
 /** A row of the quick pick: something found, or an offer. */
 export interface HitRow extends vscode.QuickPickItem {
@@ -19,8 +21,10 @@ export interface HitRow extends vscode.QuickPickItem {
   readonly isAside?: true;
   /** Shows everything that was found, on a page. */
   readonly showsAll?: true;
-  /** Follows a feed. */
-  readonly follows?: true;
+  /** Says of the feeds why nothing is found. */
+  readonly isOfFeeds?: true;
+  /** The command that leads further. */
+  readonly runs?: CommandId;
 }
 
 /** Buttons of a row; compared by identity when one is pressed. */
@@ -41,8 +45,8 @@ export const COPY_LINK: vscode.QuickInputButton = {
 export interface RowSources {
   readonly library: Library;
   readonly notes: readonly SearchedNote[];
-  /** Whether this window follows a feed at all. */
-  readonly isFollowing: () => boolean;
+  /** What is said where nothing is found. */
+  readonly empty: EmptyAnswer;
 }
 
 /** The id by which a row's record is known to the search; undefined for offers. */
@@ -193,14 +197,40 @@ export const showAllRow = (total: number): HitRow => ({
   showsAll: true,
 });
 
-/** Stands in place of results where there is nothing to search. */
-export const followRow = (): HitRow => ({
-  label: vscode.l10n.t('No feed is followed'),
-  detail: vscode.l10n.t('Follow a feed, and its talks can be searched.'),
-  iconPath: new vscode.ThemeIcon('rss'),
-  alwaysShow: true,
-  follows: true,
-});
+/** The row in place of hits where that there are none is because of the feeds; it leads on as the views do. */
+export function feedsRow({ state, message }: EmptyAnswer): readonly HitRow[] {
+  const row = (icon: string, label: string, detail: string, runs?: CommandId): readonly HitRow[] => [
+    { label, detail, iconPath: new vscode.ThemeIcon(icon), alwaysShow: true, isOfFeeds: true, ...(runs && { runs }) },
+  ];
+  switch (state) {
+    case 'ready':
+    case 'noTalks':
+      return [];
+    case 'loading':
+      return row('sync', vscode.l10n.t('Feeds are being read…'), vscode.l10n.t('What is found in them appears here.'));
+    case 'empty':
+      return row(
+        'rss',
+        vscode.l10n.t('No feed is followed'),
+        vscode.l10n.t('Follow a feed, and its talks can be searched.'),
+        COMMANDS.importFeed,
+      );
+    case 'failed':
+      return row(
+        'warning',
+        vscode.l10n.t('A followed feed could not be read. Try again'),
+        message.replaceAll('\n', ' '),
+        COMMANDS.refreshFeeds,
+      );
+    case 'consent':
+      return row(
+        'shield',
+        vscode.l10n.t('A feed of this workspace waits for your yes'),
+        vscode.l10n.t('Nothing is fetched without it. Review and fetch…'),
+        COMMANDS.allowFeeds,
+      );
+  }
+}
 
 /** Says that nothing was found, and what to try. */
 export const nothingRow = (text: string, isNarrowed: boolean, unknown?: UnknownFilter): HitRow => ({

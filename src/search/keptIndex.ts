@@ -75,6 +75,11 @@ export class KeptIndex implements vscode.Disposable {
     await (this.#starting ??= this.#indexTitles(library).then(() => this.#bringUpToDate()));
   }
 
+  /** Whether the library has changed and is not indexed as it is now: not even its titles. */
+  get isBehind(): boolean {
+    return this.#shown !== this.store.library;
+  }
+
   /** Titles, speakers, events and tags; undefined before {@link start}. */
   get titles(): TalkSearch | undefined {
     return this.#titles;

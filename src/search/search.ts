@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Reason } from '../core/search/reasons';
 import type { EmptyAnswer } from '../viewState';
-import { followRow, hitRow, type HitRow, type RowSources } from './hitRows';
+import { feedsRow, hitRow, type HitRow, type RowSources } from './hitRows';
 import type { SearchedNotes, SearchedStore } from './keptIndex';
 import { SearchToggles } from './narrowing';
 import { section } from './searchRows';
@@ -34,13 +34,15 @@ export interface Search {
   /** Ids of all talks and articles that a query finds. */
   matches(query: string): Promise<ReadonlySet<string>>;
   /** The best that a query finds, with its facets. */
-  findings(query: string, limit: number): Promise<Findings & { readonly isFollowing: boolean }>;
+  findings(query: string, limit: number): Promise<Findings & { readonly empty: EmptyAnswer }>;
   /** Why a query finds a talk or an article. */
   reasons(id: string, query: string): Promise<readonly Reason[]>;
   /** Told of every talk and article that the user opens, wherever: an empty search offers the last ones. */
   opened(id: string): void;
   /** Fires when the same query may find something else. */
   readonly onDidChange: vscode.Event<void>;
+  /** Fires when there is something else to say where nothing is found. */
+  readonly onDidChangeEmpty: vscode.Event<void>;
   dispose(): void;
 }
 
@@ -54,12 +56,12 @@ const SEARCHING = 'conferenceNotes.searching';
 /** Registers the search for talks in the command palette. */
 export function registerSearch(parts: SearchParts): Search {
   const { store, notes, commands, workspaceState, feeds, log } = parts;
-  const isFollowing = (): boolean => feeds.answer().state !== 'empty';
   const finder = new TalkFinder(store, notes, log);
   const toggles = new SearchToggles();
   let lastQuery = '';
   let open: SearchPick | undefined;
-  const sources = (): RowSources => ({ library: store.library, notes: notes.searched(), isFollowing });
+  const empty = (): EmptyAnswer => (finder.isBehind ? { state: 'loading', message: '' } : feeds.answer());
+  const sources = (): RowSources => ({ library: store.library, notes: notes.searched(), empty: empty() });
   const recentIds = (): readonly string[] => workspaceState.get<readonly string[]>(RECENT) ?? [];
   const remember = (id: string): Thenable<void> =>
     workspaceState.update(RECENT, [id, ...recentIds().filter((other) => other !== id)].slice(0, RECENT_KEPT));
@@ -67,6 +69,7 @@ export function registerSearch(parts: SearchParts): Search {
     const pick = new SearchPick({
       sources,
       finder,
+      onDidChangeEmpty: feeds.onDidChange,
       // Whoever picks a talk for something else is not held up by what he looked for before.
       toggles: accepts ? new SearchToggles() : toggles,
       hasNote: (id) => notes.flagsOf(id).hasNote,
@@ -95,8 +98,8 @@ export function registerSearch(parts: SearchParts): Search {
     if (typeof query === 'string') lastQuery = query;
     const choice = await choose(vscode.l10n.t('Search talks, speakers, articles and your notes'));
     if (!choice) return;
-    if (choice.act === 'follow') {
-      await vscode.commands.executeCommand(COMMANDS.importFeed);
+    if (choice.act === 'run') {
+      await vscode.commands.executeCommand(choice.command);
       return;
     }
     if (choice.act === 'showAll') {
@@ -117,21 +120,22 @@ export function registerSearch(parts: SearchParts): Search {
     },
     pickTalk: async (placeholder) => {
       const choice = await choose(placeholder, ({ talk }) => talk !== undefined);
-      if (choice?.act === 'follow') await vscode.commands.executeCommand(COMMANDS.importFeed);
+      if (choice?.act === 'run') await vscode.commands.executeCommand(choice.command);
       return choice && 'row' in choice ? choice.row.talk?.id : undefined;
     },
     matches: (query) => finder.matches(query),
-    findings: async (query, limit) => ({ ...(await finder.findings(query, limit)), isFollowing: isFollowing() }),
+    findings: async (query, limit) => ({ ...(await finder.findings(query, limit)), empty: empty() }),
     reasons: (id, query) => finder.reasons(id, query),
     opened: (id) => void remember(id),
     onDidChange: finder.onDidChange,
+    onDidChangeEmpty: feeds.onDidChange,
     dispose: () => {
       for (const each of [...registrations, finder]) each.dispose();
     },
   };
 }
 
-/** Rows for an empty box: what was opened last; at first the newest talks. */
+/** Rows for an empty box: what was opened last; at first the newest talks; else why there is none. */
 function suggested(
   from: RowSources,
   recentIds: readonly string[],
@@ -140,12 +144,13 @@ function suggested(
 ): readonly HitRow[] {
   const rowsOf = (ids: readonly string[]): readonly HitRow[] =>
     ids.flatMap((id) => hitRow(from, { id, why: [] }) ?? []).filter(accepts);
-  if (!from.isFollowing()) return [followRow()];
+  if (from.empty.state === 'empty') return feedsRow(from.empty);
   const recent = rowsOf(recentIds);
   if (recent.length > 0) return section(vscode.l10n.t('recently opened'), recent);
   // By no words everything is found, newest first.
-  const newest = finder.find('', { limit: RECENT_KEPT, among: ({ kind }) => kind === 'talk' });
-  return section(vscode.l10n.t('newest talks'), rowsOf(newest?.hits.map(({ id }) => id) ?? []));
+  const found = finder.find('', { limit: RECENT_KEPT, among: ({ kind }) => kind === 'talk' });
+  const newest = rowsOf(found?.hits.map(({ id }) => id) ?? []);
+  return newest.length > 0 ? section(vscode.l10n.t('newest talks'), newest) : feedsRow(from.empty);
 }
 
 async function act(

@@ -8,7 +8,7 @@ import {
   completionHeading,
   completionRow,
   filterRow,
-  followRow,
+  feedsRow,
   heading,
   hitRow,
   idOf,
@@ -82,8 +82,9 @@ function offers(text: string, { library }: RowSources): readonly HitRow[] {
 }
 
 function nothing(from: RowSources, { text, found, narrowing }: Answer): readonly HitRow[] {
-  const { isFollowing, library } = from;
-  if (!isFollowing()) return [followRow()];
+  const { empty, library } = from;
+  const ofFeeds = feedsRow(empty);
+  if (ofFeeds.length > 0) return ofFeeds;
   const unknown = unknownFilter(found.query, library.catalog);
   return [nothingRow(text, narrowing.words !== '', unknown), ...valuesThereAre(unknown)];
 }

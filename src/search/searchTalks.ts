@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
+import type { CommandId } from '../commands';
 import type { SearchResult } from '../core/search/talkSearch';
-import { ADD_FOLLOW_UP, COPY_LINK, idOf, nothingRow, TO_THE_SIDE, type HitRow, type RowSources } from './hitRows';
+import {
+  ADD_FOLLOW_UP,
+  COPY_LINK,
+  feedsRow,
+  idOf,
+  nothingRow,
+  TO_THE_SIDE,
+  type HitRow,
+  type RowSources,
+} from './hitRows';
 import type { SearchToggles } from './narrowing';
 import { createRankedQuickPick } from './rankedQuickPick';
 import { answerOf, explanation, hint, hitRows, searchRows, type Answer } from './searchRows';
@@ -18,11 +28,13 @@ const SNIPPET_LENGTH = 70;
 export type Choice =
   | { readonly act: 'open' | 'openToSide' | 'addFollowUp'; readonly row: HitRow }
   | { readonly act: 'showAll'; readonly query: string }
-  | { readonly act: 'follow' };
+  | { readonly act: 'run'; readonly command: CommandId };
 
 export interface QuickSearch {
   readonly sources: () => RowSources;
   readonly finder: TalkFinder;
+  /** Fires when there is something else to say where nothing is found. */
+  readonly onDidChangeEmpty: vscode.Event<void>;
   readonly toggles: SearchToggles;
   readonly hasNote: (id: string) => boolean;
   readonly placeholder: string;
@@ -65,6 +77,7 @@ export class SearchPick {
       picker.onDidTriggerItemButton(({ item, button }) => this.#press(item, button)),
       picker.onDidHide(() => this.#choose(undefined)),
       this.#search.finder.onDidChange(() => this.#show()),
+      this.#search.onDidChangeEmpty(() => this.#show()),
     ];
     picker.busy = true;
     picker.prompt = hint(this.#search.toggles.narrowing(this.#search.hasNote));
@@ -99,7 +112,7 @@ export class SearchPick {
       this.#picker.value = row.completion;
       this.#typed(row.completion);
     } else if (row.showsAll) this.#choose({ act: 'showAll', query: this.#picker.value });
-    else if (row.follows) this.#choose({ act: 'follow' });
+    else if (row.runs) this.#choose({ act: 'run', command: row.runs });
     else if (idOf(row) !== undefined) this.#choose({ act, row });
   }
 
@@ -123,11 +136,12 @@ export class SearchPick {
   }
 
   #show(): void {
-    const { finder, toggles, hasNote } = this.#search;
+    const { finder, toggles, hasNote, sources } = this.#search;
+    const isReading = sources().empty.state === 'loading';
     const text = this.#picker.value;
     const narrowing = toggles.narrowing(hasNote);
     const found = text.trim() === '' ? undefined : finder.find(text, { ...narrowing, limit: ROWS });
-    this.#picker.busy = (found?.titlesOnly ?? false) && !narrowing.titlesOnly;
+    this.#picker.busy = isReading || ((found?.titlesOnly ?? false) && !narrowing.titlesOnly);
     this.#found = found;
     if (!found) {
       this.#picker.prompt = hint(narrowing);
@@ -135,7 +149,7 @@ export class SearchPick {
       return;
     }
     const answer = answerOf(text, found, narrowing);
-    this.#picker.prompt = explanation(answer);
+    this.#picker.prompt = isReading && found.hits.length === 0 ? hint(narrowing) : explanation(answer);
     this.#setRows(text, this.#rows(answer));
     // The words around a match are read from storage; the rows do not wait for them.
     const hits = found.hits.slice(0, SNIPPETS);
@@ -151,13 +165,16 @@ export class SearchPick {
     const from = sources();
     if (!accepts) return searchRows(from, answer);
     const rows = this.#offered(hitRows(from, answer));
-    return rows.length > 0 ? rows : [nothingRow(answer.text, false)];
+    if (rows.length > 0) return rows;
+    const ofFeeds = feedsRow(from.empty);
+    return ofFeeds.length > 0 ? ofFeeds : [nothingRow(answer.text, false)];
   }
 
   /** The rows that may be chosen: all of them, or where one is picked for something else, those without their buttons. */
   #offered(rows: readonly HitRow[]): readonly HitRow[] {
     const { accepts } = this.#search;
-    return accepts ? rows.filter(accepts).map((row) => ({ ...row, buttons: [] })) : rows;
+    if (!accepts) return rows;
+    return rows.filter((row) => row.isOfFeeds === true || accepts(row)).map((row) => ({ ...row, buttons: [] }));
   }
 
   #setRows(text: string, rows: readonly HitRow[]): void {

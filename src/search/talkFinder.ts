@@ -52,6 +52,11 @@ export class TalkFinder implements vscode.Disposable {
     return this.#index.start();
   }
 
+  /** Whether what was just read of the feeds cannot be found yet. {@link onDidChange} fires when it can. */
+  get isBehind(): boolean {
+    return this.#index.isBehind;
+  }
+
   /** Resolves when the index as it is now is stored, which else happens by itself a little later. */
   stored(): Promise<void> {
     return this.#index.stored();

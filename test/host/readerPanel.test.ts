@@ -86,6 +86,7 @@ class TestReader {
       notes,
       search: {
         onDidChange: never,
+        onDidChangeEmpty: never,
         findings: () => Promise.reject(new Error('Nothing is searched here.')),
         reasons: () => Promise.resolve([]),
       },

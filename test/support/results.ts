@@ -16,7 +16,7 @@ export function resultsOf(library: Library, query: string, text = '', notes: rea
   const reasons = result.hits.map(({ id, why }) => [id, why.filter(({ field }) => field === 'text')] as const);
   return {
     order: 'event',
-    isFollowing: true,
+    empty: { state: 'ready', message: '' },
     result,
     facets: runToEnd(facetsOf(result.query, search.matches(query))),
     snippets: new Map(

@@ -38,6 +38,7 @@ const makingWith = (noteOf: ReaderNotes['noteOf']): PageMaking => ({
   },
   search: {
     onDidChange: never,
+    onDidChangeEmpty: never,
     findings: () => Promise.reject(new Error('Nothing is searched here.')),
     reasons: () => Promise.resolve([]),
   },

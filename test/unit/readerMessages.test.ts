@@ -23,6 +23,8 @@ describe('what a page may say', () => {
       { type: 'search' },
       { type: 'showView', view: 'speakers' },
       { type: 'follow' },
+      { type: 'refresh' },
+      { type: 'allow' },
       { type: 'order', order: 'fit' },
     ];
     for (const message of messages) assert.deepEqual(readPageMessage({ ...message, command: 'evil' }), message);

@@ -18,6 +18,7 @@ import { resultsPage } from '../../src/reader/resultsPage';
 import { speakerPage } from '../../src/reader/speakerPage';
 import { tagPage } from '../../src/reader/tagPage';
 import { talkPage, type TalkPageInput } from '../../src/reader/talkPage';
+import type { EmptyAnswer } from '../../src/viewState';
 import { contextOf, event, feed, followUp, libraryOf, post, talk } from '../support/readerLibrary';
 import { entryOf, feedOf, libraryOf as builtFrom } from '../support/feeds';
 import { pageLines } from '../support/pageLines';
@@ -551,11 +552,23 @@ describe('the other pages', () => {
     ]);
   });
 
-  it('a search where no feed is followed: that, and how to follow one', () => {
+  it('a search that finds nothing because of the feeds: what is with them, and what leads further', () => {
     const empty = libraryOf([]);
-    const results = { ...resultsOf(empty, 'clouds'), isFollowing: false };
-    const lines = pageLines(resultsPage(contextOf(empty), 'clouds', results).root);
-    assert.equal(lines.at(-1), 'No feed is followed. <Follow a Feed…>');
+    const linesOf = (state: EmptyAnswer['state'], message = ''): readonly string[] => {
+      const results = { ...resultsOf(empty, 'clouds'), empty: { state, message } };
+      return pageLines(resultsPage(contextOf(empty), 'clouds', results).root);
+    };
+    assert.equal(linesOf('empty').at(-1), 'No feed is followed. <Follow a Feed…>');
+    assert.equal(
+      linesOf('failed', '“a.xml” does not exist.\n“b” is no address.').at(-1),
+      '“a.xml” does not exist. “b” is no address. <Try Again>',
+    );
+    assert.equal(linesOf('consent').at(-1), 'A feed of this workspace waits for your yes. <Review and Fetch…>');
+    assert.equal(linesOf('ready').at(-1), 'Nothing found. Try fewer words, or another spelling.');
+    const isCounted = (lines: readonly string[]): boolean => lines.some((line) => line.startsWith('0 results'));
+    assert.ok(isCounted(linesOf('ready')));
+    assert.equal(linesOf('loading').at(-1), 'Feeds are being read…');
+    assert.ok(!isCounted(linesOf('loading')), 'nothing is counted before it is there');
   });
 
   it('something unknown: what it is, why, and what to do', () => {

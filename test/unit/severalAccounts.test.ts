@@ -55,6 +55,7 @@ function pageOf(documents: readonly FeedDocument[], lost: readonly string[] = []
     },
     search: {
       onDidChange: never,
+      onDidChangeEmpty: never,
       findings: () => Promise.reject(new Error('Nobody searches here.')),
       reasons: () => Promise.resolve([]),
     },

@@ -160,6 +160,8 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   showView: (button) => send({ type: 'showView', view: button.dataset['value'] as ViewName }),
   search: () => send({ type: 'search' }),
   follow: () => send({ type: 'follow' }),
+  refresh: () => send({ type: 'refresh' }),
+  allow: () => send({ type: 'allow' }),
   nextMatch: () => goToMatch(1),
   previousMatch: () => goToMatch(-1),
   unmark: () => send({ type: 'unmark' }),
