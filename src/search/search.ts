@@ -50,6 +50,9 @@ export interface Search {
 const RECENT = 'conferenceNotes.recent';
 const RECENT_KEPT = 12;
 
+/** Where the last query is kept, so that a window that was reloaded goes on with it. */
+const LAST_QUERY = 'conferenceNotes.lastQuery';
+
 /** Tells the key binding of {@link COMMANDS.openHitToSide} that the search is open. */
 const SEARCHING = 'conferenceNotes.searching';
 
@@ -58,7 +61,7 @@ export function registerSearch(parts: SearchParts): Search {
   const { store, notes, commands, workspaceState, feeds, log } = parts;
   const finder = new TalkFinder(store, notes, log);
   const toggles = new SearchToggles();
-  let lastQuery = '';
+  let lastQuery = workspaceState.get<string>(LAST_QUERY) ?? '';
   let open: SearchPick | undefined;
   const empty = (): EmptyAnswer => (finder.isBehind ? { state: 'loading', message: '' } : feeds.answer());
   const sources = (): RowSources => ({ library: store.library, notes: notes.searched(), empty: empty() });
@@ -87,6 +90,7 @@ export function registerSearch(parts: SearchParts): Search {
     try {
       return await pick.choose();
     } finally {
+      if (!accepts) void workspaceState.update(LAST_QUERY, lastQuery);
       if (open === pick) {
         open = undefined;
         void vscode.commands.executeCommand('setContext', SEARCHING, false);

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { COSTS } from './demo';
-import { quickInputOpened, quickPickRows, runCommand } from './palette';
+import { quickInputClosed, quickInputOpened, quickPickRows, runCommand } from './palette';
 import { webview } from './views';
-import { until, withWorkbench } from './workbench';
+import { ready, until, withWorkbench } from './workbench';
 
 /** A window whose sidebar was never opened, on a folder that follows these feeds; without any it is the demo's. */
 async function inFreshWindow(
@@ -41,6 +41,24 @@ describe('In a window whose sidebar was never opened', () => {
       const box = await quickInputOpened(page, /^Search talks/);
       await box.fill('cloud costs');
       await firstRowIs(page, COSTS);
+
+      // A window that is loaded anew goes on with the query.
+      await page.keyboard.press('Escape');
+      await quickInputClosed(page);
+      await page.evaluate(() => Object.assign(window, { isOld: true }));
+      await runCommand(page, 'Developer: Reload Window');
+      await until(
+        'the window is another one',
+        () => page.evaluate(() => 'isOld' in window).catch(() => true),
+        (isOld) => !isOld,
+      );
+      await ready(page);
+      await runCommand(page, 'Conference Notes: Search Talks');
+      await until(
+        'the query stands in the box again',
+        async () => (await quickInputOpened(page, /^Search talks/)).inputValue(),
+        (query) => query === 'cloud costs',
+      );
     }));
 
   it('the page of results has them read, too', () =>

@@ -110,7 +110,8 @@ export async function until<T>(
   }
 }
 
-async function ready(page: Page): Promise<void> {
+/** Waits until a window is drawn and has its editors and views. */
+export async function ready(page: Page): Promise<void> {
   const status = page.locator('.monaco-workbench .part.statusbar .statusbar-item').first();
   await status.waitFor({ timeout: START_LIMIT_MS });
   // VS Code's own driver for smoke tests, which knows when all editors and views of the last session are back.
