@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { hashOf } from '../core/library/archivePack';
 import type { FollowUp } from '../core/notes/followUp';
-import { type Note, type NoteHead, type NoteTask, readNote } from '../core/notes/note';
+import { isTitleLine, type Note, type NoteHead, type NoteTask, readNote } from '../core/notes/note';
 
 /** A follow-up before it is known what its note is about: that depends on the library. */
 export type ListedTask = Omit<FollowUp, 'subject' | 'lost' | 'noteTitle'>;
@@ -13,7 +13,7 @@ export interface ListedNote {
   /** Tells versions of the file apart; undefined where the text is an editor's. */
   readonly stamp: string | undefined;
   readonly head: NoteHead;
-  /** What the user wrote below the front matter, without a heading that repeats the title. */
+  /** What the user wrote below the front matter, without a heading that says what it is called. */
   readonly body: string;
   /** Of the body: equal versions are equal bodies. */
   readonly version: string;
@@ -23,18 +23,18 @@ export interface ListedNote {
 /** Reads a note for the list. */
 export function listNote(uri: vscode.Uri, text: string, stamp: string | undefined): ListedNote {
   const note = readNote(text);
-  const body = bodyOf(note);
+  const body = bodyLines(note).join('\n').trim();
   const tasks = note.tasks.map((task) => listTask(uri, note, task));
   return { uri, text, stamp, head: note.head, body, version: hashOf(body).slice(0, 16), tasks };
 }
 
-function bodyOf({ head, lines }: Note): string {
-  const isTitle = (line: string): boolean => head.title !== '' && /^#\s+(.*?)\s*$/.exec(line)?.[1] === head.title;
-  return lines
-    .slice(head.bodyLine)
-    .filter((line) => !isTitle(line))
-    .join('\n')
-    .trim();
+/**
+ * What the user wrote, each line in its place: the front matter and a heading that says what the note is called are empty.
+ * A note about a talk is called as the talk is; what else it has for a heading is the user's.
+ */
+export function bodyLines({ head, lines }: Note): readonly string[] {
+  const title = head.title || (head.talk === '' ? head.heading : '');
+  return lines.map((line, at) => (at < head.bodyLine || isTitleLine(line, title) ? '' : line));
 }
 
 /** What a note is called: by its front matter, its first heading, or its file. */

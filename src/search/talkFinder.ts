@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { facetsOf, type Facet } from '../core/search/facets';
 import { allAccounts } from '../core/library/library';
 import type { Reason } from '../core/search/reasons';
+import { plainNote } from '../core/notes/plainNote';
 import { noteDocumentId, textOfTalk, type SearchedNote } from '../core/search/searchDocument';
 import type { DocumentFacts } from '../core/search/searchFilter';
 import { snippet, type Snippet } from '../core/search/snippet';
@@ -99,13 +100,14 @@ export class TalkFinder implements vscode.Disposable {
   /** The stretches around the best matches of these hits, for those that matched in a text. Never rejects. */
   async snippets(hits: readonly Hit[], length: number): Promise<ReadonlyMap<string, Snippet>> {
     const notes = new Map(this.notes.searched().map((note) => [noteDocumentId(note.id), note.text]));
+    const noteText = (id: string): string => plainNote(notes.get(id) ?? this.#noteText(id) ?? '');
     const found = await Promise.all(
       hits.map(async ({ id, why }): Promise<readonly [string, Snippet] | undefined> => {
         const inText = why.filter(({ field }) => field === 'text');
         const inNotes = why.filter(({ field }) => field === 'notes');
-        const [text, reasons] =
-          inText.length > 0 ? [await this.#textOf(id), inText] : [notes.get(id) ?? this.#noteText(id), inNotes];
-        return text && reasons.length > 0 ? [id, snippet(text, reasons, length)] : undefined;
+        if (inText.length === 0 && inNotes.length === 0) return undefined;
+        const [text, reasons] = inText.length > 0 ? [await this.#textOf(id), inText] : [noteText(id), inNotes];
+        return text ? [id, snippet(text, reasons, length)] : undefined;
       }),
     );
     return new Map(found.filter((pair) => pair !== undefined));

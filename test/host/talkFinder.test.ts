@@ -92,7 +92,13 @@ describe('The search over the library', () => {
     assert.ok(talk);
     assert.equal((await finder.matches('zebras')).size, 0);
     notes.list = [
-      { id: 'file:///a.md', title: 'A', text: 'About zebras.', version: '1', subject: { kind: 'talk', id: talk.id } },
+      {
+        id: 'file:///a.md',
+        title: 'A',
+        text: '# Mine\n- [ ] About zebras.',
+        version: '1',
+        subject: { kind: 'talk', id: talk.id },
+      },
       { id: 'file:///b.md', title: 'Giraffes', text: 'Tall.', version: '1', subject: { kind: 'inbox' } },
     ];
     const changed = next(finder.onDidChange);
@@ -103,7 +109,7 @@ describe('The search over the library', () => {
       found.result.hits.map(({ id }) => id),
       [talk.id],
     );
-    assert.equal(found.snippets.get(talk.id)?.text, 'About zebras.');
+    assert.equal(found.snippets.get(talk.id)?.text, 'Mine About zebras.');
     assert.equal((await finder.findings('giraffes', 10)).result.hits[0]?.id, 'note:file:///b.md');
     assert.deepEqual(await finder.matches('has:note'), new Set([talk.id]));
     assert.equal(finder.find('chaos', { among: ({ kind }) => kind === 'note' })?.total, 0);

@@ -69,13 +69,21 @@ function readHead(lines: readonly string[], bodyLine: number, code: ReadonlySet<
     title: text('title'),
     speakers: (Array.isArray(speakers) ? speakers : [speakers]).map(words).filter(Boolean),
     bodyLine,
-    heading: heading
-      .replace(HEADING, '')
-      .replace(/\s+#+\s*$/, '')
-      .replace(/\\([\\`*_[\]<#])/g, '$1')
-      .trim(),
+    heading: headingWords(heading),
   };
 }
+
+/** The words of a heading of one line. */
+const headingWords = (line: string): string =>
+  line
+    .replace(HEADING, '')
+    .replace(/\s+#+\s*$/, '')
+    .replace(/\\([\\`*_[\]<#])/g, '$1')
+    .trim();
+
+/** Whether a line is a heading that says what the note is called. */
+export const isTitleLine = (line: string, title: string): boolean =>
+  title !== '' && HEADING.test(line) && headingWords(line) === title;
 
 /** A line that names what a note is about. */
 const SUBJECT = /^(?:talk|speaker|event):\s/;
