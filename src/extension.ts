@@ -33,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     mayPickTalk: (): Promise<boolean> => search.mayPickTalk(),
     pickTalk: (placeholder): Promise<string | undefined> => search.pickTalk(placeholder),
+    placeIn: (note, text, query) => search.placeIn(note, text, query),
     today,
   });
   const flagsOf = (id: string): UserFlags => ({

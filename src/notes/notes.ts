@@ -9,7 +9,7 @@ import { NoteFiles } from './noteFiles';
 import { type LibrarySource, NoteList } from './noteList';
 import { NotesFolder } from './notesFolder';
 import { NoteWriter } from './noteWriter';
-import { showFollowUp, showNote, showNoteToWrite } from './openNote';
+import { type Place, showFollowUp, showNote, showNoteToWrite } from './openNote';
 
 /** The user's notes and follow-ups, for the rest of the product. */
 export interface Notes {
@@ -44,6 +44,8 @@ export interface NotesParts {
   readonly mayPickTalk: () => Promise<boolean>;
   /** Lets the user choose a talk; undefined where he does not. */
   readonly pickTalk: (placeholder: string) => Promise<string | undefined>;
+  /** Where in the text of a note a query finds something. */
+  readonly placeIn: (note: string, text: string, query: string) => Promise<Place | undefined>;
   /** The user's own calendar day, `YYYY-MM-DD`. */
   readonly today: () => string;
 }
@@ -57,11 +59,22 @@ type NoteArgument =
       readonly text?: string;
       readonly note?: string;
       readonly side?: boolean;
+      /** The search that found the note. */
+      readonly query?: string;
     }
   | undefined;
 
 /** Registers the notes: the tree of follow-ups and the commands that write and open notes. */
-export function registerNotes({ storageUri, store, commands, log, mayPickTalk, pickTalk, today }: NotesParts): Notes {
+export function registerNotes({
+  storageUri,
+  store,
+  commands,
+  log,
+  mayPickTalk,
+  pickTalk,
+  placeIn,
+  today,
+}: NotesParts): Notes {
   const folder = new NotesFolder(storageUri);
   const list = new NoteList(folder, store, log);
   const files = new NoteFiles();
@@ -97,8 +110,9 @@ export function registerNotes({ storageUri, store, commands, log, mayPickTalk, p
     }),
     commands.register(COMMANDS.openNote, async (argument: NoteArgument) => {
       if (typeof argument === 'object' && argument.note !== undefined) {
-        const listed = list.noteAt(argument.note);
-        return listed && showNote(listed.uri, argument.side);
+        const { note, side, query = '' } = argument;
+        const listed = list.noteAt(note);
+        return listed && showNote(listed.uri, { side, find: (text) => placeIn(note, text, query) });
       }
       const subject = await subjectOf(argument, vscode.l10n.t('Open the note of which talk?'));
       return subject && showNoteToWrite(await writer.note(subject));

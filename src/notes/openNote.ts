@@ -1,12 +1,39 @@
 import * as vscode from 'vscode';
 import { findLine } from '../core/notes/findLine';
 import type { FollowUp } from '../core/notes/followUp';
+import { readNote } from '../core/notes/note';
 import { ReadableError } from '../core/readableError';
+import { bodyLines } from './listedNote';
 
-/** Shows a note in an editor. */
-export async function showNote(uri: vscode.Uri, side = false): Promise<void> {
-  const viewColumn = side ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-  await vscode.window.showTextDocument(uri, { preview: true, viewColumn });
+/** A stretch of a text, in UTF-16 units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface NoteOptions {
+  /** In an editor beside the active one. */
+  readonly side: boolean | undefined;
+  /** Tells which words of the note are to be selected; where it gives none, the editor is as the user left it. */
+  readonly find: (text: string) => Promise<Place | undefined>;
+}
+
+/** Shows a note in an editor, at the words that are looked for. */
+export async function showNote(uri: vscode.Uri, { side, find }: NoteOptions): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  // Lines end in another way here and there, but each is in its place.
+  const text = bodyLines(readNote(document.getText())).join('\n');
+  const found = await find(text);
+  await vscode.window.showTextDocument(document, {
+    preview: true,
+    viewColumn: side ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+    ...(found && { selection: new vscode.Range(positionAt(text, found.start), positionAt(text, found.end)) }),
+  });
+}
+
+function positionAt(text: string, offset: number): vscode.Position {
+  const lines = text.slice(0, offset).split('\n');
+  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
 }
 
 /** Shows a note to write in it: the cursor is at its end, or where the user left it in an open editor. */

@@ -50,7 +50,7 @@ function task(context: PageContext, followUp: FollowUp): Element {
         checked: followUp.status === 'done',
         disabled: followUp.status === 'cancelled',
       }),
-      h('span', { dir: 'auto' }, followUp.text),
+      h('span', { className: ['to-do'], dir: 'auto' }, followUp.text),
     ]),
     details(context, followUp, t),
   ]);

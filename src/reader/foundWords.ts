@@ -11,12 +11,14 @@ type Starts = ReadonlyMap<Text, number>;
 
 /**
  * Marks what a search found in the notes of a page, and gives how many places that are. The one that answers most words
- * of the query is the best: there one begins to read, unless the title and the speakers hold all words. It changes the tree.
+ * of the query is the best: there one begins to read, unless the title and the speakers hold all words. Follow-ups are lines
+ * of the user's own note: where that was found, they are marked as well. It changes the tree.
  */
 export function markFound(root: Root, reasons: readonly Reason[]): number {
   const inNotes = reasons.filter(({ field }) => field === 'text' || field === 'headings' || field === 'notes');
   if (inNotes.length === 0) return 0;
-  const notes = notesIn(root.children as readonly ElementContent[]);
+  const isOwn = inNotes.some(({ field }) => field === 'notes');
+  const notes = elementsOf(root.children as readonly ElementContent[], isOwn ? ['notes', 'to-do'] : ['notes']);
   const { text, starts } = readTexts(notes);
   const found = highlightsIn(text, inNotes);
   const [first] = isByName(reasons) ? [-1] : bestStretch(found, SNIPPET_LETTERS);
@@ -32,12 +34,13 @@ function isByName(reasons: readonly Reason[]): boolean {
   return reasons.every(({ word }) => inNames.has(word));
 }
 
-/** The elements with notes, each without those within it. */
-function notesIn(nodes: readonly ElementContent[]): readonly Element[] {
+/** The elements of these classes, each without those within it. */
+function elementsOf(nodes: readonly ElementContent[], classes: readonly string[]): readonly Element[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return [];
     const { className } = node.properties;
-    return Array.isArray(className) && className.includes('notes') ? [node] : notesIn(node.children);
+    const isWanted = Array.isArray(className) && classes.some((name) => className.includes(name));
+    return isWanted ? [node] : elementsOf(node.children, classes);
   });
 }
 
@@ -56,7 +59,10 @@ function readTexts(notes: readonly Element[]): { readonly text: string; readonly
       if (isLine) text += '\n';
     }
   };
-  notes.forEach(read);
+  for (const each of notes) {
+    read(each);
+    text += '\n';
+  }
   return { text, starts };
 }
 

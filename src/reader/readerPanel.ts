@@ -258,7 +258,7 @@ export class ReaderPanel implements vscode.Disposable {
         this.#order = message.order;
         return this.#show();
       case 'openListed':
-        void vscode.commands.executeCommand(COMMANDS.openNote, { note: message.note });
+        void vscode.commands.executeCommand(COMMANDS.openNote, { note: message.note, query: this.place?.id });
         return;
       case 'showView':
         void vscode.commands.executeCommand(`conferenceNotes.${message.view}.focus`);

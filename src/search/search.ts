@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
+import type { Highlight } from '../core/search/highlights';
 import type { Reason } from '../core/search/reasons';
 import type { EmptyAnswer } from '../viewState';
 import { feedsRow, hitRow, type HitRow, type RowSources } from './hitRows';
@@ -37,6 +38,8 @@ export interface Search {
   findings(query: string, limit: number): Promise<Findings & { readonly empty: EmptyAnswer }>;
   /** Why a query finds a talk or an article. */
   reasons(id: string, query: string): Promise<readonly Reason[]>;
+  /** Where in the text of one of the user's notes a query finds the most of its words; undefined where it finds none. */
+  placeIn(note: string, text: string, query: string): Promise<Highlight | undefined>;
   /** Told of every talk and article that the user opens, wherever: an empty search offers the last ones. */
   opened(id: string): void;
   /** Fires when the same query may find something else. */
@@ -130,6 +133,7 @@ export function registerSearch(parts: SearchParts): Search {
     matches: (query) => finder.matches(query),
     findings: async (query, limit) => ({ ...(await finder.findings(query, limit)), empty: empty() }),
     reasons: (id, query) => finder.reasons(id, query),
+    placeIn: (note, text, query) => finder.placeIn(note, text, query),
     opened: (id) => void remember(id),
     onDidChange: finder.onDidChange,
     onDidChangeEmpty: feeds.onDidChange,
@@ -168,5 +172,5 @@ async function act(
   if (talk && how === 'addFollowUp') await vscode.commands.executeCommand(COMMANDS.addFollowUp, talk.id);
   else if (talk) await open(COMMANDS.openTalkToSide, COMMANDS.openTalk, talk.id);
   else if (post) await open(COMMANDS.openPostToSide, COMMANDS.openPost, post.id);
-  else if (note) await vscode.commands.executeCommand(COMMANDS.openNote, { note: note.id, side });
+  else if (note) await vscode.commands.executeCommand(COMMANDS.openNote, { note: note.id, side, query });
 }

@@ -3,9 +3,10 @@ import { facetsOf, type Facet } from '../core/search/facets';
 import { allAccounts } from '../core/library/library';
 import type { Reason } from '../core/search/reasons';
 import { plainNote } from '../core/notes/plainNote';
+import { highlightsIn, type Highlight } from '../core/search/highlights';
 import { noteDocumentId, textOfTalk, type SearchedNote } from '../core/search/searchDocument';
 import type { DocumentFacts } from '../core/search/searchFilter';
-import { snippet, type Snippet } from '../core/search/snippet';
+import { bestStretch, snippet, type Snippet } from '../core/search/snippet';
 import type { Hit, SearchResult } from '../core/search/talkSearch';
 import { inSlices } from '../slices';
 import { KeptIndex, type SearchedNotes, type SearchedStore } from './keptIndex';
@@ -95,6 +96,16 @@ export class TalkFinder implements vscode.Disposable {
   async reasons(id: string, query: string): Promise<readonly Reason[]> {
     await this.start();
     return this.find(query, { limit: 1, among: (document) => document.id === id })?.hits[0]?.why ?? [];
+  }
+
+  /** Where in the text of one of the user's notes a query finds the most of its words; undefined where it finds none. */
+  async placeIn(note: string, text: string, query: string): Promise<Highlight | undefined> {
+    const why = await this.reasons(noteDocumentId(note), query);
+    const found = highlightsIn(
+      text,
+      why.filter(({ field }) => field === 'notes'),
+    );
+    return found[bestStretch(found, SNIPPET_LENGTH)[0]];
   }
 
   /** The stretches around the best matches of these hits, for those that matched in a text. Never rejects. */

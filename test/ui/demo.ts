@@ -10,11 +10,15 @@ export const EVENT = 'All Day DevOps 2022';
 /** A talk of it. */
 export const COSTS = 'Taking Control Over Cloud Costs';
 
-/** The demo's feed in a workbench of its own, with its talks in the sidebar. */
-export async function withDemo(act: (page: Page) => Promise<void>): Promise<void> {
+/** The demo's feed in a workbench of its own, with its talks in the sidebar; `prepare` writes what else is to be in the folder. */
+export async function withDemo(
+  act: (page: Page) => Promise<void>,
+  prepare: (folder: string) => void = () => undefined,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cn-demo-'));
   try {
     cpSync('test/fixtures/demo', folder, { recursive: true });
+    prepare(folder);
     await withWorkbench({ folder }, async ({ page }) => {
       await openSidebar(page);
       await treeRowShown(page, 'Talks', EVENT);

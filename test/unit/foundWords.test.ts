@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
 import { markFound } from '../../src/reader/foundWords';
 import { textOf } from '../../src/reader/notesTree';
 import { documentOf, searchOf } from '../support/searchDocuments';
@@ -33,6 +34,18 @@ describe('what a search found on a page', () => {
     const { root, count } = searched('costs', h('p', 'What it costs. Who pays?'), h('p', 'The costs again'));
     assert.equal(shown(root), 'Bills for cloudsWhat it [[costs]]. Who pays?The [costs] again');
     assert.equal(count, 2);
+  });
+
+  it('is marked in the follow-ups, each by itself, where the user’s own note was found', () => {
+    const page = (): Root =>
+      h(null, [h('div.notes', 'Ask Ann'), h('ul', [h('li', h('span.to-do', 'Ask')), h('li', h('span.to-do', 'Bob'))])]);
+    const marked = (document: Partial<SearchDocument>): string => {
+      const root = page();
+      markFound(root, searchOf([documentOf('x', document)]).search('ask askbob').hits[0]?.why ?? []);
+      return shown(root);
+    };
+    assert.equal(marked({ notes: 'ask askbob' }), '[[Ask]] Ann[Ask]Bob');
+    assert.equal(marked({ text: 'ask askbob' }), '[[Ask]] AnnAskBob');
   });
 
   it('is best where most of the words stand together', () => {
