@@ -5,6 +5,7 @@ import { ReadableError } from '../core/readableError';
 import type { Account, Link, Post, PostBody } from '../core/records';
 import { postHtml, talkHtml } from '../core/html/talkHtml';
 import type { Reason } from '../core/search/reasons';
+import type { SearchLimit } from '../core/search/searchLimits';
 import { eventPage } from './eventPage';
 import { linkPlaces } from './linkPlaces';
 import { missingPage } from './missingPage';
@@ -39,7 +40,7 @@ export interface ReaderNotes {
 
 /** What the reader needs of the search. */
 export interface ReaderSearch {
-  findings(query: string, limit: number): Promise<Found>;
+  findings(query: string, limit: number, limits: readonly SearchLimit[]): Promise<Found>;
   /** Why a query finds a talk or a post; nothing where it does not. */
   reasons(id: string, query: string): Promise<readonly Reason[]>;
   /** Fires when the same query may find something else. */
@@ -110,13 +111,11 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
       if (speaker) return alone(speakerPage(context, { speaker, ...input }));
       return alone(event ? eventPage(context, { event, ...input }) : missingPage(context, place));
     }
-    case 'search':
-      return alone(
-        resultsPage(context, place.id.trim(), {
-          ...(await making.search.findings(place.id, MOST_RESULTS)),
-          order: making.order,
-        }),
-      );
+    case 'search': {
+      const { id, limits = [] } = place;
+      const found = await making.search.findings(id, MOST_RESULTS, limits);
+      return alone(resultsPage(context, id.trim(), { ...found, limits, order: making.order }));
+    }
     case 'tag': {
       const tag = library.tag(place.id);
       return alone(tag ? tagPage(context, tag) : missingPage(context, place));

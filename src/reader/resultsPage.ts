@@ -6,9 +6,11 @@ import { kindValue } from '../core/search/filterValues';
 import { groupBy } from '../core/groupBy';
 import { type Highlight, highlightsIn } from '../core/search/highlights';
 import { type Post, type Talk, TALK_KINDS } from '../core/records';
+import { limitWords, type SearchLimit } from '../core/search/searchLimits';
 import type { Snippet } from '../core/search/snippet';
 import { Tier } from '../core/search/rankHits';
 import type { Hit, SearchResult } from '../core/search/talkSearch';
+import type { Translate } from '../core/translate';
 import {
   bar,
   dotted,
@@ -21,12 +23,12 @@ import {
   type Part,
   placeLink,
   postDay,
-  type Translate,
 } from './pageParts';
 import type { ResultOrder } from './place';
 
-/** What a query finds, as the search gives it, and the order in which it is shown. */
+/** What a query finds, as the search gives it, what it is held to, and the order in which it is shown. */
 export interface Results extends Found {
+  readonly limits: readonly SearchLimit[];
   readonly order: ResultOrder;
 }
 
@@ -47,7 +49,7 @@ export const MOST_RESULTS = 200;
 /** The page of a search: its box, the hits by event, and beside them the ways to narrow it. */
 export function resultsPage(context: PageContext, query: string, results: Results): Page {
   const { t } = context;
-  const { result, facets } = results;
+  const { facets } = results;
   const root = layout(
     'results',
     bar(context, [t('Search')]),
@@ -66,12 +68,13 @@ export function resultsPage(context: PageContext, query: string, results: Result
         }),
       ]),
       h('div', { className: ['count-line'] }, [
-        h('p', { className: ['remark'], dataRegion: 'count', role: 'status' }, countLine(context, result)),
+        h('p', { className: ['remark'], dataRegion: 'count', role: 'status' }, countLine(context, results)),
         h('p', { className: ['orders'], dataRegion: 'order', role: 'group', ariaLabel: t('Order') }, [
           orderButton('event', t('By event'), results.order),
           orderButton('fit', t('Best fit first'), results.order),
         ]),
       ]),
+      limitsPart(context, results.limits),
       h('div', { dataRegion: 'hits' }, [...groups(context, results)]),
     ],
     [
@@ -99,11 +102,22 @@ const orderButton = (order: ResultOrder, words: string, shown: ResultOrder): Ele
     words,
   );
 
-function countLine({ t }: PageContext, { total, alsoTagged, hits, query, titlesOnly }: SearchResult): string {
+/** What the search is held to, each with the way to lift it. */
+function limitsPart({ t }: PageContext, limits: readonly SearchLimit[]): Element {
+  const buttons = limits.map((limit) => {
+    const words = limitWords(t, limit);
+    const ways = { title: t('Search everything again'), dataAct: 'widen', dataValue: limit, dataKey: `widen ${limit}` };
+    return h('button', { type: 'button', className: ['link'], ...ways }, `${words} ×`);
+  });
+  return h('p', { className: ['limits'], dataRegion: 'limits', hidden: limits.length === 0 }, dotted(buttons));
+}
+
+function countLine({ t }: PageContext, { result, limits }: Results): string {
+  const { total, alsoTagged, hits, query, titlesOnly } = result;
   const count = total === 1 ? t('1 result') : t('{0} results', total);
   const tagged = alsoTagged === 0 ? '' : t('{0} also tagged', alsoTagged);
   const cut = total > hits.length ? t('the best {0} are shown', hits.length) : '';
-  const still = titlesOnly ? t('titles only so far, the text is being indexed') : '';
+  const still = titlesOnly && !limits.includes('titles') ? t('titles only so far, the text is being indexed') : '';
   return [count, tagged, explainQuery(query), cut, still].filter((part) => part !== '').join(' · ');
 }
 

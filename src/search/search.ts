@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Reason } from '../core/search/reasons';
+import type { SearchLimit } from '../core/search/searchLimits';
 import { followRow, hitRow, type HitRow, type RowSources } from './hitRows';
 import type { SearchedNotes, SearchedStore } from './keptIndex';
 import { SearchToggles } from './narrowing';
@@ -25,7 +26,11 @@ export interface Search {
   /** Ids of all talks and articles that a query finds. */
   matches(query: string): Promise<ReadonlySet<string>>;
   /** The best that a query finds, with its facets. */
-  findings(query: string, limit: number): Promise<Findings & { readonly isFollowing: boolean }>;
+  findings(
+    query: string,
+    limit: number,
+    limits: readonly SearchLimit[],
+  ): Promise<Findings & { readonly isFollowing: boolean }>;
   /** Why a query finds a talk or an article. */
   reasons(id: string, query: string): Promise<readonly Reason[]>;
   /** Told of every talk and article that the user opens, wherever: an empty search offers the last ones. */
@@ -59,7 +64,6 @@ export function registerSearch(parts: SearchParts): Search {
       finder,
       // Whoever picks a talk for something else is not held up by what he looked for before.
       toggles: accepts ? new SearchToggles() : toggles,
-      hasNote: (id) => notes.flagsOf(id).hasNote,
       placeholder,
       value: accepts ? '' : lastQuery,
       suggested: () => suggested(sources(), recentIds(), finder, accepts),
@@ -89,7 +93,7 @@ export function registerSearch(parts: SearchParts): Search {
       return;
     }
     if (choice.act === 'showAll') {
-      await vscode.commands.executeCommand(COMMANDS.showResults, choice.query);
+      await vscode.commands.executeCommand(COMMANDS.showResults, choice.query, choice.limits);
       return;
     }
     await act(choice.row, choice.act, lastQuery);
@@ -105,7 +109,7 @@ export function registerSearch(parts: SearchParts): Search {
       return choice && 'row' in choice ? choice.row.talk?.id : undefined;
     },
     matches: (query) => finder.matches(query),
-    findings: async (query, limit) => ({ ...(await finder.findings(query, limit)), isFollowing: isFollowing() }),
+    findings: async (...asked) => ({ ...(await finder.findings(...asked)), isFollowing: isFollowing() }),
     reasons: (id, query) => finder.reasons(id, query),
     opened: (id) => void remember(id),
     onDidChange: finder.onDidChange,
@@ -128,7 +132,7 @@ function suggested(
   const recent = rowsOf(recentIds);
   if (recent.length > 0) return section(vscode.l10n.t('recently opened'), recent);
   // By no words everything is found, newest first.
-  const newest = finder.find('', { limit: RECENT_KEPT, among: ({ kind }) => kind === 'talk' });
+  const newest = finder.find('', { limit: RECENT_KEPT, limits: ['talks'] });
   return section(vscode.l10n.t('newest talks'), rowsOf(newest?.hits.map(({ id }) => id) ?? []));
 }
 

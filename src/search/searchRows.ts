@@ -3,6 +3,7 @@ import { explainQuery } from '../core/search/explainQuery';
 import { completions, filterStarts, unknownFilter } from '../core/search/queryCompletion';
 import { Tier } from '../core/search/rankHits';
 import { typosRead, type ReadAs } from '../core/search/reasons';
+import { limitWords, type SearchLimit } from '../core/search/searchLimits';
 import type { SearchResult } from '../core/search/talkSearch';
 import {
   completionHeading,
@@ -17,14 +18,13 @@ import {
   type HitRow,
   type RowSources,
 } from './hitRows';
-import type { Narrowing } from './narrowing';
 
 /** What the rows answer. */
 export interface Answer {
   /** As typed. */
   readonly text: string;
   readonly found: SearchResult;
-  readonly narrowing: Narrowing;
+  readonly limits: readonly SearchLimit[];
   /** The words that were met by typos alone: they are told above the rows. */
   readonly readAs: readonly ReadAs[];
   /** Words around the matches, by the id of the hit, as far as they are at hand. */
@@ -32,10 +32,10 @@ export interface Answer {
 }
 
 /** What is answered before the words around the matches are at hand. */
-export const answerOf = (text: string, found: SearchResult, narrowing: Narrowing): Answer => ({
+export const answerOf = (text: string, found: SearchResult, limits: readonly SearchLimit[]): Answer => ({
   text,
   found,
-  narrowing,
+  limits,
   readAs: typosRead(found.hits.map(({ why }) => why)),
   snippets: new Map(),
 });
@@ -81,11 +81,11 @@ function offers(text: string, { library }: RowSources): readonly HitRow[] {
   return section(vscode.l10n.t('filters'), filterStarts(text).map(filterRow));
 }
 
-function nothing(from: RowSources, { text, found, narrowing }: Answer): readonly HitRow[] {
+function nothing(from: RowSources, { text, found, limits }: Answer): readonly HitRow[] {
   const { isFollowing, library } = from;
   if (!isFollowing()) return [followRow()];
   const unknown = unknownFilter(found.query, library.catalog);
-  return [nothingRow(text, narrowing.words !== '', unknown), ...valuesThereAre(unknown)];
+  return [nothingRow(text, limits.length > 0, unknown), ...valuesThereAre(unknown)];
 }
 
 /** Where no hit holds all words, and one of them was meant for a filter. */
@@ -103,13 +103,15 @@ export const section = (label: string, rows: readonly HitRow[]): readonly HitRow
   rows.length === 0 ? [] : [heading(label), ...rows];
 
 /** What stands above the rows of an empty box. */
-export const hint = ({ words }: Narrowing): string => [words, filterHint()].filter(Boolean).join('  ·  ');
+export const hint = (limits: readonly SearchLimit[]): string => [...limits.map(wordsOf), filterHint()].join('  ·  ');
+
+const wordsOf = (limit: SearchLimit): string => limitWords(vscode.l10n.t, limit);
 
 const filterHint = (): string =>
   vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
 
 /** How the query was read, and how much it found. */
-export function explanation({ found, narrowing, readAs }: Answer): string {
+export function explanation({ found, limits, readAs }: Answer): string {
   const { query, total, alsoTagged, titlesOnly, hits } = found;
   const isPartial = hits[0]?.tier === Tier.Some;
   const count = isPartial
@@ -121,8 +123,8 @@ export function explanation({ found, narrowing, readAs }: Answer): string {
   const typos = readAs.map(({ word, terms }) =>
     vscode.l10n.t('“{0}” read as {1}', word, terms.slice(0, MOST_TYPOS).join(', ')),
   );
-  const still = titlesOnly && !narrowing.titlesOnly ? vscode.l10n.t('titles only so far') : '';
-  return [count, tagged, narrowing.words, explainQuery(query), ...typos, still].filter(Boolean).join('  ·  ');
+  const still = titlesOnly && !limits.includes('titles') ? vscode.l10n.t('titles only so far') : '';
+  return [count, tagged, ...limits.map(wordsOf), explainQuery(query), ...typos, still].filter(Boolean).join('  ·  ');
 }
 
 /** So many words that a typo may have meant are named. */

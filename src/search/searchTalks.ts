@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SearchLimit } from '../core/search/searchLimits';
 import type { SearchResult } from '../core/search/talkSearch';
 import { ADD_FOLLOW_UP, COPY_LINK, idOf, nothingRow, TO_THE_SIDE, type HitRow, type RowSources } from './hitRows';
 import type { SearchToggles } from './narrowing';
@@ -17,14 +18,13 @@ const SNIPPET_LENGTH = 70;
 /** What the user chose, and what to do with it. */
 export type Choice =
   | { readonly act: 'open' | 'openToSide' | 'addFollowUp'; readonly row: HitRow }
-  | { readonly act: 'showAll'; readonly query: string }
+  | { readonly act: 'showAll'; readonly query: string; readonly limits: readonly SearchLimit[] }
   | { readonly act: 'follow' };
 
 export interface QuickSearch {
   readonly sources: () => RowSources;
   readonly finder: TalkFinder;
   readonly toggles: SearchToggles;
-  readonly hasNote: (id: string) => boolean;
   readonly placeholder: string;
   /** What stands in the box at first. */
   readonly value: string;
@@ -67,7 +67,7 @@ export class SearchPick {
       this.#search.finder.onDidChange(() => this.#show()),
     ];
     picker.busy = true;
-    picker.prompt = hint(this.#search.toggles.narrowing(this.#search.hasNote));
+    picker.prompt = hint(this.#search.toggles.limits);
     picker.show();
     try {
       // What is typed before the library is there is answered as soon as it is.
@@ -98,8 +98,9 @@ export class SearchPick {
     if (row.completion !== undefined) {
       this.#picker.value = row.completion;
       this.#typed(row.completion);
-    } else if (row.showsAll) this.#choose({ act: 'showAll', query: this.#picker.value });
-    else if (row.follows) this.#choose({ act: 'follow' });
+    } else if (row.showsAll) {
+      this.#choose({ act: 'showAll', query: this.#picker.value, limits: this.#search.toggles.limits });
+    } else if (row.follows) this.#choose({ act: 'follow' });
     else if (idOf(row) !== undefined) this.#choose({ act, row });
   }
 
@@ -123,18 +124,18 @@ export class SearchPick {
   }
 
   #show(): void {
-    const { finder, toggles, hasNote } = this.#search;
+    const { finder, toggles } = this.#search;
     const text = this.#picker.value;
-    const narrowing = toggles.narrowing(hasNote);
-    const found = text.trim() === '' ? undefined : finder.find(text, { ...narrowing, limit: ROWS });
-    this.#picker.busy = (found?.titlesOnly ?? false) && !narrowing.titlesOnly;
+    const { limits } = toggles;
+    const found = text.trim() === '' ? undefined : finder.find(text, { limits, limit: ROWS });
+    this.#picker.busy = (found?.titlesOnly ?? false) && !limits.includes('titles');
     this.#found = found;
     if (!found) {
-      this.#picker.prompt = hint(narrowing);
+      this.#picker.prompt = hint(limits);
       this.#setRows(text, this.#offered(this.#search.suggested()));
       return;
     }
-    const answer = answerOf(text, found, narrowing);
+    const answer = answerOf(text, found, limits);
     this.#picker.prompt = explanation(answer);
     this.#setRows(text, this.#rows(answer));
     // The words around a match are read from storage; the rows do not wait for them.

@@ -16,6 +16,7 @@ export function resultsOf(library: Library, query: string, text = '', notes: rea
   const reasons = result.hits.map(({ id, why }) => [id, why.filter(({ field }) => field === 'text')] as const);
   return {
     order: 'event',
+    limits: [],
     isFollowing: true,
     result,
     facets: runToEnd(facetsOf(result.query, search.matches(query))),

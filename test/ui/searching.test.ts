@@ -211,6 +211,28 @@ describe('A completion of the search', () => {
 });
 
 describe('The page of a search', () => {
+  it('shows what the box counted, held to the same, until that is lifted', () =>
+    withDemo(async (page) => {
+      const box = await openSearch(page);
+      await searchedWhole(page, 'security');
+      const whole = Number(/^\d+/.exec(await prompt(page))?.[0]);
+      await toggle(page, 'Titles, Speakers').click();
+      const words = await promptSays(page, 'without the text');
+      const total = Number(/^\d+/.exec(words)?.[0]);
+      assert.ok(total > 1 && total < whole, words);
+      await box.focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await quickInputClosed(page);
+
+      const count = async (): Promise<string> => (await webview(page, '#query')).locator('p[role=status]').innerText();
+      await until('the page counts as the box did', count, (said) => said.startsWith(`${total} results`));
+      const frame = await webview(page, '#query');
+      await frame.getByRole('button', { name: 'without the text' }).click();
+      await until('everything is found', count, (said) => said.startsWith(`${whole} results`));
+      assert.equal(await frame.locator('.limits').isVisible(), false);
+    }));
+
   it('shows all results by event, and narrows them by facets with live counts', () =>
     withDemo(async (page) => {
       const box = await openSearch(page);

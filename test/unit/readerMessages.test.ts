@@ -24,6 +24,7 @@ describe('what a page may say', () => {
       { type: 'showView', view: 'speakers' },
       { type: 'follow' },
       { type: 'order', order: 'fit' },
+      { type: 'widen', limit: 'titles' },
     ];
     for (const message of messages) assert.deepEqual(readPageMessage({ ...message, command: 'evil' }), message);
   });
@@ -45,6 +46,7 @@ describe('what a page may say', () => {
       { type: 'showView', view: 'workbench.view.extensions' },
       { type: 'go', by: 2 },
       { type: 'order', order: 'newest' },
+      { type: 'widen', limit: 'everything' },
       { type: 'openNote' },
       { type: 'openNote', page: -1 },
       { type: 'addFollowUp', text: 'Call Ann' },

@@ -14,7 +14,7 @@ import { missingPage } from '../../src/reader/missingPage';
 import { type ImageState, outline } from '../../src/reader/notesTree';
 import type { Page, PageContext } from '../../src/reader/pageParts';
 import { postPage } from '../../src/reader/postPage';
-import { resultsPage } from '../../src/reader/resultsPage';
+import { type Results, resultsPage } from '../../src/reader/resultsPage';
 import { speakerPage } from '../../src/reader/speakerPage';
 import { tagPage } from '../../src/reader/tagPage';
 import { talkPage, type TalkPageInput } from '../../src/reader/talkPage';
@@ -549,6 +549,13 @@ describe('the other pages', () => {
       'Also tagged, not about it: 1',
       `[Accurate Metrics](talk ${second.id})Amir Shaked · All Day DevOps 2022 · 10 November 2022 · #Clouds`,
     ]);
+  });
+
+  it('a search that is held to something: to what, and how to lift it', () => {
+    const found = libraryOf([talk('costs')]);
+    const results: Results = { ...resultsOf(found, 'clouds'), limits: ['talks', 'titles'] };
+    const lines = pageLines(resultsPage(contextOf(found), 'clouds', results).root);
+    assert.equal(lines[6], '<talks only ×> · <without the text ×>');
   });
 
   it('a search where no feed is followed: that, and how to follow one', () => {

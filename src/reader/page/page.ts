@@ -1,5 +1,6 @@
 // The reader's page in the browser: shows what the extension sends, tells it what the user does.
 import type { HostMessage, PageAct, PageMessage, ViewName } from '../messages';
+import type { SearchLimit } from '../../core/search/searchLimits';
 import type { History, Place } from '../place';
 import { readHostMessage } from './hostMessage';
 import { keepPlace, type ReadingPlace } from './readingPlace';
@@ -164,6 +165,7 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   previousMatch: () => goToMatch(-1),
   unmark: () => send({ type: 'unmark' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
+  widen: (button) => send({ type: 'widen', limit: button.dataset['value'] as SearchLimit }),
   order: (button) => send({ type: 'order', order: button.dataset['value'] === 'fit' ? 'fit' : 'event' }),
   query(button) {
     const field = queryInput();
