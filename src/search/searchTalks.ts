@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { isTitlesSoFar } from '../core/search/answerWords';
+import { hasOnlySigns } from '../core/search/queryWords';
 import type { SearchLimit } from '../core/search/searchLimits';
 import type { SearchResult } from '../core/search/talkSearch';
-import { ADD_FOLLOW_UP, COPY_LINK, idOf, nothingRow, TO_THE_SIDE, type HitRow, type RowSources } from './hitRows';
+import { ADD_FOLLOW_UP, COPY_LINK, idOf, TO_THE_SIDE, type HitRow, type RowSources } from './hitRows';
 import type { SearchToggles } from './narrowing';
 import { createRankedQuickPick } from './rankedQuickPick';
-import { answerOf, explanation, hint, hitRows, searchRows, type Answer } from './searchRows';
+import { answerOf, explanation, hint, hitRows, nothingFound, searchRows, type Answer } from './searchRows';
 import { stretchOf, type TalkFinder } from './talkFinder';
 import { showOutcome } from '../outcome';
 
@@ -127,8 +129,10 @@ export class SearchPick {
     const { finder, toggles } = this.#search;
     const text = this.#picker.value;
     const { limits } = toggles;
-    const found = text.trim() === '' ? undefined : finder.find(text, { limits, limit: ROWS });
-    this.#picker.busy = (found?.titlesOnly ?? false) && !limits.includes('titles');
+    const asked = text.trim() === '' ? undefined : finder.find(text, { limits, limit: ROWS });
+    // Signs alone ask for nothing, unless they are a title.
+    const found = asked?.hits.length === 0 && hasOnlySigns(asked.query) ? undefined : asked;
+    this.#picker.busy = found !== undefined && isTitlesSoFar({ result: found, limits });
     this.#found = found;
     if (!found) {
       this.#picker.prompt = hint(limits);
@@ -136,7 +140,7 @@ export class SearchPick {
       return;
     }
     const answer = answerOf(text, found, limits);
-    this.#picker.prompt = explanation(answer);
+    this.#picker.prompt = explanation(this.#search.sources(), answer);
     this.#setRows(text, this.#rows(answer));
     // The words around a match are read from storage; the rows do not wait for them.
     const hits = found.hits.slice(0, SNIPPETS);
@@ -152,7 +156,7 @@ export class SearchPick {
     const from = sources();
     if (!accepts) return searchRows(from, answer);
     const rows = this.#offered(hitRows(from, answer));
-    return rows.length > 0 ? rows : [nothingRow(answer.text, false)];
+    return rows.length > 0 ? rows : [nothingFound(from, answer)];
   }
 
   /** The rows that may be chosen: all of them, or where one is picked for something else, those without their buttons. */

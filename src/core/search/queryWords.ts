@@ -83,6 +83,13 @@ export function queryText(query: ReadQuery): QueryText {
   return { words, phrases, excluded };
 }
 
+/** Whether a query has nothing that could be searched for or filter: it asks for nothing, unless a title has just these signs. */
+export function hasOnlySigns(query: ReadQuery): boolean {
+  const { words, phrases, excluded } = queryText(query);
+  if (words.length + phrases.length + excluded.length > 0) return false;
+  return query.items.length > 0 && query.items.every(({ kind }) => kind === 'word' || kind === 'phrase');
+}
+
 function phraseWords(text: string): string[] {
   const words: { readonly term: string; readonly start: number; readonly end: number }[] = [];
   visitTerms(text, (term, kind, start, end) => {
