@@ -106,7 +106,7 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
       return value['by'] === 1 || value['by'] === -1 ? { type, by: value['by'] } : undefined;
     case 'query': {
       const { text } = value;
-      return typeof text === 'string' && text.length <= LONGEST_ID ? { type, text } : undefined;
+      return typeof text === 'string' ? { type, text: text.slice(0, LONGEST_ID) } : undefined;
     }
     case 'widen': {
       const [limit] = readLimits([value['limit']]);

@@ -62,6 +62,11 @@ describe('what a page may say', () => {
       assert.equal(readPageMessage(message), undefined, JSON.stringify({ message }).slice(0, 80));
   });
 
+  it('as a query is cut where it is too long, and answered', () => {
+    const message = readPageMessage({ type: 'query', text: 'x'.repeat(LONGEST_ID + 1) });
+    assert.deepEqual(message, { type: 'query', text: 'x'.repeat(LONGEST_ID) });
+  });
+
   it('as a follow-up is one line, whatever was pasted', () => {
     const message = readPageMessage({ type: 'addFollowUp', page: 3, text: ' Call\r\n- [ ] Ann\u2028now ' });
     assert.deepEqual(message, { type: 'addFollowUp', page: 3, text: 'Call - [ ] Ann now' });
