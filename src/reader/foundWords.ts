@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { BLOCKS } from '../core/html/elementKinds';
 import { type Highlight, highlightsIn } from '../core/search/highlights';
 import type { Reason } from '../core/search/reasons';
+import { shortened } from '../core/shortened';
 import { bestStretch, SNIPPET_LETTERS } from '../core/search/snippet';
 import { icon, type PageContext } from './pageParts';
 
@@ -116,7 +117,7 @@ export function foundPart({ t }: PageContext, query: string, count: number): Ele
       icon(path),
     );
   return h('div', { className: ['found-bar'], dataRegion: 'found', role: 'toolbar', ariaLabel: t('Search matches') }, [
-    h('span.words', { dir: 'auto' }, query),
+    h('span.words', { dir: 'auto' }, shortened(query)),
     h('span.count', count === 1 ? t('1 match') : t('{0} matches', count)),
     button('previousMatch', t('Previous match'), 'M8 13V4M4 8l4-4 4 4'),
     button('nextMatch', t('Next match'), 'M8 3v9M4 8l4 4 4-4'),
