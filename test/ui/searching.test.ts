@@ -80,6 +80,21 @@ describe('The quick pick of the search', () => {
       assert.match((await quickPickRows(page))[0]?.detail ?? '', /There is no filter “foo:”/);
       await promptSays(page, 'nothing with all words');
 
+      // So it is where its words are found, with what may be meant beside what Enter opens.
+      await box.fill('topic:terraform');
+      await promptSays(page, 'There is no filter “topic:”; “tag:” may be meant.');
+      const meant = await quickPickRows(page);
+      assert.deepEqual([meant[0]?.label, meant[0]?.separator, meant[0]?.focused], ['terraform', 'tags', false]);
+      assert.ok(meant.some(({ label, focused }) => focused && label.startsWith('Watch Your Wallet!')));
+
+      // Filters alone are not told to be spelt otherwise.
+      await box.fill('has:note');
+      await firstRow(page, 'Nothing found for “has:note”');
+      assert.equal((await quickPickRows(page))[0]?.detail, 'You have no notes yet.');
+      await box.fill('kind:keynote year:2021 speaker:anton');
+      await firstRow(page, 'Nothing found for “kind:keynote year:2021 speaker:anton”');
+      assert.equal((await quickPickRows(page))[0]?.detail, 'Nothing passes all of these filters.');
+
       // The name of a filter is offered above the results, which stay what Enter opens.
       await box.fill('year');
       const years = await until(
