@@ -9,6 +9,7 @@ import { createRankedQuickPick } from './rankedQuickPick';
 import { answerOf, explanation, hint, hitRows, nothingFound, searchRows, type Answer } from './searchRows';
 import { stretchOf, type TalkFinder } from './talkFinder';
 import { showOutcome } from '../outcome';
+import { plainLabel } from '../plainLabel';
 
 /** Most rows of the quick pick: nobody reads further than this, and VS Code draws more of them slowly. */
 const ROWS = 50;
@@ -140,7 +141,7 @@ export class SearchPick {
       return;
     }
     const answer = answerOf(text, found, limits);
-    this.#picker.prompt = explanation(this.#search.sources(), answer);
+    this.#picker.prompt = plainLabel(explanation(this.#search.sources(), answer));
     this.#setRows(text, this.#rows(answer));
     // The words around a match are read from storage; the rows do not wait for them.
     const hits = found.hits.slice(0, SNIPPETS);
@@ -168,8 +169,9 @@ export class SearchPick {
   #setRows(text: string, rows: readonly HitRow[]): void {
     const picker = this.#picker;
     const [kept] = picker.activeItems;
-    picker.items = rows;
-    const choices = rows.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+    const drawn = rows.map(asWritten);
+    picker.items = drawn;
+    const choices = drawn.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
     // A better answer to the same text must not move the row that the user is on.
     const same = kept && choices.find((row) => isSameRow(row, kept));
     // Whoever types a word that begins as a filter does looks for the word all the same.
@@ -179,6 +181,14 @@ export class SearchPick {
     if (active) picker.activeItems = [active];
   }
 }
+
+/** What stands in a row is from feeds and from the user: no sign in it is an icon. */
+const asWritten = (row: HitRow): HitRow => ({
+  ...row,
+  label: plainLabel(row.label),
+  ...(row.description !== undefined && { description: plainLabel(row.description) }),
+  ...(row.detail !== undefined && { detail: plainLabel(row.detail) }),
+});
 
 /** The row for all results says how many there are, and stays the same when there are more. */
 const isSameRow = (one: HitRow, other: HitRow): boolean =>
