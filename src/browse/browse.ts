@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Library } from '../core/library/library';
+import { hasOnlySigns } from '../core/search/queryWords';
+import { readQuery } from '../core/search/searchQuery';
+import { shortened } from '../core/shortened';
 import { denyTalk, separateTalks, type DecisionBook } from './answers';
 import { RecordTree } from './recordTree';
 import { showProblems } from './showProblems';
@@ -140,9 +143,12 @@ async function describe(
   if (asked !== filter.query) return;
   const counts = filter.isOn ? vscode.l10n.t('{0} of {1} talks', shown, all) : countOfTalks(all);
   talksView.description = all === 0 ? '' : counts;
-  const nothing = vscode.l10n.t('Nothing matches “{0}”', asked);
+  const words = shortened(asked);
+  const nothing = hasOnlySigns(readQuery(asked))
+    ? vscode.l10n.t('There are no words to search for in “{0}”.', words)
+    : vscode.l10n.t('Nothing matches “{0}”', words);
   const isEmpty = shown === 0 && catalog.posts.length === 0;
-  const filtered = isEmpty ? nothing : vscode.l10n.t('Filter: {0}', asked);
+  const filtered = isEmpty ? nothing : vscode.l10n.t('Filter: {0}', words);
   say(talksView, [filter.isOn ? filtered : '', message].filter(Boolean).join('\n'));
   for (const other of others) say(other, filter.isOn && shown === 0 ? nothing : '');
 }

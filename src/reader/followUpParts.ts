@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FollowUp, Priority } from '../core/notes/followUp';
 import type { Suggestion } from '../core/records';
+import type { Translate } from '../core/translate';
 import { LONGEST_FOLLOW_UP } from './messages';
-import { type PageContext, type Part, section, shortDay, type Translate } from './pageParts';
+import { type PageContext, type Part, section, shortDay } from './pageParts';
 
 /** Names a follow-up of a page: its note and its line. */
 export const followUpKey = (followUp: FollowUp): string => `${followUp.note}#${followUp.line}`;

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { BLOCKS } from '../core/html/elementKinds';
 import { type Highlight, highlightsIn } from '../core/search/highlights';
 import type { Reason } from '../core/search/reasons';
+import { shortened } from '../core/shortened';
 import { bestStretch, SNIPPET_LETTERS } from '../core/search/snippet';
 import { icon, type PageContext } from './pageParts';
 
@@ -113,7 +114,7 @@ function firstBehind(found: readonly Highlight[], place: number): number {
   return low;
 }
 
-/** What one does with the places: go from one to the next, or have them plain again. */
+/** What one does with the places (the page says at which of them one is): go from one to the next, or have them plain again. */
 export function foundPart({ t }: PageContext, query: string, count: number): Element {
   const button = (act: string, label: string, path: string): Element =>
     h(
@@ -122,8 +123,8 @@ export function foundPart({ t }: PageContext, query: string, count: number): Ele
       icon(path),
     );
   return h('div', { className: ['found-bar'], dataRegion: 'found', role: 'toolbar', ariaLabel: t('Search matches') }, [
-    h('span.words', { dir: 'auto' }, query),
-    h('span.count', count === 1 ? t('1 match') : t('{0} matches', count)),
+    h('span.words', { dir: 'auto' }, shortened(query)),
+    h('span.count', { dataPlace: t('{0} of {1}', '{0}', '{1}') }, count === 1 ? t('1 match') : t('{0} matches', count)),
     button('previousMatch', t('Previous match'), 'M8 13V4M4 8l4-4 4 4'),
     button('nextMatch', t('Next match'), 'M8 3v9M4 8l4 4 4-4'),
     button('unmark', t('Remove the marks'), 'M4 4l8 8M12 4l-8 8'),

@@ -1,4 +1,5 @@
 import { LONGEST_ID } from '../core/library/identity';
+import { readLimits, type SearchLimit } from '../core/search/searchLimits';
 import {
   type History,
   KINDS,
@@ -6,6 +7,7 @@ import {
   type Place,
   type PlaceKind,
   type ResultOrder,
+  searchPlace,
   type Visit,
 } from './place';
 
@@ -44,6 +46,8 @@ export type PageMessage =
   | { readonly type: 'showView'; readonly view: ViewName }
   /** Another query for the search page. */
   | { readonly type: 'query'; readonly text: string }
+  /** The search page is not held to this any more. */
+  | { readonly type: 'widen'; readonly limit: SearchLimit }
   /** Another order of the hits on the search page. */
   | { readonly type: 'order'; readonly order: ResultOrder }
   /** One of the user's notes, by the address of its file. */
@@ -108,7 +112,11 @@ export function readPageMessage(value: unknown): PageMessage | undefined {
       return value['by'] === 1 || value['by'] === -1 ? { type, by: value['by'] } : undefined;
     case 'query': {
       const { text } = value;
-      return typeof text === 'string' && text.length <= LONGEST_ID ? { type, text } : undefined;
+      return typeof text === 'string' ? { type, text: text.slice(0, LONGEST_ID) } : undefined;
+    }
+    case 'widen': {
+      const [limit] = readLimits([value['limit']]);
+      return limit && { type, limit };
     }
     case 'order':
       return value['order'] === 'event' || value['order'] === 'fit' ? { type, order: value['order'] } : undefined;
@@ -162,8 +170,9 @@ function readVisit(value: unknown): Visit | undefined {
 
 function readPlace(value: unknown): Place | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, id, query } = value;
+  const { kind, id, query, limits } = value;
   if (!isKind(kind) || !isText(id, LONGEST_ID)) return undefined;
+  if (kind === 'search') return searchPlace(id, readLimits(limits));
   return isText(query, LONGEST_ID) ? { kind, id, query } : { kind, id };
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h } from 'hastscript';
-import { isWebAddress, placeLink, siteOf, type Translate } from './pageParts';
+import type { Translate } from '../core/translate';
+import { isWebAddress, placeLink, siteOf } from './pageParts';
 import type { Place } from './place';
 
 /** How an image of the notes stands. */

@@ -4,7 +4,9 @@ import type { Library } from '../core/library/library';
 import { ReadableError } from '../core/readableError';
 import type { Account, Link, Post, PostBody } from '../core/records';
 import { postHtml, talkHtml } from '../core/html/talkHtml';
+import { MOST_RESULTS } from '../core/search/answerWords';
 import type { Reason } from '../core/search/reasons';
+import type { SearchLimit } from '../core/search/searchLimits';
 import { eventPage } from './eventPage';
 import { linkPlaces } from './linkPlaces';
 import { missingPage } from './missingPage';
@@ -14,7 +16,7 @@ import type { ImageState } from './notesTree';
 import type { Page, PageContext } from './pageParts';
 import type { Place, ResultOrder } from './place';
 import { postPage } from './postPage';
-import { type Found, MOST_RESULTS, resultsPage } from './resultsPage';
+import { type Found, resultsPage } from './resultsPage';
 import { speakerPage } from './speakerPage';
 import { tagPage } from './tagPage';
 import { talkPage, type TalkNotes } from './talkPage';
@@ -39,7 +41,7 @@ export interface ReaderNotes {
 
 /** What the reader needs of the search. */
 export interface ReaderSearch {
-  findings(query: string, limit: number): Promise<Found>;
+  findings(query: string, limit: number, limits: readonly SearchLimit[]): Promise<Found>;
   /** Why a query finds a talk or a post; nothing where it does not. */
   reasons(id: string, query: string): Promise<readonly Reason[]>;
   /** Fires when the same query may find something else. */
@@ -112,13 +114,11 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
       if (speaker) return alone(speakerPage(context, { speaker, ...input }));
       return alone(event ? eventPage(context, { event, ...input }) : missingPage(context, place));
     }
-    case 'search':
-      return alone(
-        resultsPage(context, place.id.trim(), {
-          ...(await making.search.findings(place.id, MOST_RESULTS)),
-          order: making.order,
-        }),
-      );
+    case 'search': {
+      const { id, limits = [] } = place;
+      const found = await making.search.findings(id, MOST_RESULTS, limits);
+      return alone(resultsPage(context, id.trim(), { ...found, limits, order: making.order }));
+    }
     case 'tag': {
       const tag = library.tag(place.id);
       return alone(tag ? tagPage(context, tag) : missingPage(context, place));

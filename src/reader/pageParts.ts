@@ -3,12 +3,10 @@ import { h, s } from 'hastscript';
 import type { FollowUp } from '../core/notes/followUp';
 import type { Library } from '../core/library/library';
 import type { ConferenceEvent, Post, Talk, TalkKind } from '../core/records';
+import type { Translate } from '../core/translate';
 import * as days from '../days';
 import type { ViewName } from './messages';
 import type { Place } from './place';
-
-/** Puts a sentence into the user's language; `{0}`, `{1}`, … are filled with the arguments. */
-export type Translate = (message: string, ...args: (string | number)[]) => string;
 
 /** What every page is made from. */
 export interface PageContext {

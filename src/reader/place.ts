@@ -1,3 +1,5 @@
+import type { SearchLimit } from '../core/search/searchLimits';
+
 /** What the reader can show. The id of a tag is its key, the id of a search its query. */
 export type PlaceKind = 'talk' | 'speaker' | 'event' | 'tag' | 'post' | 'search';
 
@@ -10,6 +12,8 @@ export interface Place {
   readonly id: string;
   /** The search by which one came: what it found is marked on the page. */
   readonly query?: string;
+  /** Of a search: what it is held to, as the box was in which it was typed. */
+  readonly limits?: readonly SearchLimit[];
 }
 
 /** One step of a panel's history; `visit` tells two visits of the same place apart. */
@@ -30,9 +34,21 @@ export const LONGEST_HISTORY = 50;
 export const KINDS: readonly PlaceKind[] = ['talk', 'speaker', 'event', 'tag', 'post', 'search'];
 
 /** The place of a search; a query may be empty, an id may not. */
-export const searchPlace = (query: string): Place => ({ kind: 'search', id: query.trim() || ' ' });
+export const searchPlace = (query: string, limits: readonly SearchLimit[] = []): Place => ({
+  kind: 'search',
+  id: query.trim() || ' ',
+  ...(limits.length > 0 && { limits }),
+});
 
-export const samePlace = (a: Place, b: Place): boolean => a.kind === b.kind && a.id === b.id;
+/** The same search, no more held to this. */
+export const withoutLimit = ({ id, limits = [] }: Place, limit: SearchLimit): Place =>
+  searchPlace(
+    id,
+    limits.filter((other) => other !== limit),
+  );
+
+export const samePlace = (a: Place, b: Place): boolean =>
+  a.kind === b.kind && a.id === b.id && String(a.limits ?? []) === String(b.limits ?? []);
 
 /** Where the reader is, or undefined before anything was opened. */
 export const current = (history: History): Visit | undefined => history.visits[history.at];

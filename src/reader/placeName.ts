@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library } from '../core/library/library';
+import { shortened } from '../core/shortened';
 import type { Place } from './place';
 
 /** What a place is called; its id where the library does not know it. */
@@ -16,6 +17,6 @@ export function placeName(library: Library, { kind, id }: Place): string {
     case 'post':
       return library.post(id)?.title ?? id;
     case 'search':
-      return vscode.l10n.t('Search: {0}', id.trim());
+      return vscode.l10n.t('Search: {0}', shortened(id.trim()));
   }
 }

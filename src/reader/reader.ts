@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import { ImageStore } from './images';
 import { LONGEST_ID } from '../core/library/identity';
+import { readLimits } from '../core/search/searchLimits';
 import { readHistory } from './messages';
 import type { ReaderNotes, ReaderSearch, ReaderStore } from './pageMaking';
 import { type Place, type PlaceKind, samePlace, searchPlace } from './place';
@@ -106,8 +107,8 @@ export function registerReader(options: {
     command(COMMANDS.openTag, reader.openTag),
     command(COMMANDS.openPost, reader.openPost),
     command(COMMANDS.openPostToSide, reader.openPost, { side: true }),
-    commands.register(COMMANDS.showResults, (query: unknown) =>
-      panels.open(searchPlace(typeof query === 'string' ? query.slice(0, LONGEST_ID) : ''), {}),
+    commands.register(COMMANDS.showResults, (query: unknown, limits: unknown) =>
+      panels.open(searchPlace(typeof query === 'string' ? query.slice(0, LONGEST_ID) : '', readLimits(limits)), {}),
     ),
   ];
   return Object.assign(vscode.Disposable.from(...disposables), reader);

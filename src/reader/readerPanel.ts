@@ -10,7 +10,17 @@ import { PageActs } from './pageActs';
 import { makePage, type ReaderNotes, type ReaderSearch, type ReaderStore } from './pageMaking';
 import type { Page, PageContext } from './pageParts';
 import { imagePolicy, type PageImages, PanelImages } from './panelImages';
-import { changeTo, current, goTo, type History, type Place, type ResultOrder, searchPlace, step } from './place';
+import {
+  changeTo,
+  current,
+  goTo,
+  type History,
+  type Place,
+  type ResultOrder,
+  searchPlace,
+  step,
+  withoutLimit,
+} from './place';
 import { placeName } from './placeName';
 import { type ImagePolicy, newNonce, shellHtml } from './readerHtml';
 import { SentPages } from './sentPages';
@@ -248,7 +258,12 @@ export class ReaderPanel implements vscode.Disposable {
         return;
       case 'query':
         if (this.place?.kind !== 'search') return;
-        this.#history = changeTo(this.#history, searchPlace(message.text));
+        this.#history = changeTo(this.#history, searchPlace(message.text, this.place.limits));
+        this.#told = this.place;
+        return this.#show();
+      case 'widen':
+        if (this.place?.kind !== 'search') return;
+        this.#history = changeTo(this.#history, withoutLimit(this.place, message.limit));
         this.#told = this.place;
         return this.#show();
       case 'unmark':

@@ -1,15 +1,28 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { explainQuery } from '../core/search/explainQuery';
+import {
+  adviceWords,
+  answerWords,
+  completionCount,
+  isTitlesSoFar,
+  MOST_RESULTS,
+  unknownWords,
+} from '../core/search/answerWords';
 import type { Facet, FacetName, FacetValue } from '../core/search/facets';
 import { kindValue } from '../core/search/filterValues';
+import { LONGEST_ID } from '../core/library/identity';
 import { groupBy } from '../core/groupBy';
 import { type Highlight, highlightsIn } from '../core/search/highlights';
 import { type Post, type Talk, TALK_KINDS } from '../core/records';
+import { unknownFilter } from '../core/search/queryCompletion';
+import { limitWords, type SearchLimit } from '../core/search/searchLimits';
 import type { Snippet } from '../core/search/snippet';
 import { Tier } from '../core/search/rankHits';
 import type { Hit, SearchResult } from '../core/search/talkSearch';
+import type { Library } from '../core/library/library';
 import type { EmptyAnswer } from '../viewState';
+import { shortened } from '../core/shortened';
+import type { Translate } from '../core/translate';
 import {
   bar,
   dotted,
@@ -22,12 +35,12 @@ import {
   type Part,
   placeLink,
   postDay,
-  type Translate,
 } from './pageParts';
 import type { ResultOrder } from './place';
 
-/** What a query finds, as the search gives it, and the order in which it is shown. */
+/** What a query finds, as the search gives it, what it is held to, and the order in which it is shown. */
 export interface Results extends Found {
+  readonly limits: readonly SearchLimit[];
   readonly order: ResultOrder;
 }
 
@@ -42,15 +55,12 @@ export interface Found {
   readonly notes: ReadonlyMap<string, { readonly id: string; readonly title: string }>;
 }
 
-/** So many hits stand on the page: whoever looks further narrows the search. */
-export const MOST_RESULTS = 200;
-
 /** The page of a search: its box, the hits by event, and beside them the ways to narrow it. */
 export function resultsPage(context: PageContext, query: string, results: Results): Page {
   const { t } = context;
   const { result, facets } = results;
   const isReading = results.empty.state === 'loading' && result.hits.length === 0;
-  const count = isReading ? '' : countLine(context, result);
+  const count = isReading ? '' : countLine(context, results);
   const root = layout(
     'results',
     bar(context, [t('Search')]),
@@ -61,6 +71,7 @@ export function resultsPage(context: PageContext, query: string, results: Result
           id: 'query',
           type: 'search',
           value: query,
+          maxLength: LONGEST_ID,
           placeholder: t('Search talks, speakers, articles and your notes'),
           ariaLabel: t('Search'),
           autoComplete: 'off',
@@ -75,6 +86,8 @@ export function resultsPage(context: PageContext, query: string, results: Result
           orderButton('fit', t('Best fit first'), results.order),
         ]),
       ]),
+      limitsPart(context, results.limits),
+      wrongFilterPart(context, results),
       h('div', { dataRegion: 'hits' }, [...groups(context, results)]),
     ],
     [
@@ -85,7 +98,12 @@ export function resultsPage(context: PageContext, query: string, results: Result
       ),
     ],
   );
-  return { title: query === '' ? t('Search') : t('Search: {0}', query), root, followUps: [], suggestions: [] };
+  return {
+    title: query === '' ? t('Search') : t('Search: {0}', shortened(query)),
+    root,
+    followUps: [],
+    suggestions: [],
+  };
 }
 
 const orderButton = (order: ResultOrder, words: string, shown: ResultOrder): Element =>
@@ -102,43 +120,69 @@ const orderButton = (order: ResultOrder, words: string, shown: ResultOrder): Ele
     words,
   );
 
-function countLine({ t }: PageContext, { total, alsoTagged, hits, query, titlesOnly }: SearchResult): string {
-  const count = total === 1 ? t('1 result') : t('{0} results', total);
-  const tagged = alsoTagged === 0 ? '' : t('{0} also tagged', alsoTagged);
-  const cut = total > hits.length ? t('the best {0} are shown', hits.length) : '';
-  const still = titlesOnly ? t('titles only so far, the text is being indexed') : '';
-  return [count, tagged, explainQuery(query), cut, still].filter((part) => part !== '').join(' · ');
+/** What the search is held to, each with the way to lift it. */
+function limitsPart({ t }: PageContext, limits: readonly SearchLimit[]): Element {
+  const buttons = limits.map((limit) => {
+    const words = limitWords(t, limit);
+    const ways = { title: t('Search everything again'), dataAct: 'widen', dataValue: limit, dataKey: `widen ${limit}` };
+    return h('button', { type: 'button', className: ['link'], ...ways }, `${words} ×`);
+  });
+  return h('p', { className: ['limits'], dataRegion: 'limits', hidden: limits.length === 0 }, dotted(buttons));
+}
+
+function countLine({ t }: PageContext, { result, limits }: Results): string {
+  const { total, hits } = result;
+  const cut = total > hits.length ? [t('the best {0} are shown', hits.length)] : [];
+  const still = isTitlesSoFar({ result, limits }) ? [t('titles only so far, the text is being indexed')] : [];
+  // The limits have a line of their own.
+  return [...answerWords(t, { result, limits: [] }), ...cut, ...still].join(' · ');
+}
+
+/** What is wrong with a filter of the query, and what there is. */
+function wrongFilterPart({ t, library }: PageContext, { result }: Results): Element {
+  const unknown = unknownFilter(result.query, library.catalog);
+  const ways = (unknown?.offers ?? []).map((offer) => {
+    const count = completionCount(t, offer);
+    const words = count === '' ? offer.value : t('{0} ({1})', offer.value, count);
+    const act = { dataAct: 'query', dataValue: offer.query.trim(), dataKey: `offer ${offer.value}` };
+    return h('button', { type: 'button', className: ['link'], dir: 'auto', ...act }, words);
+  });
+  const words = unknown ? [unknownWords(t, unknown), ways.length > 0 ? ` ${t('There is:')} ` : ''] : [];
+  return h('p', { className: ['advice'], dataRegion: 'advice', hidden: !unknown }, [...words, ...dotted(ways)]);
 }
 
 /** The hits by event: the event of the best hit first, and the best hit of each first. */
 function groups(context: PageContext, results: Results): readonly Element[] {
   const { t } = context;
-  const { total, hits } = results.result;
-  if (hits.length === 0) return [nothing(context, results.empty)];
+  const { total, alsoTagged, hits } = results.result;
+  if (hits.length === 0) return [nothing(context, results)];
   // Behind those that are counted come those that are merely tagged, and those that hold some of the words.
   const others = hits.slice(total);
   const arranged = (some: readonly Hit[]): readonly Element[] =>
     results.order === 'event' ? groupsByEvent(context, some, results) : inOrder(context, some, results);
-  const apart = (id: string, words: string, tier: Tier): readonly Element[] => {
+  const apart = (id: string, tier: Tier, words: string, all?: number): readonly Element[] => {
     const some = others.filter((hit) => hit.tier === tier);
     if (some.length === 0) return [];
-    return [h('details', { id, className: ['dimmed'] }, [h('summary', words), ...arranged(some)])];
+    const isCut = all === undefined ? hits.length >= MOST_RESULTS : some.length < all;
+    const heading = isCut ? `${words} · ${t('the best {0} are shown', some.length)}` : words;
+    return [h('details', { id, className: ['dimmed'] }, [h('summary', heading), ...arranged(some)])];
   };
   return [
     ...arranged(hits.slice(0, total)),
-    ...apart('tagged', t('Also tagged, not about it: {0}', results.result.alsoTagged), Tier.Inherited),
-    ...apart('others', t('With some of the words'), Tier.Some),
+    ...apart('tagged', Tier.Inherited, t('Also tagged, not about it: {0}', alsoTagged), alsoTagged),
+    ...apart('others', Tier.Some, t('With some of the words')),
   ];
 }
 
 /** Why nothing is found, and what leads further. */
-function nothing({ t }: PageContext, { state, message }: EmptyAnswer): Element {
+function nothing({ t, library }: PageContext, results: Results): Element {
+  const { state, message } = results.empty;
   const button = (act: string, words: string): Element =>
     h('button', { type: 'button', className: ['link'], dataAct: act, dataKey: act }, words);
   switch (state) {
     case 'ready':
     case 'noTalks':
-      return h('p.remark', t('Nothing found. Try fewer words, or another spelling.'));
+      return h('p.remark', nothingFound(t, results, library));
     case 'loading':
       return h('p.remark', t('Feeds are being read…'));
     case 'empty':
@@ -153,6 +197,12 @@ function nothing({ t }: PageContext, { state, message }: EmptyAnswer): Element {
         button('allow', t('Review and Fetch…')),
       );
   }
+}
+
+function nothingFound(t: Translate, results: Results, { catalog }: Library): string {
+  const isUnknown = unknownFilter(results.result.query, catalog) !== undefined;
+  const advice = isUnknown ? '' : adviceWords(t, results, undefined, results.notes.size > 0);
+  return `${t('Nothing found.')} ${advice}`.trim();
 }
 
 /** The best hit first; each says by itself where it is from. */
@@ -210,10 +260,7 @@ function talkHit(context: PageContext, talk: Talk, hit: ShownHit, from: string):
     marked(nameList(talk.speakers, context.locale), hit, 'speakers'),
     from,
     longDay(context, talk.date),
-    ...tagReasons(
-      talk.tags.map(({ name }) => name),
-      hit,
-    ),
+    ...tagReasons(talk.tags, hit, context.t),
   ];
   return hitItem(
     placeLink({ kind: 'talk', id: talk.id, query: hit.query }, marked(talk.title, hit, 'title')),
@@ -227,7 +274,11 @@ function postHit(context: PageContext, post: Post, hit: ShownHit, from: string):
     post.talks.length === 0 ? '' : context.t('Post'),
     from,
     postDay(context, post),
-    ...tagReasons(post.tags, hit),
+    ...tagReasons(
+      post.tags.map((name) => ({ name, about: true })),
+      hit,
+      context.t,
+    ),
   ];
   return hitItem(
     placeLink({ kind: 'post', id: post.id, query: hit.query }, marked(post.title, hit, 'title')),
@@ -251,10 +302,13 @@ function hitItem(link: Element, why: readonly (Element | string)[], { snippet }:
   return h('li', [link, h('span.why', dotted(why)), words ? h('span.snippet', { dir: 'auto' }, words) : null]);
 }
 
-/** The tags by which something was found: nothing else on the page would say so. */
-function tagReasons(names: readonly string[], { why }: Hit): readonly string[] {
+/** The tags by which something was found, its own before those that it merely inherits: nothing else on the page would say so. */
+function tagReasons(tags: Talk['tags'], { why }: Hit, t: Translate): readonly string[] {
   const reasons = why.filter(({ field }) => field === 'about' || field === 'tags');
-  return names.filter((name) => highlightsIn(name, reasons).length > 0).map((name) => `#${name}`);
+  const found = tags.filter(({ name }) => highlightsIn(name, reasons).length > 0);
+  const names = (about: boolean): readonly string[] =>
+    found.filter((tag) => tag.about === about).map(({ name }) => name);
+  return [...names(true).map((name) => `#${name}`), ...names(false).map((name) => t('also tagged {0}', name))];
 }
 
 /** A text with the words that the hit was found by in this field. */

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandId } from '../commands';
 import type { Library } from '../core/library/library';
-import type { Completion, FilterStart, UnknownFilter } from '../core/search/queryCompletion';
+import { completionCount, MOST_RESULTS } from '../core/search/answerWords';
+import type { Completion, FilterStart } from '../core/search/queryCompletion';
 import type { Post, Talk } from '../core/records';
-import { FILTER_NAMES, type FilterName } from '../core/search/searchQuery';
+import type { FilterName } from '../core/search/searchQuery';
 import { noteDocumentId, type SearchedNote } from '../core/search/searchDocument';
 import type { ReadAs } from '../core/search/reasons';
 import type { Hit, Reason } from '../core/search/talkSearch';
+import { shortened } from '../core/shortened';
 import { KIND_ICONS } from '../kindIcons';
 import type { EmptyAnswer } from '../viewState';
 
@@ -123,20 +125,12 @@ export const completionRow = (completion: Completion): HitRow => {
   const { filter, value, query } = completion;
   return {
     label: value,
-    description: countWords(completion),
+    description: completionCount(vscode.l10n.t, completion),
     iconPath: new vscode.ThemeIcon(COMPLETION_ICONS[filter]),
     alwaysShow: true,
     completion: query,
   };
 };
-
-/** How many talks have a value, as far as that is known. */
-function countWords({ filter, value, talks, alsoTagged }: Completion): string {
-  if (talks === null) return '';
-  if (filter === 'kind' && value === 'article') return '';
-  const count = talks === 1 ? vscode.l10n.t('1 talk') : vscode.l10n.t('{0} talks', talks);
-  return alsoTagged === 0 ? count : vscode.l10n.t('{0} about it, {1} also tagged', talks, alsoTagged);
-}
 
 export function completionHeading(filter: Completion['filter']): HitRow {
   const words = {
@@ -191,7 +185,10 @@ export const heading = (label: string): HitRow => ({ label, kind: vscode.QuickPi
 
 /** The last row, where there is more than one result. */
 export const showAllRow = (total: number): HitRow => ({
-  label: vscode.l10n.t('Show all {0} results', total),
+  label:
+    total > MOST_RESULTS
+      ? vscode.l10n.t('Show {0} of {1} results', MOST_RESULTS, total)
+      : vscode.l10n.t('Show all {0} results', total),
   iconPath: new vscode.ThemeIcon('list-selection'),
   alwaysShow: true,
   showsAll: true,
@@ -233,42 +230,12 @@ export function feedsRow({ state, message }: EmptyAnswer): readonly HitRow[] {
 }
 
 /** Says that nothing was found, and what to try. */
-export const nothingRow = (text: string, isNarrowed: boolean, unknown?: UnknownFilter): HitRow => ({
-  label: vscode.l10n.t('Nothing found for “{0}”', text),
-  detail: unknown
-    ? unknownWords(unknown)
-    : isNarrowed
-      ? vscode.l10n.t('Try without the filters on the right of the box, fewer words, or another spelling.')
-      : vscode.l10n.t('Try fewer words, or another spelling.'),
+export const nothingRow = (text: string, advice: string): HitRow => ({
+  label: vscode.l10n.t('Nothing found for “{0}”', shortened(text.trim())),
+  detail: advice,
   iconPath: new vscode.ThemeIcon('search-stop'),
   alwaysShow: true,
 });
-
-/** What is wrong with a filter. */
-export function unknownWords({ filter, written }: UnknownFilter): string {
-  switch (filter) {
-    case null:
-      return vscode.l10n.t(
-        'There is no filter “{0}:”. There are {1}',
-        written,
-        FILTER_NAMES.map((name) => `${name}:`).join(' '),
-      );
-    case 'before':
-    case 'after':
-      return vscode.l10n.t('“{0}” is no day; write 2020, 2020-06 or 2020-06-30.', written);
-    case 'has':
-      return vscode.l10n.t('“has:” takes note or followup, and not “{0}”.', written);
-    case 'is':
-      return vscode.l10n.t('“is:” takes unread, and not “{0}”.', written);
-    case 'speaker':
-    case 'tag':
-    case 'event':
-    case 'kind':
-    case 'year':
-    case 'feed':
-      return vscode.l10n.t('No {0} here begins with “{1}”.', filter, written);
-  }
-}
 
 /** Why a row is there: the fields that matched, and each typo that was forgiven and is not told above all rows. */
 function reasonsLine(why: readonly Reason[], isTalk: boolean, readAs: readonly ReadAs[]): string {

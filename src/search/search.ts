@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Highlight } from '../core/search/highlights';
 import type { Reason } from '../core/search/reasons';
+import type { SearchLimit } from '../core/search/searchLimits';
 import type { EmptyAnswer } from '../viewState';
 import { feedsRow, hitRow, type HitRow, type RowSources } from './hitRows';
 import type { SearchedNotes, SearchedStore } from './keptIndex';
@@ -35,7 +36,11 @@ export interface Search {
   /** Ids of all talks and articles that a query finds. */
   matches(query: string): Promise<ReadonlySet<string>>;
   /** The best that a query finds, with its facets. */
-  findings(query: string, limit: number): Promise<Findings & { readonly empty: EmptyAnswer }>;
+  findings(
+    query: string,
+    limit: number,
+    limits: readonly SearchLimit[],
+  ): Promise<Findings & { readonly empty: EmptyAnswer }>;
   /** Why a query finds a talk or an article. */
   reasons(id: string, query: string): Promise<readonly Reason[]>;
   /** Where in the text of one of the user's notes a query finds the most of its words; undefined where it finds none. */
@@ -78,7 +83,6 @@ export function registerSearch(parts: SearchParts): Search {
       onDidChangeEmpty: feeds.onDidChange,
       // Whoever picks a talk for something else is not held up by what he looked for before.
       toggles: accepts ? new SearchToggles() : toggles,
-      hasNote: (id) => notes.flagsOf(id).hasNote,
       placeholder,
       value: accepts ? '' : lastQuery,
       suggested: () => suggested(sources(), recentIds(), finder, accepts),
@@ -110,7 +114,7 @@ export function registerSearch(parts: SearchParts): Search {
       return;
     }
     if (choice.act === 'showAll') {
-      await vscode.commands.executeCommand(COMMANDS.showResults, choice.query);
+      await vscode.commands.executeCommand(COMMANDS.showResults, choice.query, choice.limits);
       return;
     }
     await act(choice.row, choice.act, lastQuery);
@@ -131,7 +135,7 @@ export function registerSearch(parts: SearchParts): Search {
       return choice && 'row' in choice ? choice.row.talk?.id : undefined;
     },
     matches: (query) => finder.matches(query),
-    findings: async (query, limit) => ({ ...(await finder.findings(query, limit)), empty: empty() }),
+    findings: async (...asked) => ({ ...(await finder.findings(...asked)), empty: empty() }),
     reasons: (id, query) => finder.reasons(id, query),
     placeIn: (note, text, query) => finder.placeIn(note, text, query),
     opened: (id) => void remember(id),
@@ -156,7 +160,7 @@ function suggested(
   const recent = rowsOf(recentIds);
   if (recent.length > 0) return section(vscode.l10n.t('recently opened'), recent);
   // By no words everything is found, newest first.
-  const found = finder.find('', { limit: RECENT_KEPT, among: ({ kind }) => kind === 'talk' });
+  const found = finder.find('', { limit: RECENT_KEPT, limits: ['talks'] });
   const newest = rowsOf(found?.hits.map(({ id }) => id) ?? []);
   return newest.length > 0 ? section(vscode.l10n.t('newest talks'), newest) : feedsRow(from.empty);
 }

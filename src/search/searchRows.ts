@@ -1,8 +1,22 @@
 import * as vscode from 'vscode';
-import { explainQuery } from '../core/search/explainQuery';
-import { completions, filterStarts, unknownFilter } from '../core/search/queryCompletion';
+import {
+  adviceWords,
+  answerWords,
+  isTitlesSoFar,
+  readAsOf,
+  unknownWords,
+  type Answered,
+} from '../core/search/answerWords';
+import {
+  completions,
+  filterStarts,
+  unknownFilter,
+  type Completion,
+  type UnknownFilter,
+} from '../core/search/queryCompletion';
 import { Tier } from '../core/search/rankHits';
-import { typosRead, type ReadAs } from '../core/search/reasons';
+import type { ReadAs } from '../core/search/reasons';
+import { limitWords, type SearchLimit } from '../core/search/searchLimits';
 import type { SearchResult } from '../core/search/talkSearch';
 import {
   completionHeading,
@@ -17,14 +31,11 @@ import {
   type HitRow,
   type RowSources,
 } from './hitRows';
-import type { Narrowing } from './narrowing';
 
 /** What the rows answer. */
-export interface Answer {
+export interface Answer extends Answered {
   /** As typed. */
   readonly text: string;
-  readonly found: SearchResult;
-  readonly narrowing: Narrowing;
   /** The words that were met by typos alone: they are told above the rows. */
   readonly readAs: readonly ReadAs[];
   /** Words around the matches, by the id of the hit, as far as they are at hand. */
@@ -32,24 +43,23 @@ export interface Answer {
 }
 
 /** What is answered before the words around the matches are at hand. */
-export const answerOf = (text: string, found: SearchResult, narrowing: Narrowing): Answer => ({
+export const answerOf = (text: string, result: SearchResult, limits: readonly SearchLimit[]): Answer => ({
   text,
-  found,
-  narrowing,
-  readAs: typosRead(found.hits.map(({ why }) => why)),
+  result,
+  limits,
+  readAs: readAsOf(result),
   snippets: new Map(),
 });
 
 /** The rows of what was found, without offers. */
-export const hitRows = (from: RowSources, { found: { hits }, readAs, snippets }: Answer): readonly HitRow[] =>
+export const hitRows = (from: RowSources, { result: { hits }, readAs, snippets }: Answer): readonly HitRow[] =>
   hits.flatMap((hit) => hitRow(from, hit, snippets.get(hit.id), readAs) ?? []);
 
 /** All rows of an answer: offers, what was found, and apart what is not counted. */
 export function searchRows(from: RowSources, answer: Answer): readonly HitRow[] {
-  const { text, found } = answer;
-  const { hits, total, alsoTagged } = found;
+  const { hits, total, alsoTagged } = answer.result;
   const rows = hitRows(from, answer);
-  const above = offers(text, from);
+  const above = offers(answer.text, from);
   if (rows.length === 0) return [...above, ...nothing(from, answer)];
   const all = total + alsoTagged;
   const tiers = new Map(hits.map(({ id, tier }) => [id, tier]));
@@ -58,7 +68,7 @@ export function searchRows(from: RowSources, answer: Answer): readonly HitRow[] 
   const whole = rowsOf((tier) => tier !== Tier.Inherited && tier !== Tier.Some);
   return [
     ...above,
-    ...(whole.length === 0 ? wrongFilter(from, found) : []),
+    ...(whole.length === 0 ? wrongFilter(from, answer) : likelyMeant(from, answer)),
     ...(above.length > 0 && whole.length > 0 ? [heading(vscode.l10n.t('results'))] : []),
     ...whole,
     ...section(
@@ -81,50 +91,52 @@ function offers(text: string, { library }: RowSources): readonly HitRow[] {
   return section(vscode.l10n.t('filters'), filterStarts(text).map(filterRow));
 }
 
-function nothing(from: RowSources, { text, found, narrowing }: Answer): readonly HitRow[] {
-  const { empty, library } = from;
-  const ofFeeds = feedsRow(empty);
+function nothing(from: RowSources, answer: Answer): readonly HitRow[] {
+  const ofFeeds = feedsRow(from.empty);
   if (ofFeeds.length > 0) return ofFeeds;
-  const unknown = unknownFilter(found.query, library.catalog);
-  return [nothingRow(text, narrowing.words !== '', unknown), ...valuesThereAre(unknown)];
+  const unknown = unknownIn(from, answer);
+  return [nothingFound(from, answer), ...valuesThereAre(unknown?.offers ?? [])];
 }
+
+/** That nothing was found, and what to try. */
+export const nothingFound = (from: RowSources, answer: Answer): HitRow =>
+  nothingRow(answer.text, adviceWords(vscode.l10n.t, answer, unknownIn(from, answer), from.notes.length > 0));
+
+const unknownIn = ({ library }: RowSources, { result }: Answer): UnknownFilter | undefined =>
+  unknownFilter(result.query, library.catalog);
 
 /** Where no hit holds all words, and one of them was meant for a filter. */
-function wrongFilter({ library }: RowSources, { query }: SearchResult): readonly HitRow[] {
-  const unknown = unknownFilter(query, library.catalog);
-  return unknown ? [nothingRow(query.text, false, unknown), ...valuesThereAre(unknown)] : [];
-}
+const wrongFilter = (from: RowSources, answer: Answer): readonly HitRow[] =>
+  unknownIn(from, answer) ? nothing(from, answer) : [];
 
-function valuesThereAre(unknown: ReturnType<typeof unknownFilter>): readonly HitRow[] {
-  const [first] = unknown?.offers ?? [];
-  return first ? [completionHeading(first.filter), ...(unknown?.offers ?? []).map(completionRow)] : [];
+/** Where hits hold a filter that is none as words: what may have been meant, beside what was found. */
+const likelyMeant = (from: RowSources, answer: Answer): readonly HitRow[] =>
+  valuesThereAre(unknownIn(from, answer)?.offers.slice(0, MOST_MEANT) ?? []).map((row) => ({ ...row, isAside: true }));
+
+/** What was found is not to be pushed out of sight. */
+const MOST_MEANT = 3;
+
+function valuesThereAre(values: readonly Completion[]): readonly HitRow[] {
+  const [first] = values;
+  return first ? [completionHeading(first.filter), ...values.map(completionRow)] : [];
 }
 
 export const section = (label: string, rows: readonly HitRow[]): readonly HitRow[] =>
   rows.length === 0 ? [] : [heading(label), ...rows];
 
 /** What stands above the rows of an empty box. */
-export const hint = ({ words }: Narrowing): string => [words, filterHint()].filter(Boolean).join('  ·  ');
+export const hint = (limits: readonly SearchLimit[]): string => [...limits.map(wordsOf), filterHint()].join('  ·  ');
+
+const wordsOf = (limit: SearchLimit): string => limitWords(vscode.l10n.t, limit);
 
 const filterHint = (): string =>
   vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
 
-/** How the query was read, and how much it found. */
-export function explanation({ found, narrowing, readAs }: Answer): string {
-  const { query, total, alsoTagged, titlesOnly, hits } = found;
-  const isPartial = hits[0]?.tier === Tier.Some;
-  const count = isPartial
-    ? vscode.l10n.t('nothing with all words, {0} with some of them', total)
-    : total === 1
-      ? vscode.l10n.t('1 result')
-      : vscode.l10n.t('{0} results', total);
-  const tagged = alsoTagged === 0 ? '' : vscode.l10n.t('{0} also tagged', alsoTagged);
-  const typos = readAs.map(({ word, terms }) =>
-    vscode.l10n.t('“{0}” read as {1}', word, terms.slice(0, MOST_TYPOS).join(', ')),
-  );
-  const still = titlesOnly && !narrowing.titlesOnly ? vscode.l10n.t('titles only so far') : '';
-  return [count, tagged, narrowing.words, explainQuery(query), ...typos, still].filter(Boolean).join('  ·  ');
+/** How the query was read, how much it found, and what is wrong with it, though something was found. */
+export function explanation(from: RowSources, answer: Answer): string {
+  const [best] = answer.result.hits;
+  const unknown = best && best.tier !== Tier.Some ? unknownIn(from, answer) : undefined;
+  const still = isTitlesSoFar(answer) ? [vscode.l10n.t('titles only so far')] : [];
+  const wrong = unknown ? [unknownWords(vscode.l10n.t, unknown)] : [];
+  return [...answerWords(vscode.l10n.t, answer), ...still, ...wrong].join('  ·  ');
 }
-
-/** So many words that a typo may have meant are named. */
-const MOST_TYPOS = 3;

@@ -1,21 +1,16 @@
 import * as vscode from 'vscode';
 import type { CommandId } from '../commands';
+import { isTitlesSoFar } from '../core/search/answerWords';
+import { hasOnlySigns } from '../core/search/queryWords';
+import type { SearchLimit } from '../core/search/searchLimits';
 import type { SearchResult } from '../core/search/talkSearch';
-import {
-  ADD_FOLLOW_UP,
-  COPY_LINK,
-  feedsRow,
-  idOf,
-  nothingRow,
-  TO_THE_SIDE,
-  type HitRow,
-  type RowSources,
-} from './hitRows';
+import { ADD_FOLLOW_UP, COPY_LINK, feedsRow, idOf, TO_THE_SIDE, type HitRow, type RowSources } from './hitRows';
 import type { SearchToggles } from './narrowing';
 import { createRankedQuickPick } from './rankedQuickPick';
-import { answerOf, explanation, hint, hitRows, searchRows, type Answer } from './searchRows';
+import { answerOf, explanation, hint, hitRows, nothingFound, searchRows, type Answer } from './searchRows';
 import { stretchOf, type TalkFinder } from './talkFinder';
 import { showOutcome } from '../outcome';
+import { plainLabel } from '../plainLabel';
 
 /** Most rows of the quick pick: nobody reads further than this, and VS Code draws more of them slowly. */
 const ROWS = 50;
@@ -27,7 +22,7 @@ const SNIPPET_LENGTH = 70;
 /** What the user chose, and what to do with it. */
 export type Choice =
   | { readonly act: 'open' | 'openToSide' | 'addFollowUp'; readonly row: HitRow }
-  | { readonly act: 'showAll'; readonly query: string }
+  | { readonly act: 'showAll'; readonly query: string; readonly limits: readonly SearchLimit[] }
   | { readonly act: 'run'; readonly command: CommandId };
 
 export interface QuickSearch {
@@ -36,7 +31,6 @@ export interface QuickSearch {
   /** Fires when there is something else to say where nothing is found. */
   readonly onDidChangeEmpty: vscode.Event<void>;
   readonly toggles: SearchToggles;
-  readonly hasNote: (id: string) => boolean;
   readonly placeholder: string;
   /** What stands in the box at first. */
   readonly value: string;
@@ -80,7 +74,7 @@ export class SearchPick {
       this.#search.onDidChangeEmpty(() => this.#show()),
     ];
     picker.busy = true;
-    picker.prompt = hint(this.#search.toggles.narrowing(this.#search.hasNote));
+    picker.prompt = hint(this.#search.toggles.limits);
     picker.show();
     try {
       // What is typed before the library is there is answered as soon as it is.
@@ -111,8 +105,9 @@ export class SearchPick {
     if (row.completion !== undefined) {
       this.#picker.value = row.completion;
       this.#typed(row.completion);
-    } else if (row.showsAll) this.#choose({ act: 'showAll', query: this.#picker.value });
-    else if (row.runs) this.#choose({ act: 'run', command: row.runs });
+    } else if (row.showsAll) {
+      this.#choose({ act: 'showAll', query: this.#picker.value, limits: this.#search.toggles.limits });
+    } else if (row.runs) this.#choose({ act: 'run', command: row.runs });
     else if (idOf(row) !== undefined) this.#choose({ act, row });
   }
 
@@ -136,20 +131,23 @@ export class SearchPick {
   }
 
   #show(): void {
-    const { finder, toggles, hasNote, sources } = this.#search;
+    const { finder, toggles, sources } = this.#search;
     const isReading = sources().empty.state === 'loading';
     const text = this.#picker.value;
-    const narrowing = toggles.narrowing(hasNote);
-    const found = text.trim() === '' ? undefined : finder.find(text, { ...narrowing, limit: ROWS });
-    this.#picker.busy = isReading || ((found?.titlesOnly ?? false) && !narrowing.titlesOnly);
+    const { limits } = toggles;
+    const asked = text.trim() === '' ? undefined : finder.find(text, { limits, limit: ROWS });
+    // Signs alone ask for nothing, unless they are a title.
+    const found = asked?.hits.length === 0 && hasOnlySigns(asked.query) ? undefined : asked;
+    this.#picker.busy = isReading || (found !== undefined && isTitlesSoFar({ result: found, limits }));
     this.#found = found;
     if (!found) {
-      this.#picker.prompt = hint(narrowing);
+      this.#picker.prompt = hint(limits);
       this.#setRows(text, this.#offered(this.#search.suggested()));
       return;
     }
-    const answer = answerOf(text, found, narrowing);
-    this.#picker.prompt = isReading && found.hits.length === 0 ? hint(narrowing) : explanation(answer);
+    const answer = answerOf(text, found, limits);
+    const isEmpty = isReading && found.hits.length === 0;
+    this.#picker.prompt = isEmpty ? hint(limits) : plainLabel(explanation(sources(), answer));
     this.#setRows(text, this.#rows(answer));
     // The words around a match are read from storage; the rows do not wait for them.
     const hits = found.hits.slice(0, SNIPPETS);
@@ -167,7 +165,7 @@ export class SearchPick {
     const rows = this.#offered(hitRows(from, answer));
     if (rows.length > 0) return rows;
     const ofFeeds = feedsRow(from.empty);
-    return ofFeeds.length > 0 ? ofFeeds : [nothingRow(answer.text, false)];
+    return ofFeeds.length > 0 ? ofFeeds : [nothingFound(from, answer)];
   }
 
   /** The rows that may be chosen: all of them, or where one is picked for something else, those without their buttons. */
@@ -180,8 +178,9 @@ export class SearchPick {
   #setRows(text: string, rows: readonly HitRow[]): void {
     const picker = this.#picker;
     const [kept] = picker.activeItems;
-    picker.items = rows;
-    const choices = rows.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+    const drawn = rows.map(asWritten);
+    picker.items = drawn;
+    const choices = drawn.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
     // A better answer to the same text must not move the row that the user is on.
     const same = kept && choices.find((row) => isSameRow(row, kept));
     // Whoever types a word that begins as a filter does looks for the word all the same.
@@ -191,6 +190,14 @@ export class SearchPick {
     if (active) picker.activeItems = [active];
   }
 }
+
+/** What stands in a row is from feeds and from the user: no sign in it is an icon. */
+const asWritten = (row: HitRow): HitRow => ({
+  ...row,
+  label: plainLabel(row.label),
+  ...(row.description !== undefined && { description: plainLabel(row.description) }),
+  ...(row.detail !== undefined && { detail: plainLabel(row.detail) }),
+});
 
 /** The row for all results says how many there are, and stays the same when there are more. */
 const isSameRow = (one: HitRow, other: HitRow): boolean =>

@@ -5,18 +5,15 @@ import type { Reason } from '../core/search/reasons';
 import { plainNote } from '../core/notes/plainNote';
 import { highlightsIn, type Highlight } from '../core/search/highlights';
 import { noteDocumentId, textOfTalk, type SearchedNote } from '../core/search/searchDocument';
-import type { DocumentFacts } from '../core/search/searchFilter';
+import { limitTest, type SearchLimit } from '../core/search/searchLimits';
 import { bestStretch, snippet, type Snippet } from '../core/search/snippet';
-import type { Hit, SearchResult } from '../core/search/talkSearch';
+import type { Hit, SearchOptions, SearchResult, TalkSearch } from '../core/search/talkSearch';
 import { inSlices } from '../slices';
 import { KeptIndex, type SearchedNotes, type SearchedStore } from './keptIndex';
 
 export interface FindOptions {
   readonly limit?: number;
-  /** Looks at titles, speakers, events and tags alone. */
-  readonly titlesOnly?: boolean;
-  /** Leaves out what it is false for. */
-  readonly among?: ((document: DocumentFacts) => boolean) | undefined;
+  readonly limits?: readonly SearchLimit[];
 }
 
 /** Everything that a query finds, as a page shows it. */
@@ -66,9 +63,11 @@ export class TalkFinder implements vscode.Disposable {
 
   /** Searches what is indexed so far; undefined before {@link start}. */
   find(query: string, options: FindOptions = {}): SearchResult | undefined {
-    const { limit, titlesOnly = false, among } = options;
-    const search = titlesOnly ? this.#index.titles : this.#index.best;
-    return search?.search(query, { ...(limit === undefined ? {} : { limit }), among, flags: this.notes.flagsOf });
+    const { limit, limits = [] } = options;
+    return this.#indexOf(limits)?.search(query, {
+      ...(limit === undefined ? {} : { limit }),
+      ...this.#optionsOf(limits),
+    });
   }
 
   /** Ids of all talks and articles that a query finds. Waits for the first index, so that the text counts, too. */
@@ -78,12 +77,12 @@ export class TalkFinder implements vscode.Disposable {
   }
 
   /** The best that a query finds, with all the ways to narrow it. */
-  async findings(query: string, limit: number): Promise<Findings> {
+  async findings(query: string, limit: number, limits: readonly SearchLimit[] = []): Promise<Findings> {
     await this.start();
-    const search = this.#index.best;
-    const result = this.find(query, { limit });
+    const search = this.#indexOf(limits);
+    const result = this.find(query, { limit, limits });
     if (!search || !result) throw new Error('The search was started but has no index.');
-    const all = search.matches(result.query, { flags: this.notes.flagsOf });
+    const all = search.matches(result.query, this.#optionsOf(limits));
     return {
       result,
       facets: await inSlices(facetsOf(result.query, all)),
@@ -95,7 +94,8 @@ export class TalkFinder implements vscode.Disposable {
   /** Why a query finds a document, as far as is indexed; nothing where it does not. */
   async reasons(id: string, query: string): Promise<readonly Reason[]> {
     await this.start();
-    return this.find(query, { limit: 1, among: (document) => document.id === id })?.hits[0]?.why ?? [];
+    const only: SearchOptions = { limit: 1, among: (document) => document.id === id, flags: this.notes.flagsOf };
+    return this.#index.best?.search(query, only).hits[0]?.why ?? [];
   }
 
   /** Where in the text of one of the user's notes a query finds the most of its words; undefined where it finds none. */
@@ -126,6 +126,15 @@ export class TalkFinder implements vscode.Disposable {
 
   dispose(): void {
     this.#index.dispose();
+  }
+
+  #indexOf(limits: readonly SearchLimit[]): TalkSearch | undefined {
+    return limits.includes('titles') ? this.#index.titles : this.#index.best;
+  }
+
+  #optionsOf(limits: readonly SearchLimit[]): Pick<SearchOptions, 'among' | 'flags'> {
+    const { flagsOf } = this.notes;
+    return { among: limitTest(limits, (id) => flagsOf(id).hasNote), flags: flagsOf };
   }
 
   async #textOf(id: string): Promise<string | undefined> {

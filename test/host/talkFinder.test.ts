@@ -112,7 +112,14 @@ describe('The search over the library', () => {
     assert.equal(found.snippets.get(talk.id)?.text, 'Mine About zebras.');
     assert.equal((await finder.findings('giraffes', 10)).result.hits[0]?.id, 'note:file:///b.md');
     assert.deepEqual(await finder.matches('has:note'), new Set([talk.id]));
-    assert.equal(finder.find('chaos', { among: ({ kind }) => kind === 'note' })?.total, 0);
+    assert.equal(finder.find('chaos', { limits: ['articles'] })?.total, 0);
+    // A page finds and counts under the same limits as the box.
+    assert.equal((await finder.findings('chaos', 10, ['articles'])).result.total, 0);
+    assert.deepEqual(
+      (await finder.findings('zebras', 10, ['notes'])).result.hits.map(({ id }) => id),
+      [talk.id],
+    );
+    assert.equal((await finder.findings('zebras', 10, ['titles'])).result.total, 0);
   });
 
   it('finds a talk by the notes of a second author, and shows where', async () => {

@@ -11,9 +11,10 @@ import { openLibrary } from '../../src/core/library/library';
 import { readFeed } from '../../src/core/feeds/readFeed';
 import { postHtml, talkHtml } from '../../src/core/html/talkHtml';
 import { eventPage } from '../../src/reader/eventPage';
+import { foundPart, markFound } from '../../src/reader/foundWords';
 import { linkPlaces } from '../../src/reader/linkPlaces';
 import { loadingPage, missingPage } from '../../src/reader/missingPage';
-import type { ImageState } from '../../src/reader/notesTree';
+import { type ImageState, textOf } from '../../src/reader/notesTree';
 import type { Page } from '../../src/reader/pageParts';
 import type { History } from '../../src/reader/place';
 import { postPage } from '../../src/reader/postPage';
@@ -26,6 +27,7 @@ import { ONE_VISIT, openReaderPage, PIXEL, type ReaderPage, type ReaderPageOptio
 import { resultsOf } from '../support/results';
 import { type ThemeKind, THEMES } from '../support/themes';
 import { launchChromium } from '../support/vscode/chromium.mjs';
+import { until } from './workbench';
 
 const EVIL_FEED = 'https://evil.example/feed.xml';
 const OFF: ImageState = { kind: 'off' };
@@ -97,6 +99,67 @@ function pageOf(change: { notes?: Root; tasks?: typeof TASKS; note?: string; ima
 const way = (count: number, at = count - 1): History => ({
   visits: Array.from({ length: count }, (_, visit) => ({ visit: visit + 1, place: { kind: 'talk', id: costs.id } })),
   at,
+});
+
+describe('the matches of a search on a page', () => {
+  const SEARCH = 'who pays';
+  const notes = h(null, [
+    h('p', 'Who said so?'),
+    ...Array.from({ length: 60 }, (_, at) => h('p', `Paragraph ${at}.`)),
+    h('p', 'In the end who pays is the point.'),
+    h('p', 'She pays.'),
+  ]);
+  const searched = (): Page => {
+    const page = pageOf({ notes });
+    const { hits } = resultsOf(library, SEARCH, textOf(notes)).result;
+    const count = markFound(page.root, hits.find(({ id }) => id === costs.id)?.why ?? []);
+    page.root.children.push(foundPart(context, SEARCH, count));
+    return page;
+  };
+
+  it('are counted from the one where one is, at first the best, whichever way one goes', () =>
+    withPage({}, async ({ page, show }) => {
+      await show(searched());
+      const count = page.locator('.found-bar .count');
+      const says = async (words: string): Promise<void> => {
+        await until(
+          `the bar says ${words}`,
+          () => count.innerText(),
+          (said) => said === words,
+        );
+      };
+      await says('2 of 4');
+      const press = (name: string): Promise<void> => page.getByRole('button', { name }).click();
+      for (const [name, words] of [
+        ['Previous match', '1 of 4'],
+        ['Previous match', '4 of 4'],
+        ['Next match', '1 of 4'],
+        ['Next match', '2 of 4'],
+        ['Next match', '3 of 4'],
+      ] as const) {
+        await press(name);
+        await says(words);
+      }
+      // Nor does an update of the page forget it.
+      await show(searched());
+      await says('3 of 4');
+    }));
+
+  for (const width of [1140, 300])
+    it(`leave the end of the page and of the column free of their bar, ${width} pixels wide`, () =>
+      withPage({ width, height: 300 }, async ({ page, show }) => {
+        await show(searched());
+        const isFree = async (part: string): Promise<void> => {
+          const [bar, box] = [await page.locator('.found-bar').boundingBox(), await page.locator(part).boundingBox()];
+          assert.ok(bar && box && box.y + box.height <= bar.y, `${part}: ${JSON.stringify([bar, box])}`);
+        };
+        // Beside the text, the column is scrolled by itself.
+        if (width > 700) await page.locator('aside').evaluate((aside) => aside.scrollTo(0, aside.scrollHeight));
+        else await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+        await isFree('aside section >> nth=-1');
+        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+        await isFree('main');
+      }));
 });
 
 describe('a hostile post', () => {

@@ -80,6 +80,21 @@ describe('The quick pick of the search', () => {
       assert.match((await quickPickRows(page))[0]?.detail ?? '', /There is no filter “foo:”/);
       await promptSays(page, 'nothing with all words');
 
+      // So it is where its words are found, with what may be meant beside what Enter opens.
+      await box.fill('topic:terraform');
+      await promptSays(page, 'There is no filter “topic:”; “tag:” may be meant.');
+      const meant = await quickPickRows(page);
+      assert.deepEqual([meant[0]?.label, meant[0]?.separator, meant[0]?.focused], ['terraform', 'tags', false]);
+      assert.ok(meant.some(({ label, focused }) => focused && label.startsWith('Watch Your Wallet!')));
+
+      // Filters alone are not told to be spelt otherwise.
+      await box.fill('has:note');
+      await firstRow(page, 'Nothing found for “has:note”');
+      assert.equal((await quickPickRows(page))[0]?.detail, 'You have no notes yet.');
+      await box.fill('kind:keynote year:2021 speaker:anton');
+      await firstRow(page, 'Nothing found for “kind:keynote year:2021 speaker:anton”');
+      assert.equal((await quickPickRows(page))[0]?.detail, 'Nothing passes all of these filters.');
+
       // The name of a filter is offered above the results, which stay what Enter opens.
       await box.fill('year');
       const years = await until(
@@ -211,6 +226,28 @@ describe('A completion of the search', () => {
 });
 
 describe('The page of a search', () => {
+  it('shows what the box counted, held to the same, until that is lifted', () =>
+    withDemo(async (page) => {
+      const box = await openSearch(page);
+      await searchedWhole(page, 'security');
+      const whole = Number(/^\d+/.exec(await prompt(page))?.[0]);
+      await toggle(page, 'Titles, Speakers').click();
+      const words = await promptSays(page, 'without the text');
+      const total = Number(/^\d+/.exec(words)?.[0]);
+      assert.ok(total > 1 && total < whole, words);
+      await box.focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await quickInputClosed(page);
+
+      const count = async (): Promise<string> => (await webview(page, '#query')).locator('p[role=status]').innerText();
+      await until('the page counts as the box did', count, (said) => said.startsWith(`${total} results`));
+      const frame = await webview(page, '#query');
+      await frame.getByRole('button', { name: 'without the text' }).click();
+      await until('everything is found', count, (said) => said.startsWith(`${whole} results`));
+      assert.equal(await frame.locator('.limits').isVisible(), false);
+    }));
+
   it('shows all results by event, and narrows them by facets with live counts', () =>
     withDemo(async (page) => {
       const box = await openSearch(page);

@@ -21,6 +21,7 @@ describe('Everything that a query finds', () => {
     '"supply chain"',
     'zzzzqqq',
     'security -chain year:2021',
+    '!!!',
   ])
     it(`is as much as is counted for “${query}”`, () =>
       assert.equal(search.matches(query).length, search.search(query).total));

@@ -36,6 +36,33 @@ describe('A filter by which nothing can be found', () => {
     assert.deepEqual(unknown('foo:bar'), { filter: null, written: 'foo', offers: [] });
   });
 
+  it('is told with the filter that may be meant, and what that finds', () => {
+    const spaeker = unknown('pipelines spaeker:anton');
+    assert.deepEqual([spaeker?.filter, spaeker?.written, spaeker?.likely], [null, 'spaeker', 'speaker']);
+    assert.ok(spaeker?.offers.some(({ query }) => query === 'pipelines speaker:"Anton Babenko" '));
+    const likely = [
+      'Author:anton',
+      'tags:x',
+      'conference:x',
+      'evnet:x',
+      'until:2020',
+      'yaer:2019',
+      'std:vector',
+      'as:x',
+    ];
+    assert.deepEqual(
+      likely.map((text) => unknown(text)?.likely),
+      ['speaker', 'tag', 'event', 'event', 'before', 'year', undefined, undefined],
+    );
+  });
+
+  it('is none that a title or an event of the library has just so', () => {
+    const [one] = catalog.talks;
+    assert.ok(one);
+    const talks = [...catalog.talks, { ...one, title: 'What was new at re:Invent' }];
+    assert.equal(unknownFilter(readQuery('RE:invent'), { ...catalog, talks }), undefined);
+  });
+
   it('is none that finds something, or that is being typed', () => {
     for (const text of [
       'kind:post',

@@ -26,6 +26,7 @@ describe('what a page may say', () => {
       { type: 'refresh' },
       { type: 'allow' },
       { type: 'order', order: 'fit' },
+      { type: 'widen', limit: 'titles' },
     ];
     for (const message of messages) assert.deepEqual(readPageMessage({ ...message, command: 'evil' }), message);
   });
@@ -47,6 +48,7 @@ describe('what a page may say', () => {
       { type: 'showView', view: 'workbench.view.extensions' },
       { type: 'go', by: 2 },
       { type: 'order', order: 'newest' },
+      { type: 'widen', limit: 'everything' },
       { type: 'openNote' },
       { type: 'openNote', page: -1 },
       { type: 'addFollowUp', text: 'Call Ann' },
@@ -60,6 +62,11 @@ describe('what a page may say', () => {
     ];
     for (const message of refused)
       assert.equal(readPageMessage(message), undefined, JSON.stringify({ message }).slice(0, 80));
+  });
+
+  it('as a query is cut where it is too long, and answered', () => {
+    const message = readPageMessage({ type: 'query', text: 'x'.repeat(LONGEST_ID + 1) });
+    assert.deepEqual(message, { type: 'query', text: 'x'.repeat(LONGEST_ID) });
   });
 
   it('as a follow-up is one line, whatever was pasted', () => {

@@ -7,6 +7,7 @@ import { h } from 'hastscript';
 import { parseFragment } from 'parse5';
 import { openLibrary } from '../../src/core/library/library';
 import type { Link, TalkBody } from '../../src/core/records';
+import { MOST_RESULTS } from '../../src/core/search/answerWords';
 import type { SearchedNote } from '../../src/core/search/searchDocument';
 import { eventPage } from '../../src/reader/eventPage';
 import { linkPlaces } from '../../src/reader/linkPlaces';
@@ -14,7 +15,7 @@ import { missingPage } from '../../src/reader/missingPage';
 import { type ImageState, outline } from '../../src/reader/notesTree';
 import type { Page, PageContext } from '../../src/reader/pageParts';
 import { postPage } from '../../src/reader/postPage';
-import { resultsPage } from '../../src/reader/resultsPage';
+import { type Results, resultsPage } from '../../src/reader/resultsPage';
 import { speakerPage } from '../../src/reader/speakerPage';
 import { tagPage } from '../../src/reader/tagPage';
 import { talkPage, type TalkPageInput } from '../../src/reader/talkPage';
@@ -512,7 +513,7 @@ describe('the other pages', () => {
       'Search',
       '# Search results',
       '{Search}',
-      '1 result · takign clouds',
+      '1 result · takign clouds · “takign” read as taking',
       '<By event><Best fit first>',
       '## [All Day DevOps 2022](event all-day-devops-2022)',
       `[Taking Control Over Cloud Costs](talk ${first.id})Amir Shaked · 10 November 2022Watch the cost of clouds.`,
@@ -541,15 +542,78 @@ describe('the other pages', () => {
       `[Taking Control Over Cloud Costs](talk ${first.id})Amir Shaked · 10 November 2022`,
       'Also tagged, not about it: 1',
       '## [All Day DevOps 2022](event all-day-devops-2022)',
-      `[Accurate Metrics](talk ${second.id})Amir Shaked · 10 November 2022 · #Clouds`,
+      `[Accurate Metrics](talk ${second.id})Amir Shaked · 10 November 2022 · also tagged Clouds`,
     ]);
     assert.deepEqual(linesIn('fit').slice(1), [
       '<By event><Best fit first>',
       `${skies}Other talks · 10 November 2022 · #Clouds`,
       `[Taking Control Over Cloud Costs](talk ${first.id})Amir Shaked · All Day DevOps 2022 · 10 November 2022`,
       'Also tagged, not about it: 1',
-      `[Accurate Metrics](talk ${second.id})Amir Shaked · All Day DevOps 2022 · 10 November 2022 · #Clouds`,
+      `[Accurate Metrics](talk ${second.id})Amir Shaked · All Day DevOps 2022 · 10 November 2022 · also tagged Clouds`,
     ]);
+  });
+
+  it('a search that is held to something: to what, and how to lift it', () => {
+    const found = libraryOf([talk('costs')]);
+    const results: Results = { ...resultsOf(found, 'clouds'), limits: ['talks', 'titles'] };
+    const lines = pageLines(resultsPage(contextOf(found), 'clouds', results).root);
+    assert.equal(lines[6], '<talks only ×> · <without the text ×>');
+  });
+
+  it('a search with a name that no filter has: that, above what its words found, and what may be meant', () => {
+    const found = libraryOf([talk('costs', { title: 'Author of clouds' })]);
+    const page = resultsPage(contextOf(found), 'clouds author:a', resultsOf(found, 'clouds author:a', 'a'));
+    assert.equal(
+      pageLines(page.root)[6],
+      'There is no filter “author:”; “speaker:” may be meant. There is: <Amir Shaked (1 talk)>',
+    );
+  });
+
+  it('a search that finds nothing: why, in the words of the search box', () => {
+    const found = libraryOf([talk('costs')]);
+    const lastOf = (query: string, change: Partial<Results> = {}): string =>
+      pageLines(resultsPage(contextOf(found), query, { ...resultsOf(found, query), facets: [], ...change }).root).at(
+        -1,
+      ) ?? '';
+    assert.equal(lastOf('zzzqqq'), 'Nothing found. Try fewer words, or another spelling.');
+    assert.equal(lastOf('kind:talk before:1990'), 'Nothing found. Nothing passes all of these filters.');
+    assert.equal(lastOf('is:unread'), 'Nothing found. Nothing passes this filter.');
+    assert.equal(lastOf('clouds has:note'), 'Nothing found. You have no notes yet.');
+    assert.equal(lastOf('!!! 😀'), 'Nothing found. There are no words to search for in “!!! 😀”.');
+    assert.equal(
+      lastOf('zzzqqq', { limits: ['titles'] }),
+      'Nothing found. Try without “without the text”, with fewer words, or another spelling.',
+    );
+  });
+
+  it('a search that finds no talk with all words: that those with some are none of it, and what is no day', () => {
+    const found = libraryOf([talk('costs')]);
+    const lines = pageLines(
+      resultsPage(contextOf(found), 'clouds before:xyz', resultsOf(found, 'clouds before:xyz')).root,
+    );
+    assert.equal(lines[4], 'nothing with all words, 1 with some of them · clouds before:xyz');
+    assert.equal(lines[6], '“xyz” is no day; write 2020, 2020-06 or 2020-06-30.');
+  });
+
+  it('a search with more than the page shows: how many of each kind it shows', () => {
+    const about = Array.from({ length: 150 }, (_, at) => talk(`a${at}`, { title: `Clouds ${at}` }));
+    const tagged = Array.from({ length: 90 }, (_, at) =>
+      talk(`t${at}`, { title: `Metrics ${at}`, tags: [{ name: 'Clouds', about: false }] }),
+    );
+    const found = libraryOf([...about, ...tagged]);
+    const linesOf = (query: string): readonly string[] =>
+      pageLines(resultsPage(contextOf(found), query, resultsOf(found, query, '', [], MOST_RESULTS)).root);
+    assert.equal(linesOf('clouds')[4], '150 results · 90 also tagged · clouds');
+    assert.ok(linesOf('clouds').includes('Also tagged, not about it: 90 · the best 50 are shown'));
+    assert.equal(linesOf('shaked')[4], '240 results · shaked · the best 200 are shown');
+  });
+
+  it('a search for a text that was pasted: its beginning, where it is only told', () => {
+    const found = libraryOf([talk('costs')]);
+    const pasted = 'lorem ipsum '.repeat(150).trim();
+    const { title, root } = resultsPage(contextOf(found), pasted, resultsOf(found, pasted));
+    assert.equal(title, `Search: ${'lorem ipsum '.repeat(7).slice(0, 80)}…`);
+    assert.ok(pageLines(root).every((line) => line.length < 300));
   });
 
   it('a search that finds nothing because of the feeds: what is with them, and what leads further', () => {

@@ -109,6 +109,32 @@ describe('One letter', () => {
   });
 });
 
+describe('Signs alone', () => {
+  const search = searchOf(['???', '??? Why', '😀!', '“…”', 'Other'].map((title) => documentOf(title)));
+
+  it('find the titles that are signs, as they begin, and nothing else', () => {
+    assert.deepEqual(idsFound(search, '??'), ['???']);
+    assert.deepEqual(idsFound(search, ' 😀 '), ['😀!']);
+    assert.deepEqual(idsFound(search, '"…"'), ['“…”']);
+    for (const text of ['!!!', '-', '🎉']) {
+      assert.deepEqual([search.search(text).total, search.matches(text)], [0, []], text);
+    }
+  });
+
+  it('leave filters, and what is left out, as they are', () => {
+    assert.equal(search.search('!!! -why').total, 4);
+    assert.equal(search.search('!!! kind:talk').total, 5);
+    assert.equal(search.search('').total, 5);
+  });
+});
+
+describe('A long text', () => {
+  it('is looked for by its first words, and finds each talk once', () => {
+    const found = searchOf([documentOf('Rockets', { text: 'rocket '.repeat(9) })]).search('rocket '.repeat(600));
+    assert.deepEqual([found.total, found.hits.length], [1, 1]);
+  });
+});
+
 describe('Filters', () => {
   const search = searchOf([
     documentOf('A', {

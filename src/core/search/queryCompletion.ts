@@ -1,6 +1,7 @@
 import { fold } from '../folding';
 import type { Catalog } from '../records';
 import { filterValues, type CompletedFilter, type FilterValue } from './filterValues';
+import { likelyFilter } from './likelyFilter';
 import { plainWords, wordsTest } from './searchFilter';
 import { FILTER_NAMES, printQuery, readQuery, type FilterName, type QueryItem, type ReadQuery } from './searchQuery';
 
@@ -54,6 +55,8 @@ export interface UnknownFilter {
   readonly filter: FilterName | null;
   /** The value as written; without a filter of that name, the name. */
   readonly written: string;
+  /** The filter that may have been meant by a name that none has. */
+  readonly likely?: FilterName;
   readonly offers: readonly Completion[];
 }
 
@@ -64,13 +67,41 @@ export function unknownFilter({ items }: ReadQuery, catalog: Catalog): UnknownFi
     const [name, value] = writtenFilter(item);
     if (value === '') continue;
     const filter = FILTER_NAMES.find((known) => known === name.toLowerCase());
-    if (!filter) return { filter: null, written: name, offers: [] };
+    if (!filter && isWritten(`${name}:${value}`, catalog)) continue;
+    if (!filter) return unknownName(name, value, at, items, catalog);
     if (!isCompleted(filter)) return { filter, written: value, offers: [] };
     if (item.kind !== 'word' && isKnown(filter, value, catalog)) continue;
     const all = offers(filter, '', catalog).map((one) => completed(one, filter, items, at));
     return { filter, written: value, offers: all };
   }
   return undefined;
+}
+
+/** A name that no filter has, with what the filter that may be meant can find. */
+function unknownName(
+  name: string,
+  value: string,
+  at: number,
+  items: readonly QueryItem[],
+  catalog: Catalog,
+): UnknownFilter {
+  const likely = likelyFilter(name);
+  if (!likely) return { filter: null, written: name, offers: [] };
+  const typed = fold(value.replaceAll(/["\u201c\u201d\u201e]/g, ''));
+  const found = isCompleted(likely)
+    ? offers(likely, typed, catalog).map((one) => completed(one, likely, items, at))
+    : [];
+  return { filter: null, written: name, likely, offers: found };
+}
+
+/** Whether a title, an event or a tag of the library has the very words, which are no filter then ("re:Invent"). */
+function isWritten(words: string, { talks, posts, events, tags }: Catalog): boolean {
+  const wanted = words.toLowerCase();
+  const holds = (name: string): boolean => name.toLowerCase().includes(wanted);
+  return (
+    [talks, posts].some((all) => all.some(({ title }) => holds(title))) ||
+    [events, tags].some((all) => all.some(({ name }) => holds(name)))
+  );
 }
 
 /** What is written as a filter, whether or not it could be read as one. */

@@ -80,7 +80,17 @@ export function queryText(query: ReadQuery): QueryText {
       else if (terms.length > 0) phrases.push({ text: item.text, terms, open: !item.closed, excluded: item.excluded });
     }
   }
-  return { words, phrases, excluded };
+  return { words: words.slice(0, MOST_WORDS), phrases, excluded };
+}
+
+/** Nobody types so many; a whole page that was pasted is looked for by how it begins. */
+const MOST_WORDS = 200;
+
+/** Whether a query has nothing that could be searched for or filter: it asks for nothing, unless a title has just these signs. */
+export function hasOnlySigns(query: ReadQuery): boolean {
+  const { words, phrases, excluded } = queryText(query);
+  if (words.length + phrases.length + excluded.length > 0) return false;
+  return query.items.length > 0 && query.items.every(({ kind }) => kind === 'word' || kind === 'phrase');
 }
 
 function phraseWords(text: string): string[] {

@@ -1,5 +1,5 @@
 import { allowedDocuments, findPhrases, phraseHits } from './candidates';
-import { queryText, type QueryText } from './queryWords';
+import { hasOnlySigns, queryText, type QueryText } from './queryWords';
 import { Ranker, Tier, type TypedWords } from './rankHits';
 import { findReasons, type Reason } from './reasons';
 import type { Catalog } from '../records';
@@ -12,7 +12,7 @@ import type { Step } from '../steps';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
 import { asTyped, literal, titleLikeness } from './titleLikeness';
-import { titlesBeginningWith } from './titleList';
+import { titlesBeginningWith, titlesOfSigns } from './titleList';
 import { shareOfTitle } from './shareOfTitle';
 import { typedKey } from './typedKey';
 import { updatedIndex } from './updateIndex';
@@ -139,7 +139,9 @@ export class TalkSearch {
     const question = this.#question(query, options);
     const { groups, typed, allowed } = question;
     const { total, alsoTagged, best } =
-      groups.length === 0 ? newest(this.#index, allowed, limit) : this.#ranker.rank(groups, typed, allowed, limit);
+      groups.length === 0
+        ? withoutWords(this.#index, question, limit)
+        : this.#ranker.rank(groups, typed, allowed, limit);
     const why = this.#why(
       best.map(({ document }) => document),
       question.text,
@@ -156,8 +158,10 @@ export class TalkSearch {
   /** Everything that a query finds, newest first: as many as {@link search} counts. */
   matches(query: string | ReadQuery, options: Omit<SearchOptions, 'limit'> = {}): readonly DocumentFacts[] {
     const { facts, order } = this.#index;
-    const { groups, typed, allowed } = this.#question(query, options);
-    const found = groups.length === 0 ? allowedNumbers(this.#index, allowed) : this.#ranker.all(groups, typed, allowed);
+    const question = this.#question(query, options);
+    const { groups, typed, allowed } = question;
+    const found =
+      groups.length === 0 ? allowedNumbers(this.#index, question) : this.#ranker.all(groups, typed, allowed);
     return found.toSorted((a, b) => (order[a] ?? 0) - (order[b] ?? 0)).flatMap((document) => facts[document] ?? []);
   }
 
@@ -193,13 +197,23 @@ interface Question {
   readonly groups: readonly WordHits[];
 }
 
-/** What filters alone leave: what stands around talks is no answer beside the talks. */
-const allowedNumbers = ({ facts }: SearchIndex, allowed: Uint8Array | null): number[] =>
-  Array.from(facts.keys()).filter((number) => allowed?.[number] !== 0 && facts[number]?.kind !== 'rest');
+/**
+ * What filters alone leave: what stands around talks is no answer beside the talks. Signs alone ask for nothing but a title
+ * that has no words either.
+ */
+function allowedNumbers(index: SearchIndex, { read, allowed }: Question): number[] {
+  const { facts, titles } = index;
+  const isAsked = (number: number): boolean => allowed?.[number] !== 0 && facts[number]?.kind !== 'rest';
+  if (!hasOnlySigns(read)) return Array.from(facts.keys()).filter(isAsked);
+  const signs = literal(read.text);
+  return titlesOfSigns(titles).filter(
+    (number) => isAsked(number) && literal(facts[number]?.title ?? '').startsWith(signs),
+  );
+}
 
-/** What filters alone leave, newest first. */
-function newest(index: SearchIndex, allowed: Uint8Array | null, limit: number) {
-  const found = allowedNumbers(index, allowed);
+/** What a query without words finds, newest first. */
+function withoutWords(index: SearchIndex, question: Question, limit: number) {
+  const found = allowedNumbers(index, question);
   found.sort((a, b) => (index.order[a] ?? 0) - (index.order[b] ?? 0));
   const best = found.slice(0, limit).map((document) => ({ document, score: 0, tier: Tier.Filters }));
   return { total: found.length, alsoTagged: 0, best };

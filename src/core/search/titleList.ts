@@ -39,6 +39,10 @@ export function titlesBeginningWith(titles: TitleList, key: string): Uint32Array
   return titles.documents.subarray(firstFrom(titles.keys, key), firstFrom(titles.keys, `${key}\uffff`));
 }
 
+/** Numbers of the documents whose title has neither letters nor digits. */
+export const titlesOfSigns = ({ keys, documents }: TitleList): number[] =>
+  Array.from(documents.subarray(0, firstFrom(keys, '\u0000')));
+
 function firstFrom(keys: readonly string[], key: string): number {
   let low = 0;
   let high = keys.length;

@@ -1,5 +1,6 @@
 // The reader's page in the browser: shows what the extension sends, tells it what the user does.
 import type { HostMessage, PageAct, PageMessage, ViewName } from '../messages';
+import type { SearchLimit } from '../../core/search/searchLimits';
 import type { History, Place } from '../place';
 import { readHostMessage } from './hostMessage';
 import { keepPlace, type ReadingPlace } from './readingPlace';
@@ -68,6 +69,7 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   page.removeAttribute('aria-busy');
   if (visit === shown) {
     place.during(() => replaceRegions(page, template.content));
+    tellMatch();
     save({ history });
     if (focus) focusOn(onTop());
     return;
@@ -80,6 +82,7 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   save({ history, places, left, draft: first ? state.draft : '' });
   const draft = addInput();
   if (draft) draft.value = state.draft;
+  tellMatch();
   const best = bestMatch();
   if (best && !places[visit]) place.show(best);
   else place.restore(places[visit]);
@@ -166,6 +169,7 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   previousMatch: () => goToMatch(-1),
   unmark: () => send({ type: 'unmark' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
+  widen: (button) => send({ type: 'widen', limit: button.dataset['value'] as SearchLimit }),
   order: (button) => send({ type: 'order', order: button.dataset['value'] === 'fit' ? 'fit' : 'event' }),
   query(button) {
     const field = queryInput();
@@ -181,16 +185,31 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
 
 /** From the match that one is at, or at first the best one, to the next; after the last comes the first again. */
 function goToMatch(by: 1 | -1): void {
-  const all = [...page.querySelectorAll<HTMLElement>(MATCHES)];
-  const here = all.findIndex((match) => match.getAttribute('aria-current') !== null);
-  const best = all.findIndex((match) => match === bestMatch());
-  const from = Math.max(here, best, by > 0 ? -1 : 0);
+  const { all, at } = matches();
+  const from = at < 0 && by < 0 ? 0 : at;
   const next = all[(from + by + all.length) % all.length];
   if (!next) return;
-  all[here]?.removeAttribute('aria-current');
+  all[at]?.removeAttribute('aria-current');
   next.setAttribute('aria-current', 'true');
   place.show(next);
+  tellMatch();
   say(next.parentElement?.textContent ?? '');
+}
+
+/** The matches, and at which one is: the one gone to last, or at first the best one; -1 where there is neither. */
+function matches(): { readonly all: readonly HTMLElement[]; readonly at: number } {
+  const all = [...page.querySelectorAll<HTMLElement>(MATCHES)];
+  const current = all.findIndex((match) => match.hasAttribute('aria-current'));
+  return { all, at: current < 0 ? all.findIndex((match) => match === bestMatch()) : current };
+}
+
+/** Says in the bar at which of the matches one is. */
+function tellMatch(): void {
+  const { all, at } = matches();
+  const count = page.querySelector<HTMLElement>('.found-bar .count');
+  const words = count?.dataset['place'];
+  if (!count || words === undefined || at < 0) return;
+  count.textContent = words.replace('{0}', String(at + 1)).replace('{1}', String(all.length));
 }
 
 const MATCHES = 'mark[data-found]';
