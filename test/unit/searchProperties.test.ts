@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { runToEnd } from '../../src/core/steps';
 import { MOST_BYTES, savedFiles, type SavedIndex } from '../../src/core/search/savedIndex';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
 import { TalkSearch } from '../../src/core/search/talkSearch';
 import { inSlices } from '../../src/slices';
 import { realDocuments } from '../support/realQueries';
-import { documentOf, searchOf } from '../support/searchDocuments';
+import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
 import { titlesThatFellOut } from '../support/typedTitles';
 
 const documents = realDocuments();
@@ -99,7 +100,10 @@ describe('An updated index', () => {
           ...at(changing).map((one) => ({ ...one, title: `${one.title} again`, text: `newword ${one.text}` })),
         ];
         const gone = new Set(at(leaving).map(({ id }) => id));
+        // What was asked before is remembered, and must be forgotten where it is no longer so.
+        answers(search);
         runToEnd(search.update(changed, []));
+        answers(search);
         runToEnd(search.update([], gone));
         const after = new Map([...documents, ...changed].map((one) => [one.id, one]));
         const anew = searchOf([...after.values()].filter(({ id }) => !gone.has(id)));
@@ -110,28 +114,39 @@ describe('An updated index', () => {
     );
   });
 
-  it('answers while it is being updated: what does not change is found as ever', () => {
-    const search = searchOf(documents.map((one) => ({ ...one })));
-    const changed = documents
-      .slice(0, 8)
-      .map((one, at) => ({ ...one, id: at % 2 ? one.id : `new ${at}`, text: 'newword' }));
-    const moving = new Set(changed.map(({ id }) => id));
-    const settled = (query: string): readonly string[] =>
-      search
-        .search(query, { limit: 200 })
-        .hits.map(({ id }) => id)
-        .filter((id) => !moving.has(id))
-        .sort();
-    const before = QUERIES.map(settled);
-    let steps = 0;
-    const work = search.update(changed);
-    while (!work.next().done) {
-      steps++;
+  const few = documents.slice(0, 8).map((one) => ({ ...one, text: 'short' }));
+  const changed = few.map((one, at) => ({ ...one, id: at % 2 ? one.id : `new ${at}`, text: 'newword' }));
+  const long = { ...documentOf('Long'), text: `newword ${'and so on '.repeat(5_000)}` };
+  const updates: readonly (readonly [string, readonly SearchDocument[], readonly string[]])[] = [
+    ['a few documents change', changed, []],
+    ['many change', documents.map((one) => ({ ...one, text: `newword ${one.text}` })).slice(0, 40), []],
+    ['a very long one comes', [long], []],
+    ['some go', [], few.slice(2, 4).map(({ id }) => id)],
+    ['many go', [], documents.slice(5, 45).map(({ id }) => id)],
+    ['some change and some go', changed.slice(0, 5), few.slice(5).map(({ id }) => id)],
+  ];
+  for (const [what, coming, going] of updates)
+    it(`answers while ${what}: what stays is found as ever, and the rest as it was or will be`, () => {
+      const search = searchOf([...few, ...documents.slice(few.length)]);
+      const moving = new Set([...coming.map(({ id }) => id), ...going]);
+      const settled = (query: string): readonly string[] =>
+        idsFound(search, query, { limit: 200 })
+          .filter((id) => !moving.has(id))
+          .sort();
+      const before = QUERIES.map(settled);
+      let steps = 0;
+      const work = search.update(coming, going);
+      while (!work.next().done) {
+        steps++;
+        assert.deepEqual(QUERIES.map(settled), before);
+        assert.ok(search.search('newword').total <= coming.length);
+      }
+      assert.ok(steps > 5);
       assert.deepEqual(QUERIES.map(settled), before);
-    }
-    assert.ok(steps > changed.length);
-    assert.equal(search.search('newword').total, changed.length);
-  });
+      assert.equal(search.search('newword').total, coming.length);
+      const left = new Set(search.documents.map(({ id }) => id));
+      assert.deepEqual([coming.every(({ id }) => left.has(id)), going.some((id) => left.has(id))], [true, false]);
+    });
 
   it('finds what was changed, and no longer what was there', () => {
     const search = searchOf([documentOf('One', { text: 'before' }), documentOf('Two')]);
