@@ -148,6 +148,18 @@ describe('An updated index', () => {
       assert.deepEqual([coming.every(({ id }) => left.has(id)), going.some((id) => left.has(id))], [true, false]);
     });
 
+  for (const times of [1_000, 4_095, 4_096, 10_000])
+    it(`gives up a document that holds a word ${times} times, without a warning`, (t) => {
+      const warn = t.mock.method(console, 'warn', () => undefined);
+      const search = searchOf([documentOf('One', { text: 'before '.repeat(times) }), documentOf('Two')]);
+      runToEnd(search.update([documentOf('One', { text: 'after' })]));
+      assert.deepEqual(
+        ['before', 'after'].map((word) => search.search(word).total),
+        [0, 1],
+      );
+      assert.equal(warn.mock.callCount(), 0);
+    });
+
   it('finds what was changed, and no longer what was there', () => {
     const search = searchOf([documentOf('One', { text: 'before' }), documentOf('Two')]);
     runToEnd(search.update([documentOf('One', { text: 'after' })]));
@@ -192,22 +204,37 @@ describe('A saved index', () => {
   const damaged: readonly (readonly [string, SavedIndex])[] = [
     ['a file is missing', { ...saved, files: new Map([...saved.files].slice(1)) }],
     [
-      'a byte is wrong',
-      {
-        ...saved,
-        files: new Map(
-          [...saved.files].map(([name, bytes]) => [name, bytes.map((byte, at) => (at === 99 ? byte ^ 1 : byte))]),
-        ),
-      },
-    ],
-    [
       'a file ends too soon',
       { ...saved, files: new Map([...saved.files].map(([name, bytes]) => [name, bytes.slice(0, -5)])) },
     ],
     ['the list is of another version', { ...saved, list: saved.list.replace(/"version":\d+/, '"version":0') }],
     ['the list is no JSON', { ...saved, list: saved.list.slice(1) }],
     ['the list is something else', { ...saved, list: '[null]' }],
+    ['the list names no files', { ...saved, list: saved.list.replace(/\[.*\]/, '[]') }],
+    ['a part of the list names no files', { ...saved, list: saved.list.replace(/\[.*\]/, '[[]]') }],
   ];
   for (const [what, index] of damaged)
     it(`is not taken where ${what}`, () => assert.equal(runToEnd(TalkSearch.load(index)), undefined));
+
+  it('is not taken where any one byte of it is wrong', () => {
+    const small = runToEnd(searchOf([documentOf('One', { text: 'some words' }), documentOf('Two')]).save());
+    const [[name, bytes] = ['', new Uint8Array(0)]] = small.files;
+    assert.ok(bytes.length > 100 && small.files.size === 1);
+    for (const [at, byte] of bytes.entries())
+      for (let bit = 0; bit < 8; bit++) {
+        const file = bytes.with(at, byte ^ (1 << bit));
+        const loaded = runToEnd(TalkSearch.load({ ...small, files: new Map([[name, file]]) }));
+        assert.equal(loaded, undefined, `bit ${bit} of byte ${at}`);
+      }
+  });
+
+  it('is not taken, or is the same, where any one letter of its list is wrong', () => {
+    const small = runToEnd(searchOf([documentOf('One', { text: 'some words' }), documentOf('Two')]).save());
+    for (const at of Array.from(small.list).keys())
+      for (const letter of ['', ' ', '0', '9', 'x', '[', ']', '"', ',']) {
+        const list = small.list.slice(0, at) + letter + small.list.slice(at + 1);
+        const loaded = runToEnd(TalkSearch.load({ ...small, list }));
+        assert.ok(loaded === undefined || idsFound(loaded, 'some words').join() === 'One', list);
+      }
+  });
 });
