@@ -89,7 +89,8 @@ function markedText(
     if (to > at) parts.push({ type: 'text', value: text.slice(at - start, to - start) });
     at = to;
   };
-  for (const one of found.slice(firstBehind(found, start))) {
+  for (let next = firstBehind(found, start); next < found.length; next++) {
+    const one = found[next]!;
     if (one.start >= end) break;
     textUpTo(Math.max(start, one.start));
     const words = text.slice(at - start, Math.min(end, one.end) - start);

@@ -6,6 +6,7 @@ import { h } from 'hastscript';
 import type { SearchDocument } from '../../src/core/search/searchDocument';
 import { markFound } from '../../src/reader/foundWords';
 import { textOf } from '../../src/reader/notesTree';
+import { assertGrowsLinearly } from '../support/growth';
 import { documentOf, searchOf } from '../support/searchDocuments';
 
 const TITLE = 'Bills for clouds';
@@ -80,6 +81,17 @@ describe('what a search found on a page', () => {
     const { root, count } = searched('clouds', h('p', 'What they cost'));
     assert.equal(count, 0);
     assert.equal(notesOf(root), 'What they cost');
+  });
+
+  it('is marked in time that grows with the page', () => {
+    const mark = (pieces: number): number => {
+      const bold = Array.from({ length: pieces }, () => h('b', 'costs '));
+      return markFound(h(null, [h('div.notes', bold)]), [
+        { field: 'text', word: 'costs', term: 'costs', how: 'exact' },
+      ]);
+    };
+    assert.equal(mark(3), 3);
+    assertGrowsLinearly((pieces) => pieces, 40_000, mark);
   });
 
   it('never changes a letter of the page', () => {

@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { runToEnd } from '../../src/core/steps';
 import { MOST_BYTES, savedFiles, type SavedIndex } from '../../src/core/search/savedIndex';
+import type { SearchDocument } from '../../src/core/search/searchDocument';
 import { TalkSearch } from '../../src/core/search/talkSearch';
 import { inSlices } from '../../src/slices';
 import { realDocuments } from '../support/realQueries';
-import { documentOf, searchOf } from '../support/searchDocuments';
+import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
 import { titlesThatFellOut } from '../support/typedTitles';
 
 const documents = realDocuments();
@@ -99,7 +100,10 @@ describe('An updated index', () => {
           ...at(changing).map((one) => ({ ...one, title: `${one.title} again`, text: `newword ${one.text}` })),
         ];
         const gone = new Set(at(leaving).map(({ id }) => id));
+        // What was asked before is remembered, and must be forgotten where it is no longer so.
+        answers(search);
         runToEnd(search.update(changed, []));
+        answers(search);
         runToEnd(search.update([], gone));
         const after = new Map([...documents, ...changed].map((one) => [one.id, one]));
         const anew = searchOf([...after.values()].filter(({ id }) => !gone.has(id)));
@@ -110,28 +114,51 @@ describe('An updated index', () => {
     );
   });
 
-  it('answers while it is being updated: what does not change is found as ever', () => {
-    const search = searchOf(documents.map((one) => ({ ...one })));
-    const changed = documents
-      .slice(0, 8)
-      .map((one, at) => ({ ...one, id: at % 2 ? one.id : `new ${at}`, text: 'newword' }));
-    const moving = new Set(changed.map(({ id }) => id));
-    const settled = (query: string): readonly string[] =>
-      search
-        .search(query, { limit: 200 })
-        .hits.map(({ id }) => id)
-        .filter((id) => !moving.has(id))
-        .sort();
-    const before = QUERIES.map(settled);
-    let steps = 0;
-    const work = search.update(changed);
-    while (!work.next().done) {
-      steps++;
+  const few = documents.slice(0, 8).map((one) => ({ ...one, text: 'short' }));
+  const changed = few.map((one, at) => ({ ...one, id: at % 2 ? one.id : `new ${at}`, text: 'newword' }));
+  const long = { ...documentOf('Long'), text: `newword ${'and so on '.repeat(5_000)}` };
+  const updates: readonly (readonly [string, readonly SearchDocument[], readonly string[]])[] = [
+    ['a few documents change', changed, []],
+    ['many change', documents.map((one) => ({ ...one, text: `newword ${one.text}` })).slice(0, 40), []],
+    ['a very long one comes', [long], []],
+    ['some go', [], few.slice(2, 4).map(({ id }) => id)],
+    ['many go', [], documents.slice(5, 45).map(({ id }) => id)],
+    ['some change and some go', changed.slice(0, 5), few.slice(5).map(({ id }) => id)],
+  ];
+  for (const [what, coming, going] of updates)
+    it(`answers while ${what}: what stays is found as ever, and the rest as it was or will be`, () => {
+      const search = searchOf([...few, ...documents.slice(few.length)]);
+      const moving = new Set([...coming.map(({ id }) => id), ...going]);
+      const settled = (query: string): readonly string[] =>
+        idsFound(search, query, { limit: 200 })
+          .filter((id) => !moving.has(id))
+          .sort();
+      const before = QUERIES.map(settled);
+      let steps = 0;
+      const work = search.update(coming, going);
+      while (!work.next().done) {
+        steps++;
+        assert.deepEqual(QUERIES.map(settled), before);
+        assert.ok(search.search('newword').total <= coming.length);
+      }
+      assert.ok(steps > 5);
       assert.deepEqual(QUERIES.map(settled), before);
-    }
-    assert.ok(steps > changed.length);
-    assert.equal(search.search('newword').total, changed.length);
-  });
+      assert.equal(search.search('newword').total, coming.length);
+      const left = new Set(search.documents.map(({ id }) => id));
+      assert.deepEqual([coming.every(({ id }) => left.has(id)), going.some((id) => left.has(id))], [true, false]);
+    });
+
+  for (const times of [1_000, 4_095, 4_096, 10_000])
+    it(`gives up a document that holds a word ${times} times, without a warning`, (t) => {
+      const warn = t.mock.method(console, 'warn', () => undefined);
+      const search = searchOf([documentOf('One', { text: 'before '.repeat(times) }), documentOf('Two')]);
+      runToEnd(search.update([documentOf('One', { text: 'after' })]));
+      assert.deepEqual(
+        ['before', 'after'].map((word) => search.search(word).total),
+        [0, 1],
+      );
+      assert.equal(warn.mock.callCount(), 0);
+    });
 
   it('finds what was changed, and no longer what was there', () => {
     const search = searchOf([documentOf('One', { text: 'before' }), documentOf('Two')]);
@@ -177,22 +204,37 @@ describe('A saved index', () => {
   const damaged: readonly (readonly [string, SavedIndex])[] = [
     ['a file is missing', { ...saved, files: new Map([...saved.files].slice(1)) }],
     [
-      'a byte is wrong',
-      {
-        ...saved,
-        files: new Map(
-          [...saved.files].map(([name, bytes]) => [name, bytes.map((byte, at) => (at === 99 ? byte ^ 1 : byte))]),
-        ),
-      },
-    ],
-    [
       'a file ends too soon',
       { ...saved, files: new Map([...saved.files].map(([name, bytes]) => [name, bytes.slice(0, -5)])) },
     ],
     ['the list is of another version', { ...saved, list: saved.list.replace(/"version":\d+/, '"version":0') }],
     ['the list is no JSON', { ...saved, list: saved.list.slice(1) }],
     ['the list is something else', { ...saved, list: '[null]' }],
+    ['the list names no files', { ...saved, list: saved.list.replace(/\[.*\]/, '[]') }],
+    ['a part of the list names no files', { ...saved, list: saved.list.replace(/\[.*\]/, '[[]]') }],
   ];
   for (const [what, index] of damaged)
     it(`is not taken where ${what}`, () => assert.equal(runToEnd(TalkSearch.load(index)), undefined));
+
+  it('is not taken where any one byte of it is wrong', () => {
+    const small = runToEnd(searchOf([documentOf('One', { text: 'some words' }), documentOf('Two')]).save());
+    const [[name, bytes] = ['', new Uint8Array(0)]] = small.files;
+    assert.ok(bytes.length > 100 && small.files.size === 1);
+    for (const [at, byte] of bytes.entries())
+      for (let bit = 0; bit < 8; bit++) {
+        const file = bytes.with(at, byte ^ (1 << bit));
+        const loaded = runToEnd(TalkSearch.load({ ...small, files: new Map([[name, file]]) }));
+        assert.equal(loaded, undefined, `bit ${bit} of byte ${at}`);
+      }
+  });
+
+  it('is not taken, or is the same, where any one letter of its list is wrong', () => {
+    const small = runToEnd(searchOf([documentOf('One', { text: 'some words' }), documentOf('Two')]).save());
+    for (const at of Array.from(small.list).keys())
+      for (const letter of ['', ' ', '0', '9', 'x', '[', ']', '"', ',']) {
+        const list = small.list.slice(0, at) + letter + small.list.slice(at + 1);
+        const loaded = runToEnd(TalkSearch.load({ ...small, list }));
+        assert.ok(loaded === undefined || idsFound(loaded, 'some words').join() === 'One', list);
+      }
+  });
 });

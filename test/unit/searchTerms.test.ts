@@ -138,4 +138,9 @@ describe('Edits', () => {
     const search = searchOf([documentOf('Review of 2018'), documentOf('Review of 2019')]);
     assert.deepEqual(idsFound(search, '2019'), ['Review of 2019']);
   });
+  it('do not make a word with a digit of a word without', () => {
+    const search = searchOf([documentOf('The bytes of utf8'), documentOf('Your type5 tests'), documentOf('All types')]);
+    assert.deepEqual(idsFound(search, 'utfs'), []);
+    assert.deepEqual(idsFound(search, 'typed'), ['All types']);
+  });
 });

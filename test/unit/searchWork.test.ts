@@ -5,7 +5,7 @@ import type { SearchDocument } from '../../src/core/search/searchDocument';
 import { TalkSearch } from '../../src/core/search/talkSearch';
 import { TermIndex } from '../../src/core/search/termIndex';
 import { realDocuments } from '../support/realQueries';
-import { searchOf } from '../support/searchDocuments';
+import { documentOf, searchOf } from '../support/searchDocuments';
 import { someTitles, typedLetters } from '../support/typedTitles';
 
 /** How much more than linear work may grow when the documents double. */
@@ -63,6 +63,69 @@ describe('When the talks double', () => {
     const after = workOfTyping(t, many);
     assert.ok(before > 0);
     assert.ok(after <= before * 2 * GROWTH, `${after} after ${before}`);
+  });
+});
+
+/** How many terms the step of an update changes in place that changes most of them. */
+function mostInOneStep(t: TestContext, update: Generator<unknown, unknown>): number {
+  const replace = t.mock.method(TermIndex.prototype, 'replace');
+  let most = 0;
+  for (let done = false; !done;) {
+    done = update.next().done === true;
+    const changed = replace.mock.calls.flatMap(({ arguments: [, before, after] }) => [before, after]);
+    most = Math.max(
+      most,
+      changed.reduce((sum, stream) => sum + (stream?.length ?? 0), 0),
+    );
+    replace.mock.resetCalls();
+  }
+  replace.mock.restore();
+  return most;
+}
+
+describe('An update', () => {
+  /** So many terms are changed in place in some ten milliseconds. */
+  const MOST = 5_000;
+  const words = real
+    .map(({ text }) => text)
+    .join(' ')
+    .split(' ');
+  const extra = Array.from({ length: 100 }, (_, n) =>
+    documentOf(`Extra ${n}`, { text: words.slice(n * 100, n * 100 + 200).join(' ') }),
+  );
+
+  it('changes a few documents in place', (t) => {
+    const search = searchOf([...few, ...extra]);
+    assert.ok(mostInOneStep(t, search.update([], ['Extra 3'])) > 0);
+    assert.ok(mostInOneStep(t, search.update([documentOf('Extra 5', { text: 'other words' })])) > 0);
+  });
+
+  for (const count of [1, 10, 100])
+    it(`has no long step where ${count} documents go`, (t) => {
+      const search = searchOf([...few, ...extra]);
+      const gone = extra.slice(0, count).map(({ id }) => id);
+      assert.ok(mostInOneStep(t, search.update([], gone)) <= MOST);
+    });
+
+  for (const count of [100, 1_000, 20_000])
+    it(`has no long step where a document of ${count} words comes and goes`, (t) => {
+      const search = searchOf(few);
+      const text = words.slice(0, count).join(' ');
+      assert.ok(mostInOneStep(t, search.update([documentOf('Extra', { text })])) <= MOST);
+      assert.ok(mostInOneStep(t, search.update([documentOf('Extra')])) <= MOST);
+    });
+
+  it('has the more steps the more there is, where much changes', () => {
+    const [before, after] = [few, many].map((documents) => {
+      const search = searchOf([...documents, ...extra]);
+      return stepsOf(
+        search.update(
+          [],
+          extra.map(({ id }) => id),
+        ),
+      );
+    });
+    assert.ok(before! < after!, `${before} and ${after}`);
   });
 });
 

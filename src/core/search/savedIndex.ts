@@ -39,7 +39,7 @@ function readList(list: string): FileList | undefined {
   try {
     const read = JSON.parse(list) as Partial<FileList> | null;
     const parts: unknown = read?.parts;
-    if (read?.version !== SAVED_VERSION || !Array.isArray(parts)) return undefined;
+    if (read?.version !== SAVED_VERSION || !Array.isArray(parts) || parts.length === 0) return undefined;
     return parts.every((part: unknown) => Array.isArray(part) && part.every((name) => typeof name === 'string'))
       ? { version: SAVED_VERSION, parts: parts }
       : undefined;
@@ -116,9 +116,11 @@ export function* decodeIndex(
   { list, files }: SavedIndex,
   terms: TermList,
 ): Generator<Step, { readonly facts: DocumentFacts[]; readonly streams: TermStream[] } | undefined> {
+  const read = readList(list);
+  if (!read) return undefined;
   const facts: DocumentFacts[] = [];
   const streams: TermStream[] = [];
-  for (const names of readList(list)?.parts ?? [[]]) {
+  for (const names of read.parts) {
     const bytes = wholePart(names, files);
     if (!bytes) return undefined;
     try {

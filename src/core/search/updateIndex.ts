@@ -4,8 +4,11 @@ import { indexSteps, orderSteps, type SearchIndex } from './searchIndex';
 import type { Step } from '../steps';
 import { termStreamOf, type TermStream } from './termStream';
 
-/** Above so many terms that change it is quicker to index everything anew, in steps, than to change terms one by one. */
-const MOST_IN_PLACE = 60_000;
+/**
+ * Above so many terms that change, everything is indexed anew, in steps: in place they would be one step where documents move
+ * to other numbers, and are no quicker. A document changed in place thus holds no word more often than is counted.
+ */
+const MOST_IN_PLACE = 3_000;
 
 interface Replacement {
   readonly number: number;
@@ -13,7 +16,10 @@ interface Replacement {
   readonly after: TermStream | undefined;
 }
 
-/** The index with other documents, made in steps. The old one must not be asked once this has returned. */
+/**
+ * The index with other documents, made in steps. The old one is asked meanwhile, and must not be once this has returned: what
+ * changes little is changed in it.
+ */
 export function* updatedIndex(
   index: SearchIndex,
   changed: readonly SearchDocument[],
