@@ -90,8 +90,8 @@ function markedText(
     at = to;
   };
   for (let next = firstBehind(found, start); next < found.length; next++) {
-    const one = found[next]!;
-    if (one.start >= end) break;
+    const one = found[next];
+    if (!one || one.start >= end) break;
     textUpTo(Math.max(start, one.start));
     const words = text.slice(at - start, Math.min(end, one.end) - start);
     const isFirst = one.start >= start;
