@@ -118,8 +118,9 @@ describe('the matches of a search on a page', () => {
   };
 
   it('are counted from the one where one is, at first the best, whichever way one goes', () =>
-    withPage({}, async ({ page, show }) => {
-      await show(searched());
+    withPage({}, async (reader) => {
+      const { page } = reader;
+      await reader.show(searched());
       const count = page.locator('.found-bar .count');
       const says = async (words: string): Promise<void> => {
         await until(
@@ -141,14 +142,15 @@ describe('the matches of a search on a page', () => {
         await says(words);
       }
       // Nor does an update of the page forget it.
-      await show(searched());
+      await reader.show(searched());
       await says('3 of 4');
     }));
 
   for (const width of [1140, 300])
     it(`leave the end of the page and of the column free of their bar, ${width} pixels wide`, () =>
-      withPage({ width, height: 300 }, async ({ page, show }) => {
-        await show(searched());
+      withPage({ width, height: 300 }, async (reader) => {
+        const { page } = reader;
+        await reader.show(searched());
         const isFree = async (part: string): Promise<void> => {
           const [bar, box] = [await page.locator('.found-bar').boundingBox(), await page.locator(part).boundingBox()];
           assert.ok(bar && box && box.y + box.height <= bar.y, `${part}: ${JSON.stringify([bar, box])}`);

@@ -58,7 +58,7 @@ describe('The facets of a search', () => {
     const [kinds] = runToEnd(facetsOf(readQuery('devops'), search.matches('devops')));
     assert.equal(kinds?.name, 'kind');
     assert.deepEqual(
-      kinds?.values.map(({ name, query }) => [name, query]),
+      kinds.values.map(({ name, query }) => [name, query]),
       [
         ['talk', 'devops kind:talk'],
         ['ignite', 'devops kind:ignite'],
