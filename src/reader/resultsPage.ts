@@ -154,7 +154,7 @@ function wrongFilterPart({ t, library }: PageContext, { result }: Results): Elem
 /** The hits by event: the event of the best hit first, and the best hit of each first. */
 function groups(context: PageContext, results: Results): readonly Element[] {
   const { t } = context;
-  const { total, alsoTagged, hits } = results.result;
+  const { total, alsoTagged, byTypos, hits } = results.result;
   if (hits.length === 0) return [nothing(context, results)];
   // Behind those that are counted come those that are merely tagged, and those that hold some of the words.
   const others = hits.slice(total);
@@ -169,6 +169,7 @@ function groups(context: PageContext, results: Results): readonly Element[] {
   };
   return [
     ...arranged(hits.slice(0, total)),
+    ...apart('typos', Tier.Typos, t('Spelt otherwise: {0}', byTypos), byTypos),
     ...apart('tagged', Tier.Inherited, t('Also tagged, not about it: {0}', alsoTagged), alsoTagged),
     ...apart('others', Tier.Some, t('With some of the words')),
   ];

@@ -57,20 +57,23 @@ export const hitRows = (from: RowSources, { result: { hits }, readAs, snippets }
 
 /** All rows of an answer: offers, what was found, and apart what is not counted. */
 export function searchRows(from: RowSources, answer: Answer): readonly HitRow[] {
-  const { hits, total, alsoTagged } = answer.result;
+  const { hits, total, alsoTagged, byTypos } = answer.result;
   const rows = hitRows(from, answer);
   const above = offers(answer.text, from);
   if (rows.length === 0) return [...above, ...nothing(from, answer)];
-  const all = total + alsoTagged;
+  const all = total + alsoTagged + byTypos;
   const tiers = new Map(hits.map(({ id, tier }) => [id, tier]));
   const rowsOf = (isWanted: (tier: Tier | undefined) => boolean): readonly HitRow[] =>
     rows.filter((row) => isWanted(tiers.get(idOf(row) ?? '')));
-  const whole = rowsOf((tier) => tier !== Tier.Inherited && tier !== Tier.Some);
+  const isApart = (tier: Tier | undefined): boolean =>
+    tier === Tier.Inherited || tier === Tier.Some || (tier === Tier.Typos && byTypos > 0);
+  const whole = rowsOf((tier) => !isApart(tier));
   return [
     ...above,
     ...(whole.length === 0 ? wrongFilter(from, answer) : likelyMeant(from, answer)),
     ...(above.length > 0 && whole.length > 0 ? [heading(vscode.l10n.t('results'))] : []),
     ...whole,
+    ...section(vscode.l10n.t('spelt otherwise'), byTypos > 0 ? rowsOf((tier) => tier === Tier.Typos) : []),
     ...section(
       vscode.l10n.t('also tagged, not about it'),
       rowsOf((tier) => tier === Tier.Inherited),

@@ -140,6 +140,12 @@ export class SearchPick {
     const found = asked?.hits.length === 0 && hasOnlySigns(asked.query) ? undefined : asked;
     this.#picker.busy = isReading || (found !== undefined && isTitlesSoFar({ result: found, limits }));
     this.#found = found;
+    if (text.trim() !== '' && !asked) {
+      // What was opened last is no answer to what was typed: that comes with the index.
+      this.#picker.busy = true;
+      this.#setRows(text, []);
+      return;
+    }
     if (!found) {
       this.#picker.prompt = hint(limits);
       this.#setRows(text, this.#offered(this.#search.suggested()));

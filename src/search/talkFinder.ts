@@ -5,7 +5,9 @@ import type { Reason } from '../core/search/reasons';
 import { plainNote } from '../core/notes/plainNote';
 import { highlightsIn, type Highlight } from '../core/search/highlights';
 import { noteDocumentId, textOfTalk, type SearchedNote } from '../core/search/searchDocument';
+import type { DocumentFacts } from '../core/search/searchFilter';
 import { limitTest, type SearchLimit } from '../core/search/searchLimits';
+import type { ReadQuery } from '../core/search/searchQuery';
 import { bestStretch, snippet, type Snippet } from '../core/search/snippet';
 import type { Hit, SearchOptions, SearchResult, TalkSearch } from '../core/search/talkSearch';
 import { inSlices } from '../slices';
@@ -82,10 +84,11 @@ export class TalkFinder implements vscode.Disposable {
     const search = this.#indexOf(limits);
     const result = this.find(query, { limit, limits });
     if (!search || !result) throw new Error('The search was started but has no index.');
-    const all = search.matches(result.query, this.#optionsOf(limits));
+    const matches = (asked: ReadQuery): readonly DocumentFacts[] => search.matches(asked, this.#optionsOf(limits));
+    const all = matches(result.query);
     return {
       result,
-      facets: await inSlices(facetsOf(result.query, all)),
+      facets: await inSlices(facetsOf(result.query, all, matches)),
       snippets: await this.snippets(result.hits, SNIPPET_LENGTH),
       notes: new Map(this.notes.searched().map((note) => [noteDocumentId(note.id), note])),
     };

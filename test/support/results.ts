@@ -25,7 +25,7 @@ export function resultsOf(
     empty: { state: 'ready', message: '' },
     limits: [],
     result,
-    facets: runToEnd(facetsOf(result.query, search.matches(query))),
+    facets: runToEnd(facetsOf(result.query, search.matches(query), (asked) => search.matches(asked))),
     snippets: new Map(
       reasons.filter(([, why]) => why.length > 0).map(([id, why]) => [id, snippet(text, why)] as const),
     ),

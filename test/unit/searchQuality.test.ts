@@ -12,7 +12,7 @@ const FLOORS: Readonly<Record<QueryClass, number>> = {
   'speaker and word': 0.99,
   'prefix as typed': 0.99,
   'words of the text': 0.98,
-  'tag and word': 0.82,
+  'tag and word': 0.8,
   phrase: 0.99,
   'filter only': 1,
 };

@@ -5,6 +5,7 @@ import { buildLibrary } from '../../src/core/library/buildLibrary';
 import { EMPTY_CATALOG } from '../../src/core/library/library';
 import { runToEnd } from '../../src/core/steps';
 import { searchDocuments, type SearchDocument } from '../../src/core/search/searchDocument';
+import { Tier } from '../../src/core/search/rankHits';
 import { TalkSearch } from '../../src/core/search/talkSearch';
 import { postDocument, type WrittenPost } from '../support/postDocuments';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
@@ -42,6 +43,45 @@ describe('The order of hits', () => {
       documentOf('Streams with Kafka'),
     ]);
     assert.equal(idsFound(search, 'kafka')[0], 'Streams with Kafka');
+  });
+
+  it('puts several words in a title, in other forms or begun, before the same words here and there in a text', () => {
+    const search = searchOf([
+      documentOf('Scattered', { text: 'one pipeline, and what it builds, has boost and performance' }),
+      documentOf('We build a pipeline'),
+      documentOf('Boosting the performance'),
+    ]);
+    assert.equal(idsFound(search, 'builds pipeline')[0], 'We build a pipeline');
+    assert.equal(idsFound(search, 'performance boost')[0], 'Boosting the performance');
+  });
+
+  it('puts a word that stands in a text before a title in which another word begins so', () => {
+    const search = searchOf([documentOf('All of googling'), documentOf('Languages', { text: 'such as go' })]);
+    assert.equal(idsFound(search, 'go')[0], 'Languages');
+  });
+
+  it('puts words of the talk itself before those that it merely inherits as tags', () => {
+    const search = searchOf([
+      documentOf('Tagged', { text: 'we reduced much', tags: ['costs'] }),
+      documentOf('Literal', { text: 'and so, after some more words than there, we reduced costs' }),
+    ]);
+    assert.deepEqual(idsFound(search, 'reduced costs'), ['Literal', 'Tagged']);
+  });
+
+  it('sets apart, uncounted, what holds the words by typos beside what holds them as typed', () => {
+    const search = searchOf([documentOf('York'), documentOf('Work'), documentOf('Fork')]);
+    const { total, byTypos, hits } = search.search('york');
+    assert.deepEqual([total, byTypos, hits[0]?.id], [1, 2, 'York']);
+    assert.deepEqual(
+      search.matches('york').map(({ id }) => id),
+      ['York'],
+    );
+  });
+
+  it('puts the rarer word first where no talk has all of them', () => {
+    const tutorials = Array.from({ length: 9 }, (_, n) => documentOf(`Tutorial ${n}`, { about: ['tutorial'] }));
+    const search = searchOf([...tutorials, documentOf('Loops', { about: ['asyncio'] })]);
+    assert.equal(idsFound(search, 'asyncio tutorial')[0], 'Loops');
   });
 
   it('puts what a talk is about before what its post is tagged with', () => {
@@ -95,6 +135,48 @@ describe('The order of hits', () => {
     const reversed = [...documents].reverse();
     for (const query of ['talk', 'same', 'word1', 'talk 3', '-word2'])
       assert.deepEqual(searchOf(reversed).search(query), searchOf(documents).search(query));
+  });
+});
+
+describe('Words with signs', () => {
+  it('are the words, and not titles that begin with their letter', () => {
+    const search = searchOf([
+      documentOf('Cats'),
+      documentOf('Networks'),
+      documentOf('Links', { text: 'slides.net' }),
+      documentOf('Fast code', { text: 'in C++' }),
+      documentOf('C# for all'),
+      documentOf('Second language for .NET'),
+    ]);
+    assert.deepEqual(idsFound(search, 'c++'), ['Fast code']);
+    assert.equal(idsFound(search, 'c#')[0], 'C# for all');
+    assert.ok(!idsFound(search, 'c#').includes('Cats'));
+    const [first, ...others] = search.search('.net').hits;
+    assert.equal(first?.id, 'Second language for .NET');
+    assert.ok(others.every(({ tier }) => tier > first.tier));
+    assert.deepEqual(
+      first.why.map(({ field, term, how }) => [field, term, how]),
+      [
+        ['title', '.net', 'exact'],
+        ['title', 'net', 'exact'],
+      ],
+    );
+  });
+
+  it('are numbers only in their order', () => {
+    for (const [query, title] of [
+      ['python 2.3', 'Python 3.2 is out'],
+      ['2019-05-06', 'Review of 2019-06-05'],
+      ['1/2', 'Odds of 2/1'],
+    ] as const) {
+      const { hits } = searchOf([documentOf(title)]).search(query);
+      assert.ok(
+        hits.every(({ tier }) => tier === Tier.Some),
+        query,
+      );
+    }
+    assert.deepEqual(idsFound(searchOf([documentOf('Python 3.2 is out')]), 'python 3.2'), ['Python 3.2 is out']);
+    assert.deepEqual(idsFound(searchOf([documentOf('Review of 2019-06-05')]), '2019/06/05'), ['Review of 2019-06-05']);
   });
 });
 
@@ -189,6 +271,17 @@ describe('Filters', () => {
   const flags = (id: string) => ({ hasNote: id === 'B', hasFollowUp: id === 'A', unread: id === 'C' || id === 'B' });
   for (const [query, ids] of table)
     it(`“${query}” leaves ${ids}, newest first`, () => assert.equal(idsFound(search, query, { flags }).join(' '), ids));
+});
+
+describe('A title that begins like a filter', () => {
+  it('is found, and turns no filter off', () => {
+    const some = Array.from({ length: 20 }, (_, n) => documentOf(`Talk ${n}`, { year: 2019 }));
+    const search = searchOf([...some, documentOf('year:2019 in review', { year: 2020 })]);
+    const { total, hits } = search.search('year:2019');
+    assert.deepEqual([total, hits[0]?.id], [21, 'year:2019 in review']);
+    assert.equal(search.matches('year:2019').length, 21);
+    assert.equal(search.search('year:2020').total, 1);
+  });
 });
 
 describe('Phrases and exclusions', () => {
@@ -303,7 +396,7 @@ describe('Tags that a talk merely inherits', () => {
 
   it('are what is found where nothing holds the word itself', () => {
     assert.deepEqual(summary([tagged('A'), documentOf('B', { text: 'hosts' })], 'costs'), {
-      total: 2,
+      total: 1,
       alsoTagged: 0,
       ids: ['A', 'B'],
     });

@@ -28,13 +28,14 @@ export const readAsOf = ({ hits }: SearchResult): readonly ReadAs[] => typosRead
 
 /** How a query was read, and how much it found: in the same words wherever one searches. */
 export function answerWords(t: Translate, { result, limits }: Answered): readonly string[] {
-  const { query, alsoTagged } = result;
+  const { query, alsoTagged, byTypos } = result;
   const typos = readAsOf(result).map(({ word, terms }) => {
     const meant = terms.slice(0, MOST_TYPOS).map((term) => shortened(term));
     return t('“{0}” read as {1}', shortened(word), meant.join(', '));
   });
   return [
     countWords(t, result),
+    byTypos === 0 ? '' : t('{0} spelt otherwise', byTypos),
     alsoTagged === 0 ? '' : t('{0} also tagged', alsoTagged),
     ...limits.map((limit) => limitWords(t, limit)),
     shortened(explainQuery(query), LONGEST_READING),

@@ -31,13 +31,17 @@ const MOST_VALUES = 40;
 const COUNTED_AT_ONCE = 8;
 
 /**
- * The ways to narrow a query, with how many of the documents that it found would be left, in steps. A value by which
- * nothing would be left out is not given.
+ * The ways to narrow a query, with how many of the documents that it found would be left, in steps. A value by which nothing
+ * would be left out is not given. What `find` finds without an event, a year or a kind tells by which others to exchange it.
  */
-export function* facetsOf(query: ReadQuery, found: readonly DocumentFacts[]): Generator<Step, readonly Facet[]> {
+export function* facetsOf(
+  query: ReadQuery,
+  found: readonly DocumentFacts[],
+  find: (query: ReadQuery) => readonly DocumentFacts[],
+): Generator<Step, readonly Facet[]> {
   const facets: Facet[] = [];
   for (const name of FACETS) {
-    const values = yield* valuesOf(name, query, found);
+    const values = yield* valuesOf(name, query, found, find);
     if (values.length > 0) facets.push({ name, values });
   }
   return facets;
@@ -47,6 +51,7 @@ function* valuesOf(
   name: FacetName,
   query: ReadQuery,
   found: readonly DocumentFacts[],
+  find: (query: ReadQuery) => readonly DocumentFacts[],
 ): Generator<Step, readonly FacetValue[]> {
   const on = query.items.filter((item) => isOf(name, item));
   const active = on.map((item): FacetValue => ({
@@ -55,7 +60,9 @@ function* valuesOf(
     isOn: true,
     query: printQuery(query.items.filter((other) => other !== item)),
   }));
-  const known = knownValues(name, found);
+  // What a talk has one of is exchanged: there the others are counted as if none was asked for.
+  const among = on.length > 0 && SINGLE.includes(name) ? find(withoutFacet(name, query)) : found;
+  const known = knownValues(name, among);
   const isAsked = ({ name: value, words }: KnownValue): boolean =>
     on.some((item) => (item.kind === 'year' ? item.from <= value && value <= item.to : valueTest(item)(words)));
   const others = known
@@ -65,9 +72,10 @@ function* valuesOf(
   const values: FacetValue[] = [];
   for (const [at, { name: value }] of others.entries()) {
     if (at % COUNTED_AT_ONCE === 0) yield;
-    const count = countWith(name, value, known, found);
-    if (count < found.length) values.push({ name: value, count, isOn: false, query: narrowed(name, value, query) });
+    const count = countWith(name, value, known, among);
+    if (count < among.length) values.push({ name: value, count, isOn: false, query: narrowed(name, value, query) });
   }
+  if (name !== 'year') values.sort((a, b) => b.count - a.count);
   return [...active, ...values];
 }
 
@@ -109,8 +117,13 @@ function narrowed(name: FacetName, value: string, query: ReadQuery): string {
     name === 'year'
       ? { kind: 'year', from: value, to: value, excluded: false }
       : { kind: 'text', name, value, excluded: false };
-  const kept = SINGLE.includes(name) ? query.items.filter((other) => !isOf(name, other)) : query.items;
+  const kept = SINGLE.includes(name) ? withoutFacet(name, query).items : query.items;
   return printQuery([...kept, item]);
+}
+
+function withoutFacet(name: FacetName, { items }: ReadQuery): ReadQuery {
+  const kept = items.filter((item) => !isOf(name, item));
+  return { text: printQuery(kept), items: kept };
 }
 
 const isOf = (name: FacetName, item: QueryItem): boolean =>

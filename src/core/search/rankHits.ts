@@ -1,4 +1,4 @@
-import { HOW_RANK, NAME_BONUS, orderBonus, TITLE_START } from './ranking';
+import { BORROWED, HOW_RANK, inverseFrequency, NAME_BONUS, orderBonus, TITLE_START } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { titlesBeginningWith } from './titleList';
 import type { ShareOfTitle } from './shareOfTitle';
@@ -13,7 +13,7 @@ export const enum Tier {
   NameWords,
   /** Its title begins with what was typed, whose last or only word may go on there. */
   TitleStart,
-  /** All words as typed. */
+  /** All words as typed; or several in the title and the speakers, in another form or by their beginning. */
   Words,
   /** All words, some in another form. */
   Forms,
@@ -36,10 +36,15 @@ export interface RankedDocument {
 }
 
 export interface Ranking {
-  /** All that hold every word themselves; where none does, all that are tagged with them or, else, hold some. */
+  /**
+   * All that hold every word themselves, and by typos where none holds them otherwise; where none does, all that are tagged
+   * with them or, else, hold some.
+   */
   readonly total: number;
   /** Those in {@link Tier.Inherited}, which are not counted in the total. */
   readonly alsoTagged: number;
+  /** Those in {@link Tier.Typos}, where others hold the words without any: then they are not counted either. */
+  readonly byTypos: number;
   readonly best: readonly RankedDocument[];
 }
 
@@ -50,6 +55,7 @@ export interface Ranking {
 const KEPT_TITLES = 10;
 
 const NONE = 255;
+const TYPOS: number = Tier.Typos;
 
 /** What was typed beside filters and exclusions. */
 export interface TypedWords {
@@ -71,6 +77,10 @@ export class Ranker {
   readonly #worstInNames: Uint8Array;
   /** 1 where a word is met as well in what is the document's own as in a tag that it merely inherits. */
   readonly #own: Uint8Array;
+  /** 1 where a word is met only in such a tag, or better there. */
+  readonly #borrowed: Uint8Array;
+  /** How telling the words are that a document holds. */
+  readonly #told: Float32Array;
   readonly #tiers: Uint8Array;
   #touched: number[] = [];
 
@@ -82,15 +92,23 @@ export class Ranker {
     this.#worst = new Uint8Array(count);
     this.#worstInNames = new Uint8Array(count);
     this.#own = new Uint8Array(count);
+    this.#borrowed = new Uint8Array(count);
+    this.#told = new Float32Array(count);
     this.#tiers = new Uint8Array(count).fill(NONE);
   }
 
   /** `allowed` holds 0 for what filters leave out. */
   rank(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null, limit: number): Ranking {
     const titles = this.#take(groups, typed, allowed);
-    const inherited: number = Tier.Inherited;
-    const alsoTagged = this.#touched.filter((document) => this.#tiers[document] === inherited).length;
-    const ranking = { total: this.#whole().length, alsoTagged, best: this.#best(titles, limit) };
+    const count = (tier: number): number => this.#touched.filter((document) => this.#tiers[document] === tier).length;
+    const whole = this.#whole();
+    const isExact = whole.some((document) => (this.#tiers[document] ?? NONE) < TYPOS);
+    const ranking = {
+      total: whole.length,
+      alsoTagged: count(Tier.Inherited),
+      byTypos: isExact ? count(Tier.Typos) : 0,
+      best: this.#best(titles, limit),
+    };
     this.#clear();
     return ranking;
   }
@@ -104,12 +122,15 @@ export class Ranker {
   }
 
   #take(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null): number[] {
-    for (const group of groups) this.#add(group, allowed);
-    this.#judge(groups.length, typed.shareOfTitle);
+    let telling = 0;
+    for (const group of groups) telling += this.#add(group, allowed);
+    this.#judge(groups.length, telling, typed.shareOfTitle);
     return this.#raiseNames(typed, allowed);
   }
 
-  #add({ documents, scores, hows, inNames, inOwn }: WordHits, allowed: Uint8Array | null): void {
+  /** Gives how telling the word is: a rare one tells more. */
+  #add({ documents, scores, hows, inNames, inOwn }: WordHits, allowed: Uint8Array | null): number {
+    const telling = inverseFrequency(documents.length, this.#index.facts.length);
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] ?? 0;
       if (allowed?.[document] === 0) continue;
@@ -122,27 +143,35 @@ export class Ranker {
       if (inName > (this.#worstInNames[document] ?? 0)) this.#worstInNames[document] = inName;
       const own = inOwn[i] ?? 0;
       if (own <= Math.max(how, HOW_RANK.prefix)) this.#own[document] = 1;
+      else this.#borrowed[document] = 1;
+      this.#told[document] = (this.#told[document] ?? 0) + telling;
     }
+    return telling;
   }
 
-  #judge(words: number, shareOfTitle: ShareOfTitle | null): void {
+  #judge(words: number, telling: number, shareOfTitle: ShareOfTitle | null): void {
     const inherited: number[] = [];
     // How well the words are held at best: by what is a document's own, and by tags that are merely inherited.
     let held = Infinity;
     let tagged = Infinity;
+    // One word may begin many titles; that several do so, or have other forms there, is hardly by chance.
+    const near = words > 1 ? HOW_RANK.prefix : HOW_RANK.form;
     for (const document of this.#touched) {
       const matched = this.#matched[document] ?? 0;
       const inNames = this.#worstInNames[document] ?? 0;
       if (matched < words) {
         this.#tiers[document] = Tier.Some;
-        this.#multiply(document, Math.sqrt(matched / words));
+        this.#multiply(document, (this.#told[document] ?? 0) / telling);
       } else {
         const how = this.#worst[document] ?? 0;
-        this.#tiers[document] = inNames === 0 ? Tier.NameWords : tierOf(how);
+        this.#tiers[document] = inNames === 0 ? Tier.NameWords : inNames <= near ? Tier.Words : tierOf(how);
         if (this.#own[document] === 0 && this.#index.facts[document]?.kind === 'talk') {
           inherited.push(document);
           tagged = Math.min(tagged, how);
-        } else held = Math.min(held, how);
+        } else {
+          held = Math.min(held, how);
+          if (this.#borrowed[document] === 1) this.#multiply(document, BORROWED);
+        }
         if (inNames < NOT_THERE)
           this.#multiply(document, NAME_BONUS * orderBonus(shareOfTitle?.(document, inNames) ?? 0));
       }
@@ -190,11 +219,12 @@ export class Ranker {
     if (rank < before) this.#tiers[document] = rank;
   }
 
-  /** All that hold every word, but for those set apart; where none does, all that hold one. */
+  /** All that hold every word, but for those set apart, without typos if possible; where none does, all that hold one. */
   #whole(): readonly number[] {
-    const incomplete: number = Tier.Inherited;
-    const complete = this.#touched.filter((document) => (this.#tiers[document] ?? NONE) < incomplete);
-    return complete.length > 0 ? complete : this.#touched;
+    const before = (tier: number): readonly number[] =>
+      this.#touched.filter((document) => (this.#tiers[document] ?? NONE) < tier);
+    const [exact, complete] = [before(TYPOS), before(Tier.Inherited)];
+    return exact.length > 0 ? exact : complete.length > 0 ? complete : this.#touched;
   }
 
   #best(titles: readonly number[], limit: number): RankedDocument[] {
@@ -229,6 +259,8 @@ export class Ranker {
       this.#worst[document] = 0;
       this.#worstInNames[document] = 0;
       this.#own[document] = 0;
+      this.#borrowed[document] = 0;
+      this.#told[document] = 0;
       this.#tiers[document] = NONE;
     }
     this.#touched = [];

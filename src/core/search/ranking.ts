@@ -22,6 +22,9 @@ export const HOW_RANK: Readonly<Record<MatchHow, number>> = { exact: 0, form: 1,
 /** A word in the title or a speaker's name, where all words are: worth so many times more. */
 export const NAME_BONUS = 1.5;
 
+/** What a document is worth that holds one of the words only in a tag which it merely inherits. */
+export const BORROWED = 0.6;
+
 /** What a title that begins with what was typed is worth at least: more than any words. */
 export const TITLE_START = 1000;
 

@@ -101,11 +101,21 @@ function wordReasons(
     seen.add(place);
     words.forEach(({ word, spellings }, number) => {
       if (!(mark & bitOf(number))) return;
-      const found = spellings.find((one) => field < one.fields && one.expansions.has(term))?.expansions.get(term);
+      const found = nearestOf(spellings, term, field);
       if (found) byWord[number]?.push(wordReason(word.text, found, FIELDS[field] ?? 'text', index.terms.termAt(term)));
     });
   });
   return byWord.flatMap(nearest);
+}
+
+/** The nearest way in which a spelling of a word leads to a term. */
+function nearestOf(spellings: WantedWord['spellings'], term: number, field: number): Expansion | undefined {
+  return spellings
+    .flatMap(({ fields, expansions }) => (field < fields ? (expansions.get(term) ?? []) : []))
+    .reduce<Expansion | undefined>(
+      (best, one) => (best === undefined || HOW_RANK[one.how] < HOW_RANK[best.how] ? one : best),
+      undefined,
+    );
 }
 
 /** What is like a word only by its letters is no reason where the word itself, or a form of it, stands beside it. */

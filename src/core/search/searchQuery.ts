@@ -146,10 +146,17 @@ export function printQuery(items: readonly QueryItem[]): string {
 /** Quotes within a name would end the value, and mean nothing where values are compared. */
 const withoutQuotes = (value: string): string => value.replaceAll(/["\u201c\u201d\u201e]/g, '');
 
+/** Whether a word restricts nothing: signs of a title ("-with LEDs") may do so by themselves. */
+function isPlain(text: string): boolean {
+  if (withoutQuotes(text) === '') return true;
+  const { kind, excluded } = readItem(text).item;
+  return !excluded && (kind === 'word' || kind === 'unfinished');
+}
+
 function printItem(item: QueryItem): string {
   switch (item.kind) {
     case 'word':
-      return item.text;
+      return isPlain(item.text) ? item.text : `"${withoutQuotes(item.text)}"`;
     case 'phrase':
       return item.closed ? `"${item.text}"` : `"${item.text}`;
     case 'text':

@@ -5,7 +5,7 @@ import { findReasons, type Reason } from './reasons';
 import type { Catalog } from '../records';
 import { decodeIndex, encodeIndex, type SavedIndex } from './savedIndex';
 import { titleDocuments, type SearchDocument } from './searchDocument';
-import { factsOf, type DocumentFacts, type FlagsOf } from './searchFilter';
+import { factsOf, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
 import { indexSteps, type SearchIndex } from './searchIndex';
 import { readAsWords, readQuery, type ReadQuery } from './searchQuery';
 import type { Step } from '../steps';
@@ -48,6 +48,8 @@ export interface SearchResult {
   readonly total: number;
   /** Talks beside those that only inherit a tag with the words from their post, and are not about it. */
   readonly alsoTagged: number;
+  /** Talks that hold the words by typos alone, beside those that hold them otherwise. */
+  readonly byTypos: number;
   /** The best first; behind those that are counted in the total come the others, by {@link Hit.tier}. */
   readonly hits: readonly Hit[];
 }
@@ -138,7 +140,7 @@ export class TalkSearch {
     const { limit = 50 } = options;
     const question = this.#question(query, options);
     const { groups, typed, allowed } = question;
-    const { total, alsoTagged, best } =
+    const { best, ...counts } =
       groups.length === 0
         ? withoutWords(this.#index, question, limit)
         : this.#ranker.rank(groups, typed, allowed, limit);
@@ -152,7 +154,7 @@ export class TalkSearch {
       tier,
       why: why[at] ?? [],
     }));
-    return { query: question.read, titlesOnly: this.titlesOnly, total, alsoTagged, hits };
+    return { query: question.read, titlesOnly: this.titlesOnly, ...counts, hits };
   }
 
   /** Everything that a query finds, newest first: as many as {@link search} counts. */
@@ -168,12 +170,17 @@ export class TalkSearch {
   #question(query: string | ReadQuery, { flags, among }: SearchOptions): Question {
     const index = this.#index;
     const asked = typeof query === 'string' ? readQuery(query) : query;
-    const read = isTitleBeingTyped(asked, index) ? readAsWords(asked) : asked;
+    const begun = titlesBegun(asked, index);
+    // What may be filters and no more is: a title that begins like them is found beside what they leave.
+    const isFilters = asked.items.every(isFilter);
+    const read = begun.length > 0 && !isFilters ? readAsWords(asked) : asked;
     const text = queryText(read);
     const phrases = findPhrases(index, text);
+    const wanted = begun.filter((document) => !among || (index.facts[document] && among(index.facts[document])));
     return {
       read,
       text,
+      begun: isFilters ? new Set(wanted) : NONE_BEGUN,
       typed: { ...typedWords(read, index), shareOfTitle: shareOfTitle(text.words, index, this.#finder) },
       allowed: allowedDocuments(index, read, text, { phrases, flags, among }),
       groups: [
@@ -192,6 +199,8 @@ export class TalkSearch {
 interface Question {
   readonly read: ReadQuery;
   readonly text: QueryText;
+  /** Titles that begin just as the filters of the query are written. */
+  readonly begun: ReadonlySet<number>;
   readonly typed: TypedWords;
   readonly allowed: Uint8Array | null;
   readonly groups: readonly WordHits[];
@@ -201,9 +210,10 @@ interface Question {
  * What filters alone leave: what stands around talks is no answer beside the talks. Signs alone ask for nothing but a title
  * that has no words either.
  */
-function allowedNumbers(index: SearchIndex, { read, allowed }: Question): number[] {
+function allowedNumbers(index: SearchIndex, { read, begun, allowed }: Question): number[] {
   const { facts, titles } = index;
-  const isAsked = (number: number): boolean => allowed?.[number] !== 0 && facts[number]?.kind !== 'rest';
+  const isAsked = (number: number): boolean =>
+    begun.has(number) || (allowed?.[number] !== 0 && facts[number]?.kind !== 'rest');
   if (!hasOnlySigns(read)) return Array.from(facts.keys()).filter(isAsked);
   const signs = literal(read.text);
   return titlesOfSigns(titles).filter(
@@ -211,12 +221,14 @@ function allowedNumbers(index: SearchIndex, { read, allowed }: Question): number
   );
 }
 
-/** What a query without words finds, newest first. */
+/** What a query without words finds: titles that begin like it, then all others, newest first. */
 function withoutWords(index: SearchIndex, question: Question, limit: number) {
   const found = allowedNumbers(index, question);
-  found.sort((a, b) => (index.order[a] ?? 0) - (index.order[b] ?? 0));
-  const best = found.slice(0, limit).map((document) => ({ document, score: 0, tier: Tier.Filters }));
-  return { total: found.length, alsoTagged: 0, best };
+  const isBegun = (document: number): number => Number(question.begun.has(document));
+  found.sort((a, b) => isBegun(b) - isBegun(a) || (index.order[a] ?? 0) - (index.order[b] ?? 0));
+  const tierOf = (document: number): Tier => (isBegun(document) ? Tier.TitleStart : Tier.Filters);
+  const best = found.slice(0, limit).map((document) => ({ document, score: 0, tier: tierOf(document) }));
+  return { total: found.length, alsoTagged: 0, byTypos: 0, best };
 }
 
 function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 'shareOfTitle'> {
@@ -233,11 +245,16 @@ function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 
   };
 }
 
-/** Signs that stand in a title just so ("Light up your life -with LEDs") exclude and filter nothing. */
-function isTitleBeingTyped({ text, items }: ReadQuery, index: SearchIndex): boolean {
-  if (items.every((item) => item.kind === 'word' && !item.excluded)) return false;
+const NONE_BEGUN: ReadonlySet<number> = new Set();
+
+/**
+ * The titles that begin with a query that is more than words: signs that stand in a title just so ("Light up your life -with
+ * LEDs") exclude and filter nothing.
+ */
+function titlesBegun({ text, items }: ReadQuery, index: SearchIndex): readonly number[] {
+  if (items.every((item) => item.kind === 'word' && !item.excluded)) return [];
   const written = literal(text);
-  return titlesBeginningWith(index.titles, typedKey(text)).some((document) =>
+  return Array.from(titlesBeginningWith(index.titles, typedKey(text))).filter((document) =>
     literal(index.facts[document]?.title ?? '').startsWith(written),
   );
 }

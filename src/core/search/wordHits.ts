@@ -1,3 +1,4 @@
+import { fieldsWithPhrase, phraseTerms } from './phrase';
 import type { QueryWord } from './queryWords';
 import { HOW_RANK, inverseFrequency, likelihood, matchQuality } from './ranking';
 import type { SearchIndex } from './searchIndex';
@@ -51,8 +52,22 @@ export class WordFinder {
   hits(word: QueryWord): WordHits {
     return recalled(this.#known, `${word.whole ?? ''} ${word.parts.join(' ')}`, () => {
       if (word.parts.length === 0) return this.#termHits(word.whole ?? '');
-      const parts = together(word.parts.map((part) => this.#termHits(part)));
+      const parts = this.#partHits(word);
       return word.whole === null ? parts : either(this.#termHits(word.whole), parts);
+    });
+  }
+
+  /** The documents that hold the words of a compound: numbers side by side, for 3.2 is not 2.3. */
+  #partHits({ whole, parts }: QueryWord): WordHits {
+    const hits = together(parts.map((part) => this.#termHits(part)));
+    // What is written without its dot is no more than a form of it: "net" of ".NET".
+    if (whole?.startsWith('.') === true) return asForms(hits);
+    if (!parts.every((part) => /^\p{N}+$/u.test(part))) return hits;
+    const phrase = phraseTerms(parts, false, this.#index);
+    const { streams } = this.#index;
+    return kept(hits, (document) => {
+      const stream = streams[document];
+      return phrase !== null && stream !== undefined && fieldsWithPhrase(stream, phrase).length > 0;
     });
   }
 
@@ -133,7 +148,8 @@ function expand(typed: string, index: SearchIndex): Expansions {
   return found;
 }
 
-const MEMORY = 64;
+/** As many as a query may have words, and some more. */
+const MEMORY = 256;
 
 /** The value of a key, made if it is not among the latest few. */
 function recalled<T>(memory: Map<string, T>, key: string, make: () => T): T {
@@ -144,6 +160,32 @@ function recalled<T>(memory: Map<string, T>, key: string, make: () => T): T {
   if (oldest !== undefined) memory.delete(oldest);
   memory.set(key, value);
   return value;
+}
+
+/** The hits as those of another form of the word are. */
+function asForms({ documents, scores, ...ranks }: WordHits): WordHits {
+  const far = (hows: Uint8Array): Uint8Array => hows.map((how) => Math.max(how, HOW_RANK.form));
+  const { hows, inNames, inOwn } = ranks;
+  const quality = matchQuality('form', 0, 0, 0);
+  return {
+    documents,
+    scores: scores.map((score) => score * quality),
+    hows: far(hows),
+    inNames: far(inNames),
+    inOwn: far(inOwn),
+  };
+}
+
+function kept(hits: WordHits, test: (document: number) => boolean): WordHits {
+  const isKept = Array.from(hits.documents, test);
+  const { documents, scores, hows, inNames, inOwn } = hits;
+  return {
+    documents: documents.filter((_, at) => isKept[at]),
+    scores: scores.filter((_, at) => isKept[at]),
+    hows: hows.filter((_, at) => isKept[at]),
+    inNames: inNames.filter((_, at) => isKept[at]),
+    inOwn: inOwn.filter((_, at) => isKept[at]),
+  };
 }
 
 /** Documents that hold all of the words. */
