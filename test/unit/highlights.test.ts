@@ -37,6 +37,13 @@ describe('Highlights', () => {
     ['kuberntes', 'All of [Kubernetes]'],
     ['deploy', 'We [deployed] and [deploy]'],
     ['ci/cd', 'Our [CI/CD] and [cd]'],
+    ['dayto', 'Our [day-to]-day life'],
+    ['nodej', 'All of [node.j]s here'],
+    ['cic', 'Our [CI/C]D pipe'],
+    ['oreil', 'The [O’Reil]ly book'],
+    ['wer', '[We’r]e here'],
+    ['.ne', 'Use [.NE]T'],
+    ['strasseb', 'Eine [Straße-B]ahn'],
     ['ops', 'All of DevSec[Ops]'],
     ['"supply chain"', 'A [supply chain], not a chain of supply'],
     ['"supply cha', 'A [supply chains] and supply'],
@@ -49,6 +56,28 @@ describe('Highlights', () => {
   it('say that a word was met by a typo', () => {
     const why = searchOf([documentOf('Kubernetes')]).search('kuberntes').hits[0]?.why ?? [];
     assert.equal(highlightsIn('Kubernetes', why)[0]?.reason.how, 'typo');
+  });
+
+  const words = fc.constantFrom('one', 'ΔΑΝ', 'Zwölf', 'straße', 'e\u0301te\u0301', 'x', '4you', 'ﬁle');
+  const joined = fc.array(fc.tuple(words, fc.constantFrom(...'-/.&’_+')), { minLength: 2, maxLength: 4 });
+  it('stand on the letters of a compound that were typed as one', () => {
+    fc.assert(
+      fc.property(joined, fc.nat(), (parts, pick) => {
+        const compound = parts.flatMap(([word, sign], at) => (at === 0 ? [word] : [sign, word])).join('');
+        const letters = Array.from(fold(compound).replaceAll(/[^\p{L}\p{N}]/gu, ''));
+        const typed = letters.slice(0, 3 + (pick % letters.length)).join('');
+        const why = searchOf([documentOf('x', { text: compound })]).search(typed).hits[0]?.why ?? [];
+        const whole = why.filter(({ how, term }) => how === 'prefix' && term.length > typed.length);
+        if (whole.length === 0) return;
+        const [{ start, end } = { start: -1, end: 0 }] = highlightsIn(compound, whole);
+        assert.equal(start, 0);
+        const shown = fold(compound.slice(0, end)).replaceAll(/[^\p{L}\p{N}]/gu, '');
+        // A letter that became two ("ß") is marked whole.
+        assert.ok(shown.startsWith(typed) && shown.length <= typed.length + 1, `${typed}: ${compound.slice(0, end)}`);
+        assert.match(compound.slice(0, end), /[\p{L}\p{N}\p{M}]$/u);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   const letters = fc.constantFrom(

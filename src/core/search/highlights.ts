@@ -34,10 +34,7 @@ export function highlightsIn(text: string, reasons: readonly Reason[]): Highligh
     if (!reason || (kind === TermKind.Ending && reason.how !== 'part' && reason.how !== 'prefix')) return;
     const typed = reason.how === 'prefix' ? typedLength(reason) : 0;
     if (typed === 0) found.push({ start, end, reason });
-    else {
-      const [from, to] = originalRange(foldWithOffsets(text.slice(start, end)), 0, typed);
-      found.push({ start: start + from, end: start + to, reason });
-    }
+    else found.push({ start, end: start + endOfBeginning(text.slice(start, end), term.slice(0, typed)), reason });
   });
   for (const reason of phrases) found.push(...phrasePlaces(words, reason));
   return withoutOverlaps(found);
@@ -49,8 +46,15 @@ function typedLength({ word, term }: Reason): number {
   for (const { whole, parts } of queryWords(word))
     for (const typed of whole === null ? parts : [whole, ...parts])
       if (term.startsWith(typed) && typed.length > length) length = typed.length;
-  // A compound is marked whole: its letters in the text stand apart.
   return length;
+}
+
+/** Where the beginning of a term ends in the text of the term, which may have signs between its letters ("CI/C" for "cic"). */
+function endOfBeginning(text: string, beginning: string): number {
+  const folded = foldWithOffsets(text);
+  let end = 0;
+  for (const unit of beginning.split('')) end = folded.text.indexOf(unit, end) + 1;
+  return originalRange(folded, 0, end)[1];
 }
 
 function phrasePlaces(words: readonly Place[], reason: Reason): Highlight[] {
