@@ -35,8 +35,12 @@ export function editDistance(typed: string, word: string, most: number, prefix =
   return Math.min(edits, most + 1);
 }
 
+/** Longer words are addresses and keys, which nobody types, and comparing them takes the square of their length. */
+const LONGEST_WITH_EDITS = 40;
+
 /** How many edits a typed word may be away: short words none, for every edit makes another word of them. */
 export const allowedEdits = (typed: string): number => {
   const letters = Array.from(typed).length;
-  return /\p{N}/u.test(typed) || letters <= 3 ? 0 : letters <= 7 ? 1 : 2;
+  if (/\p{N}/u.test(typed) || letters <= 3 || letters > LONGEST_WITH_EDITS) return 0;
+  return letters <= 7 ? 1 : 2;
 };

@@ -89,9 +89,7 @@ function markedText(
     if (to > at) parts.push({ type: 'text', value: text.slice(at - start, to - start) });
     at = to;
   };
-  for (let next = firstBehind(found, start); next < found.length; next++) {
-    const one = found[next];
-    if (!one || one.start >= end) break;
+  for (let next = firstBehind(found, start), one = found[next]; one && one.start < end; one = found[++next]) {
     textUpTo(Math.max(start, one.start));
     const words = text.slice(at - start, Math.min(end, one.end) - start);
     const isFirst = one.start >= start;

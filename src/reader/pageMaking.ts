@@ -127,10 +127,12 @@ export async function makePage(making: PageMaking, place: Place): Promise<MadePa
 }
 
 /** Marks what the search found by which one came to the page. */
-async function withFound(making: PageMaking, { id, query }: Place, made: MadePage): Promise<MadePage> {
+async function withFound(making: PageMaking, { kind, id, query }: Place, made: MadePage): Promise<MadePage> {
   if (query === undefined) return made;
   const { root } = made.page;
-  const count = markFound(root, await making.search.reasons(id, query));
+  // The search knows a talk by its present id alone.
+  const present = kind === 'talk' ? making.context.library.talk(id)?.id : undefined;
+  const count = markFound(root, await making.search.reasons(present ?? id, query));
   if (count > 0) root.children.push(foundPart(making.context, query, count));
   return made;
 }

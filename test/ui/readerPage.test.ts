@@ -403,6 +403,27 @@ describe('the page by keyboard', () => {
   });
 });
 
+describe('a place of the notes themselves', () => {
+  for (const [name, id] of [
+    ['below', 'below'],
+    ['caf%C3%A9', 'café'],
+    ['100%', '100%'],
+  ] as const)
+    it(`is gone to from a link to it: ${name}`, async () => {
+      const notes = h(null, [
+        h('p', h('a', { href: `#user-content-${name}` }, 'down there')),
+        ...LONG.children.filter((child) => child.type === 'element' && child.tagName === 'p'),
+        h('h3', { id: `user-content-${id}` }, 'Down there it is'),
+      ] as Root['children']);
+      await withPage({ height: 500 }, async ({ page, show }) => {
+        await show(pageOf({ notes }));
+        await page.getByRole('link', { name: 'down there' }).click();
+        const heading = page.getByRole('heading', { name: 'Down there it is' });
+        assert.equal(await heading.evaluate((element) => element === element.ownerDocument.activeElement), true);
+      });
+    });
+});
+
 describe('the place where one reads', () => {
   const scrolled = (reader: ReaderPage): Promise<number> => reader.page.evaluate(() => Math.round(window.scrollY));
   const topOf = (reader: ReaderPage, words: string): Promise<number> =>

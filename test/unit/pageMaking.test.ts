@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { openLibrary } from '../../src/core/library/library';
 import { ReadableError } from '../../src/core/readableError';
 import type { PostBody } from '../../src/core/records';
 import { makePage, type PageMaking, type ReaderNotes } from '../../src/reader/pageMaking';
@@ -66,6 +67,25 @@ describe('the images of a page', () => {
     const { images } = await makePage(making, { kind: 'post', id: costs.post });
     assert.deepEqual(images, [{ post: library.post(costs.post), urls: ['https://notes.example/a.png'] }]);
   });
+});
+
+describe('a page that a search led to', () => {
+  const older = 'https://notes.example/before/#costs';
+  const renamed = openLibrary({ ...library.catalog, aliases: { [older]: costs.id } });
+  const making: PageMaking = {
+    ...makingWith(() => Promise.resolve(undefined)),
+    context: contextOf(renamed),
+    search: {
+      ...makingWith(() => Promise.resolve(undefined)).search,
+      reasons: (id) =>
+        Promise.resolve(id === costs.id ? [{ field: 'text', word: 'see', term: 'see', how: 'exact' }] : []),
+    },
+  };
+  for (const id of [costs.id, older])
+    it(`marks what was found, opened as ${id}`, async () => {
+      const { page } = await makePage(making, { kind: 'talk', id, query: 'see' });
+      assert.match(JSON.stringify(page.root), /"tagName":"mark"/u);
+    });
 });
 
 describe('where the notes cannot be read', () => {

@@ -134,6 +134,14 @@ describe('Edits', () => {
   it('are allowed by the number of letters, and never in what holds a digit', () => {
     assert.deepEqual(['cat', 'cloud', 'kubernetes', '2019', 'python3'].map(allowedEdits), [0, 1, 2, 0, 0]);
   });
+  it('are forgiven in any word that somebody may type, and not looked for in longer ones', () => {
+    const long = 'donaudampfschifffahrtsgesellschaftskapit'.slice(0, 39);
+    const longer = 'abcdefghij'.repeat(5);
+    const search = searchOf([documentOf(long), documentOf(longer)]);
+    assert.deepEqual(idsFound(search, `x${long}`), [long]);
+    assert.deepEqual(idsFound(search, longer), [longer]);
+    assert.deepEqual(idsFound(search, `x${longer}`), []);
+  });
   it('do not turn one year into another', () => {
     const search = searchOf([documentOf('Review of 2018'), documentOf('Review of 2019')]);
     assert.deepEqual(idsFound(search, '2019'), ['Review of 2019']);

@@ -305,6 +305,25 @@ describe('Phrases and exclusions', () => {
   for (const [query, ids] of table)
     it(`“${query}” leaves ${ids || 'nothing'}`, () => assert.equal(idsFound(search, query).sort().join(' '), ids));
 
+  it('take a single letter of a script without spaces for what it begins, and what it ends', () => {
+    const one = searchOf(['機械学習', '待機', 'python 機械', 'Other'].map((title) => documentOf(title)));
+    assert.deepEqual(idsFound(one, '"機"').sort(), ['python 機械', '待機', '機械学習']);
+    assert.deepEqual(idsFound(one, '"python 機"'), ['python 機械']);
+    assert.deepEqual(idsFound(one, '"械機"'), []);
+    for (const query of ['-機', '-"機"']) assert.deepEqual(idsFound(one, query), ['Other'], query);
+    assert.deepEqual(idsFound(one, '-習').sort(), ['Other', 'python 機械', '待機']);
+  });
+
+  it('exclude a single letter where it would be found', () => {
+    const one = searchOf([
+      documentOf('Modern C'),
+      documentOf('Of vitamins', { text: 'plan c' }),
+      documentOf('By whom', { speakers: ['Ada C. Go'] }),
+    ]);
+    assert.deepEqual(idsFound(one, 'c').sort(), ['By whom', 'Modern C']);
+    assert.deepEqual(idsFound(one, '-c'), ['Of vitamins']);
+  });
+
   it('put the phrase first where it makes up more, whatever its words are worth elsewhere', () => {
     const filler = 'filler words '.repeat(40);
     const one = searchOf([

@@ -1,12 +1,12 @@
 import { fieldsWithPhrase, phraseCandidates, phraseTerms, type PhraseInField, type PhraseTerms } from './phrase';
-import type { QueryText } from './queryWords';
+import { isLoneLetter, type QueryText } from './queryWords';
 import { inverseFrequency, phraseWorth } from './ranking';
 import { FIELDS, INHERITED, SPEAKERS, TITLE } from './searchFields';
 import { documentTest, isFilter, type DocumentFacts, type FlagsOf } from './searchFilter';
 import type { SearchIndex } from './searchIndex';
 import type { ReadQuery } from './searchQuery';
 import { titleLikeness } from './titleLikeness';
-import { NOT_THERE, type WordHits } from './wordHits';
+import { looksAtNamesOnly, NOT_THERE, type WordHits } from './wordHits';
 
 /** A phrase of a query with the documents that hold it. */
 export interface FoundPhrase {
@@ -44,11 +44,11 @@ export function allowedDocuments(
     const test = documentTest(read.items, flags);
     for (const [number, facts] of index.facts.entries()) if (!test(facts)) allowed[number] = 0;
   }
-  for (const word of text.excluded) {
-    const term = word.whole === null ? undefined : index.terms.numberOf(word.whole);
-    if (term !== undefined) for (const number of index.occurrences.hits(term).documents) allowed[number] = 0;
-    if (word.parts.length > 0)
-      for (const { document } of withPhrase(index, phraseTerms(word.parts, false, index))) allowed[document] = 0;
+  for (const { whole, parts } of text.excluded) {
+    for (const term of whole === null ? [] : excludedTerms(whole, index))
+      for (const number of index.occurrences.hits(term, looksAtNamesOnly(whole ?? '')).documents) allowed[number] = 0;
+    if (parts.length > 0)
+      for (const { document } of withPhrase(index, phraseTerms(parts, false, index))) allowed[document] = 0;
   }
   for (const { found, excluded } of phrases) {
     const documents = new Set(found.map(({ document }) => document));
@@ -56,6 +56,10 @@ export function allowedDocuments(
   }
   return allowed;
 }
+
+/** What an excluded word stands for: itself and, for a single letter of a script without spaces, what begins with it. */
+const excludedTerms = (word: string, index: SearchIndex): Iterable<number> =>
+  phraseTerms([word], isLoneLetter(word), index)?.[0] ?? [];
 
 /**
  * The documents with a phrase. It tells more of a document the more of a field it makes up, the fewer documents have it in

@@ -1,5 +1,5 @@
 import type { ReadQuery } from './searchQuery';
-import { TermKind, visitTerms } from './terms';
+import { isUnspaced, TermKind, visitTerms } from './terms';
 
 /** A word of a query as the index spells it. */
 export interface QueryWord {
@@ -57,7 +57,10 @@ function readRun(text: string, parts: readonly string[]): QueryWord {
 /** What a query asks of the text of a document. */
 export interface QueryText {
   readonly words: readonly QueryWord[];
-  /** Each phrase as its words in order; the last one is matched by its beginning while the phrase is open. */
+  /**
+   * Each phrase as its words in order; the last one of an open phrase is matched by its beginning: while it is being typed, and
+   * where it is a {@link isLoneLetter lone letter}.
+   */
   readonly phrases: readonly {
     readonly text: string;
     readonly terms: readonly string[];
@@ -77,7 +80,10 @@ export function queryText(query: ReadQuery): QueryText {
       const terms = phraseWords(item.text);
       // The first word of a phrase that is being typed is a word that goes on.
       if (terms.length === 1 && !item.closed && !item.excluded) words.push(...queryWords(item.text));
-      else if (terms.length > 0) phrases.push({ text: item.text, terms, open: !item.closed, excluded: item.excluded });
+      else if (terms.length > 0) {
+        const open = !item.closed || isLoneLetter(terms.at(-1) ?? '');
+        phrases.push({ text: item.text, terms, open, excluded: item.excluded });
+      }
     }
   }
   return { words: words.slice(0, MOST_WORDS), phrases, excluded };
@@ -92,6 +98,9 @@ export function hasOnlySigns(query: ReadQuery): boolean {
   if (words.length + phrases.length + excluded.length > 0) return false;
   return query.items.length > 0 && query.items.every(({ kind }) => kind === 'word' || kind === 'phrase');
 }
+
+/** True for a single letter of a script without spaces: in a document it is a term only where nothing follows. */
+export const isLoneLetter = (term: string): boolean => isUnspaced(term) && /^\P{M}\p{M}*$/u.test(term);
 
 function phraseWords(text: string): string[] {
   const words: { readonly term: string; readonly start: number; readonly end: number }[] = [];

@@ -128,7 +128,7 @@ function click(event: MouseEvent): void {
   const jump = target?.closest<HTMLElement>('[data-jump], a[href^="#"]');
   const button = target?.closest<HTMLElement>('[data-act]');
   if (link) open(link, event.ctrlKey || event.metaKey);
-  else if (jump) jumpTo(jump.dataset['jump'] ?? decodeURIComponent(jump.getAttribute('href')?.slice(1) ?? ''));
+  else if (jump) jumpTo(jump.dataset['jump'] ?? fragmentOf(jump.getAttribute('href') ?? ''));
   else if (button) ACTS[button.dataset['act'] ?? '']?.(button);
   else return;
   // VS Code's own listener would follow the address as well.
@@ -141,6 +141,15 @@ function open(link: HTMLElement, side: boolean): void {
   if (kind === undefined || id === undefined) return;
   if (shown !== undefined && !side) save({ left: { ...state.left, [shown]: signature(link) } });
   send({ type: 'open', place: { kind, id, ...(find !== undefined && { query: find }) } as Place, side });
+}
+
+/** A feed's own place may have a percent sign that encodes nothing. */
+function fragmentOf(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
 }
 
 function jumpTo(id: string): void {
