@@ -415,8 +415,9 @@ describe('a place of the notes themselves', () => {
         ...LONG.children.filter((child) => child.type === 'element' && child.tagName === 'p'),
         h('h3', { id: `user-content-${id}` }, 'Down there it is'),
       ] as Root['children']);
-      await withPage({ height: 500 }, async ({ page, show }) => {
-        await show(pageOf({ notes }));
+      await withPage({ height: 500 }, async (reader) => {
+        const { page } = reader;
+        await reader.show(pageOf({ notes }));
         await page.getByRole('link', { name: 'down there' }).click();
         const heading = page.getByRole('heading', { name: 'Down there it is' });
         assert.equal(await heading.evaluate((element) => element === element.ownerDocument.activeElement), true);
