@@ -63,6 +63,6 @@ describe('What the user wrote himself', () => {
       const talk = await webview(page, 'mark.found');
       assert.deepEqual(await talk.locator('mark.found').allInnerTexts(), ['quaggas']);
       assert.equal(await talk.locator('.tasks mark.found').count(), 1);
-      assert.match(await talk.getByRole('toolbar', { name: 'Search matches' }).innerText(), /quaggas\s+1 match$/);
+      assert.match(await talk.getByRole('toolbar', { name: 'Search matches' }).innerText(), /quaggas\s+1 of 1$/);
     }, writeNotes));
 });
