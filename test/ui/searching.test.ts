@@ -229,7 +229,7 @@ describe('The page of a search', () => {
   it('shows what the box counted, held to the same, until that is lifted', () =>
     withDemo(async (page) => {
       const box = await openSearch(page);
-      await searchedWhole(page, 'devops');
+      await searchedWhole(page, 'costs');
       const whole = Number(/^\d+/.exec(await prompt(page))?.[0]);
       await toggle(page, 'Titles, Speakers').click();
       const words = await promptSays(page, 'without the text');
