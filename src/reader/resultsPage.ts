@@ -8,12 +8,9 @@ import {
   MOST_RESULTS,
   unknownWords,
 } from '../core/search/answerWords';
-import type { Facet, FacetName, FacetValue } from '../core/search/facets';
-import { kindValue } from '../core/search/filterValues';
+import type { Facet } from '../core/search/facets';
 import { LONGEST_ID } from '../core/library/identity';
 import { groupBy } from '../core/groupBy';
-import { type Highlight, highlightsIn } from '../core/search/highlights';
-import { type Post, type Talk, TALK_KINDS } from '../core/records';
 import { unknownFilter } from '../core/search/queryCompletion';
 import { limitWords, type SearchLimit } from '../core/search/searchLimits';
 import type { Snippet } from '../core/search/snippet';
@@ -23,19 +20,9 @@ import type { Library } from '../core/library/library';
 import type { EmptyAnswer } from '../viewState';
 import { shortened } from '../core/shortened';
 import type { Translate } from '../core/translate';
-import {
-  bar,
-  dotted,
-  kindName,
-  layout,
-  longDay,
-  nameList,
-  type Page,
-  type PageContext,
-  type Part,
-  placeLink,
-  postDay,
-} from './pageParts';
+import { bar, dotted, layout, type Page, type PageContext, placeLink } from './pageParts';
+import { facetPart } from './resultFacets';
+import { shownHit } from './resultHits';
 import type { ResultOrder } from './place';
 
 /** What a query finds, as the search gives it, what it is held to, and the order in which it is shown. */
@@ -231,155 +218,4 @@ function groupsByEvent(context: PageContext, hits: readonly Hit[], results: Resu
       return h('section', { className: ['group'] }, [h('h2', heading), h('ul.list.hits', list)]);
     },
   );
-}
-
-/** A hit as it is shown, and what it stands below: the id of an event, or words. Undefined where it is gone by now. */
-function shownHit(
-  context: PageContext,
-  hit: Hit,
-  { result, snippets, notes }: Results,
-): { readonly group: string; readonly item: (from: string) => Element } | undefined {
-  const { library, t } = context;
-  const shown: ShownHit = { ...hit, snippet: snippets.get(hit.id), query: result.query.text.trim() };
-  const talk = library.talk(hit.id);
-  if (talk) return { group: talk.event ?? t('Other talks'), item: (from) => talkHit(context, talk, shown, from) };
-  const post = library.post(hit.id);
-  if (post) return { group: post.event ?? t('Articles'), item: (from) => postHit(context, post, shown, from) };
-  const note = notes.get(hit.id);
-  return note && { group: t('My notes'), item: (from) => noteHit(note, shown, from) };
-}
-
-/** A hit with what shows why it was found: its page marks it, too. */
-interface ShownHit extends Hit {
-  readonly snippet: Snippet | undefined;
-  readonly query: string;
-}
-
-function talkHit(context: PageContext, talk: Talk, hit: ShownHit, from: string): Element {
-  const why = [
-    talk.kind === 'talk' ? '' : kindName(talk.kind, context.t),
-    marked(nameList(talk.speakers, context.locale), hit, 'speakers'),
-    from,
-    longDay(context, talk.date),
-    ...tagReasons(talk.tags, hit, context.t),
-  ];
-  return hitItem(
-    placeLink({ kind: 'talk', id: talk.id, query: hit.query }, marked(talk.title, hit, 'title')),
-    why,
-    hit,
-  );
-}
-
-function postHit(context: PageContext, post: Post, hit: ShownHit, from: string): Element {
-  const why = [
-    post.talks.length === 0 ? '' : context.t('Post'),
-    from,
-    postDay(context, post),
-    ...tagReasons(
-      post.tags.map((name) => ({ name, about: true })),
-      hit,
-      context.t,
-    ),
-  ];
-  return hitItem(
-    placeLink({ kind: 'post', id: post.id, query: hit.query }, marked(post.title, hit, 'title')),
-    why,
-    hit,
-  );
-}
-
-/** A note opens in an editor, so it is a button and not a link. */
-function noteHit(note: { readonly id: string; readonly title: string }, hit: ShownHit, from: string): Element {
-  const attributes = { type: 'button', className: ['link'], dataAct: 'openListed', dataValue: note.id };
-  return hitItem(h('button', attributes, marked(note.title, hit, 'title')), [from], hit);
-}
-
-function hitItem(link: Element, why: readonly (Element | string)[], { snippet }: ShownHit): Element {
-  const words = snippet && [
-    snippet.cutBefore ? '… ' : '',
-    marks(snippet.text, snippet.highlights),
-    snippet.cutAfter ? ' …' : '',
-  ];
-  return h('li', [link, h('span.why', dotted(why)), words ? h('span.snippet', { dir: 'auto' }, words) : null]);
-}
-
-/** The tags by which something was found, its own before those that it merely inherits: nothing else on the page would say so. */
-function tagReasons(tags: Talk['tags'], { why }: Hit, t: Translate): readonly string[] {
-  const reasons = why.filter(({ field }) => field === 'about' || field === 'tags');
-  const found = tags.filter(({ name }) => highlightsIn(name, reasons).length > 0);
-  const names = (about: boolean): readonly string[] =>
-    found.filter((tag) => tag.about === about).map(({ name }) => name);
-  return [...names(true).map((name) => `#${name}`), ...names(false).map((name) => t('also tagged {0}', name))];
-}
-
-/** A text with the words that the hit was found by in this field. */
-function marked(text: string, { why }: Hit, field: 'title' | 'speakers'): Element {
-  return marks(
-    text,
-    highlightsIn(
-      text,
-      why.filter((reason) => reason.field === field),
-    ),
-  );
-}
-
-/** What was only meant by a typo is marked in another way than what was typed. */
-function marks(text: string, highlights: readonly Highlight[]): Element {
-  const parts: (Element | string)[] = [];
-  let at = 0;
-  for (const { start, end, reason } of highlights) {
-    parts.push(text.slice(at, start));
-    parts.push(h('mark', reason.how === 'typo' ? { className: ['typo'] } : {}, text.slice(start, end)));
-    at = end;
-  }
-  return h('span', [...parts, text.slice(at)]);
-}
-
-/** More values of a facet than so many wait to be asked for. */
-const SHOWN_VALUES = 8;
-
-function facetPart({ t }: PageContext, { name, values }: Facet): Part {
-  const id = `facet-${name}`;
-  const items = values.map((value) => h('li', facetButton(name, value, t)));
-  // One hidden value takes no less room than the line that hides it.
-  const shown = items.length <= SHOWN_VALUES + 1 ? items.length : SHOWN_VALUES;
-  const hidden = items.slice(shown);
-  return h('section', { className: ['facet'], ariaLabelledBy: id }, [
-    h('h2', { id }, facetName(name, t)),
-    h('ul', items.slice(0, shown)),
-    hidden.length === 0
-      ? null
-      : h('details', { id: `more-${id}` }, [h('summary', t('{0} more', hidden.length)), h('ul', hidden)]),
-  ]);
-}
-
-function facetButton(name: FacetName, { name: value, count, isOn, query }: FacetValue, t: Translate): Element {
-  const attributes = { dataAct: 'query', dataValue: query, dataKey: `${name} ${value}`, ariaPressed: String(isOn) };
-  return h('button', { type: 'button', ...attributes }, [
-    h('span.value', { dir: 'auto' }, name === 'kind' ? kindWords(value, t) : value),
-    h('span.count', isOn ? '×' : String(count)),
-  ]);
-}
-
-/** What {@link Facet} calls the kinds. */
-function kindWords(value: string, t: Translate): string {
-  if (value === 'article') return t('Article');
-  if (value === 'note') return t('My note');
-  const kind = TALK_KINDS.find((one) => kindValue(one) === value);
-  return kind === undefined ? value : kindName(kind, t);
-}
-
-function facetName(name: FacetName, t: Translate): string {
-  switch (name) {
-    case 'kind':
-      return t('Kind');
-    case 'event':
-      return t('Event');
-    case 'year':
-      return t('Year');
-    case 'tag':
-      return t('Tag');
-    case 'speaker':
-      return t('Speaker');
-  }
 }

@@ -163,9 +163,8 @@ function recalled<T>(memory: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** The hits as those of another form of the word are. */
-function asForms({ documents, scores, ...ranks }: WordHits): WordHits {
-  const far = (hows: Uint8Array): Uint8Array => hows.map((how) => Math.max(how, HOW_RANK.form));
-  const { hows, inNames, inOwn } = ranks;
+function asForms({ documents, scores, hows, inNames, inOwn }: WordHits): WordHits {
+  const far = (ranks: Uint8Array): Uint8Array => ranks.map((how) => Math.max(how, HOW_RANK.form));
   const quality = matchQuality('form', 0, 0, 0);
   return {
     documents,

@@ -3,6 +3,7 @@ import type { HostMessage, PageAct, PageMessage, ViewName } from '../messages';
 import type { SearchLimit } from '../../core/search/searchLimits';
 import type { History, Place } from '../place';
 import { readHostMessage } from './hostMessage';
+import { followMatches } from './matches';
 import { keepPlace, type ReadingPlace } from './readingPlace';
 import { elementWith, replaceRegions, signature } from './regions';
 import { followSelection } from './selection';
@@ -31,6 +32,10 @@ const place = keepPlace(page, (found) => {
 });
 
 const selection = followSelection(byId('selection'));
+const matches = followMatches(page, (match) => {
+  place.show(match);
+  say(match.parentElement?.textContent ?? '');
+});
 
 window.addEventListener('message', (event: MessageEvent<unknown>) => {
   const message = readHostMessage(event.data);
@@ -69,7 +74,7 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   page.removeAttribute('aria-busy');
   if (visit === shown) {
     place.during(() => replaceRegions(page, template.content));
-    tellMatch();
+    matches.tell();
     save({ history });
     if (focus) focusOn(onTop());
     return;
@@ -82,8 +87,8 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   save({ history, places, left, draft: first ? state.draft : '' });
   const draft = addInput();
   if (draft) draft.value = state.draft;
-  tellMatch();
-  const best = bestMatch();
+  matches.tell();
+  const best = matches.best();
   if (best && !places[visit]) place.show(best);
   else place.restore(places[visit]);
   const leftBy = left[visit];
@@ -174,8 +179,8 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   follow: () => send({ type: 'follow' }),
   refresh: () => send({ type: 'refresh' }),
   allow: () => send({ type: 'allow' }),
-  nextMatch: () => goToMatch(1),
-  previousMatch: () => goToMatch(-1),
+  nextMatch: () => matches.go(1),
+  previousMatch: () => matches.go(-1),
   unmark: () => send({ type: 'unmark' }),
   openListed: (button) => send({ type: 'openListed', note: button.dataset['value'] ?? '' }),
   widen: (button) => send({ type: 'widen', limit: button.dataset['value'] as SearchLimit }),
@@ -191,38 +196,6 @@ const ACTS: Readonly<Record<string, (button: HTMLElement) => void>> = {
   },
   followUpSelection,
 };
-
-/** From the match that one is at, or at first the best one, to the next; after the last comes the first again. */
-function goToMatch(by: 1 | -1): void {
-  const { all, at } = matches();
-  const from = at < 0 && by < 0 ? 0 : at;
-  const next = all[(from + by + all.length) % all.length];
-  if (!next) return;
-  all[at]?.removeAttribute('aria-current');
-  next.setAttribute('aria-current', 'true');
-  place.show(next);
-  tellMatch();
-  say(next.parentElement?.textContent ?? '');
-}
-
-/** The matches, and at which one is: the one gone to last, or at first the best one; -1 where there is neither. */
-function matches(): { readonly all: readonly HTMLElement[]; readonly at: number } {
-  const all = [...page.querySelectorAll<HTMLElement>(MATCHES)];
-  const current = all.findIndex((match) => match.hasAttribute('aria-current'));
-  return { all, at: current < 0 ? all.findIndex((match) => match === bestMatch()) : current };
-}
-
-/** Says in the bar at which of the matches one is. */
-function tellMatch(): void {
-  const { all, at } = matches();
-  const count = page.querySelector<HTMLElement>('.found-bar .count');
-  const words = count?.dataset['place'];
-  if (!count || words === undefined || at < 0) return;
-  count.textContent = words.replace('{0}', String(at + 1)).replace('{1}', String(all.length));
-}
-
-const MATCHES = 'mark[data-found]';
-const bestMatch = (): HTMLElement | null => page.querySelector('mark[data-best]');
 
 function showMore(button: HTMLElement): void {
   const hidden = [...page.querySelectorAll<HTMLElement>('[data-more]')];
@@ -263,7 +236,7 @@ function key(event: KeyboardEvent): void {
     if (field.value.trim() !== '') act({ type: 'addFollowUp', text: field.value });
   } else if (event.key === 'Escape' && selection.isOpen()) {
     selection.close();
-  } else if (event.key === 'Escape' && page.querySelector(MATCHES)) {
+  } else if (event.key === 'Escape' && matches.areShown()) {
     send({ type: 'unmark' });
   } else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && !isTyping(event.target)) {
     const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
