@@ -46,8 +46,9 @@ export interface Found {
 export function resultsPage(context: PageContext, query: string, results: Results): Page {
   const { t } = context;
   const { result, facets } = results;
-  const isReading = results.empty.state === 'loading' && result.hits.length === 0;
-  const count = isReading ? '' : countLine(context, results);
+  // Where that nothing is found is because of the feeds, there is nothing to count.
+  const isSearched = result.hits.length > 0 || ['ready', 'noTalks'].includes(results.empty.state);
+  const count = isSearched ? countLine(context, results) : '';
   const root = layout(
     'results',
     bar(context, [t('Search')]),

@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { COSTS } from './demo';
 import { quickInputClosed, quickInputOpened, quickPickRows, runCommand } from './palette';
-import { webview } from './views';
+import { webview, webviewFocused } from './views';
 import { ready, until, withWorkbench } from './workbench';
 
 /** A window whose sidebar was never opened, on a folder that follows these feeds; without any it is the demo's. */
@@ -139,6 +139,7 @@ describe('A search that finds nothing because of the feeds', () => {
         await runCommand(page, 'Conference Notes: Search on a Page');
         const frame = await webview(page, '#query');
         await frame.getByText('“late/feed.xml” does not exist.').waitFor();
+        await webviewFocused(page);
         await runCommand(page, 'Conference Notes: Search Talks');
         const box = await quickInputOpened(page, /^Search talks/);
         await box.fill('cloud costs');

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { COSTS, withDemo } from './demo';
 import { quickInput, quickInputClosed, quickInputOpened, quickPickRow, quickPickRows, runCommand } from './palette';
-import { treeRow, treeRows, treeRowShown, view, webview } from './views';
+import { treeRow, treeRows, treeRowShown, view, webview, webviewFocused } from './views';
 import { until } from './workbench';
 
 const TERRAFORM = 'Comprehending Terraform Infrastructure as Code: How to Evolve Fast & Safe';
@@ -172,12 +172,7 @@ describe('The quick pick of the search', () => {
       await quickInputClosed(page);
       assert.equal(await (await webview(page, 'h1')).locator('h1').innerText(), TERRAFORM);
 
-      // The page takes the focus when it is loaded, and a box that is open then closes.
-      await until(
-        'the page has the focus',
-        () => page.evaluate(() => document.activeElement?.tagName),
-        (tag) => tag === 'IFRAME',
-      );
+      await webviewFocused(page);
 
       // The last query is kept; what was opened last is offered where the box is empty.
       const again = await openSearch(page);

@@ -127,3 +127,12 @@ export async function useTheme(workbench: Workbench, theme: keyof typeof THEMES)
     await page.locator(`.monaco-workbench.${css}`).waitFor();
   }
 }
+
+/** Waits until a webview has the focus, which it takes when it is loaded: a box that is open then closes. */
+export async function webviewFocused(page: Page): Promise<void> {
+  await until(
+    'the webview has the focus',
+    () => page.evaluate(() => document.activeElement?.tagName),
+    (tag) => tag === 'IFRAME',
+  );
+}
