@@ -9,7 +9,8 @@ export type FlagName = 'note' | 'followup' | 'unread';
 
 /** One part of a query. `excluded` is true for what was written with a minus sign. */
 export type QueryItem =
-  | { readonly kind: 'word'; readonly text: string; readonly excluded: boolean }
+  /** `isLiteral` where its signs are letters of a title, whatever they say elsewhere ({@link readAsWords}). */
+  | { readonly kind: 'word'; readonly text: string; readonly excluded: boolean; readonly isLiteral?: true }
   | { readonly kind: 'phrase'; readonly text: string; readonly excluded: boolean; readonly closed: boolean }
   | { readonly kind: 'text'; readonly name: TextFilterName; readonly value: string; readonly excluded: boolean }
   | { readonly kind: 'year'; readonly from: string; readonly to: string; readonly excluded: boolean }
@@ -58,7 +59,7 @@ export function readQuery(text: string): ReadQuery {
 /** The same query read as words alone, whatever signs it has. */
 export const readAsWords = ({ text }: ReadQuery): ReadQuery => ({
   text,
-  items: (text.match(/\S+/g) ?? []).map((word) => ({ kind: 'word', text: word, excluded: false })),
+  items: (text.match(/\S+/g) ?? []).map((word) => ({ kind: 'word', text: word, excluded: false, isLiteral: true })),
 });
 
 interface Reading {
@@ -156,7 +157,7 @@ function isPlain(text: string): boolean {
 function printItem(item: QueryItem): string {
   switch (item.kind) {
     case 'word':
-      return isPlain(item.text) ? item.text : `"${withoutQuotes(item.text)}"`;
+      return item.isLiteral !== true || isPlain(item.text) ? item.text : `"${withoutQuotes(item.text)}"`;
     case 'phrase':
       return item.closed ? `"${item.text}"` : `"${item.text}`;
     case 'text':
