@@ -5,10 +5,12 @@ import type { Step } from '../steps';
 import { termStreamOf, type TermStream } from './termStream';
 
 /**
- * Above so many terms that change, everything is indexed anew, in steps: in place they would be one step where documents move
- * to other numbers, and are no quicker. A document changed in place thus holds no word more often than is counted.
+ * So many terms at most change in place in one step: those of a document, or of all where documents move to other numbers.
+ * A document changed in place thus holds no word more often than is counted.
  */
-const MOST_IN_PLACE = 3_000;
+const MOST_AT_ONCE = 3_000;
+/** A changed term takes about so many times as long as one that is indexed anew with all others. */
+const IN_PLACE = 8;
 
 interface Replacement {
   readonly number: number;
@@ -47,10 +49,10 @@ export function* updatedIndex(
     streams[number] = after;
     yield;
   }
-  const work = replacements.reduce((sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0), 0);
-  if (work > MOST_IN_PLACE) return yield* indexSteps(facts, streams, terms);
+  if (!isInPlace(replacements, removed.length > 0, streams)) return yield* indexSteps(facts, streams, terms);
   yield* terms.sortSteps();
-  const orders = yield* orderSteps(facts);
+  // Most changes are of texts, and leave all that is made of titles, names and days as it was.
+  const { order, titles, speakers } = hasSameOrder(index.facts, facts) ? index : yield* orderSteps(facts);
   yield* index.occurrences.prepare(
     replacements.flatMap(({ before, after }) => [before, after]).filter((stream) => stream !== undefined),
   );
@@ -60,8 +62,30 @@ export function* updatedIndex(
     // other numbers may nobody look in between.
     if (removed.length === 0) yield;
   }
-  return { facts, streams, terms, occurrences: index.occurrences, ...orders };
+  return { facts, streams, terms, occurrences: index.occurrences, order, titles, speakers };
 }
+
+const hasSameOrder = (before: readonly DocumentFacts[], after: readonly DocumentFacts[]): boolean =>
+  before.length === after.length &&
+  after.every((now, number) => now === before[number] || isAlike(now, before[number]));
+
+/** Whether to change an index in place is possible, and quicker than to index everything anew. */
+function isInPlace(replacements: readonly Replacement[], areMoved: boolean, streams: readonly TermStream[]): boolean {
+  let all = 0;
+  let most = 0;
+  for (const { before, after } of replacements) {
+    const work = (before?.length ?? 0) + (after?.length ?? 0);
+    all += work;
+    most = Math.max(most, work);
+  }
+  if (all <= MOST_AT_ONCE) return true;
+  return !areMoved && most <= MOST_AT_ONCE && all * IN_PLACE <= streams.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Whether {@link orderSteps} makes the same of both. */
+const isAlike = (a: DocumentFacts, b: DocumentFacts | undefined): boolean => orderKey(a) === (b && orderKey(b));
+
+const orderKey = ({ id, title, date, speakers }: DocumentFacts): string => JSON.stringify([id, title, date, speakers]);
 
 const isSame = (a: TermStream, b: TermStream): boolean =>
   a.length === b.length && a.every((entry, at) => entry === b[at]);
