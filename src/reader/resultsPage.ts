@@ -14,7 +14,7 @@ import { groupBy } from '../core/groupBy';
 import { unknownFilter } from '../core/search/queryCompletion';
 import { limitWords, type SearchLimit } from '../core/search/searchLimits';
 import type { Snippet } from '../core/search/snippet';
-import { Tier } from '../core/search/rankHits';
+import { Tier } from '../core/search/tiers';
 import type { Hit, SearchResult } from '../core/search/talkSearch';
 import type { Library } from '../core/library/library';
 import type { EmptyAnswer } from '../viewState';

@@ -14,7 +14,7 @@ import {
   type Completion,
   type UnknownFilter,
 } from '../core/search/queryCompletion';
-import { Tier } from '../core/search/rankHits';
+import { Tier } from '../core/search/tiers';
 import type { ReadAs } from '../core/search/reasons';
 import { limitWords, type SearchLimit } from '../core/search/searchLimits';
 import type { SearchResult } from '../core/search/talkSearch';

@@ -5,7 +5,7 @@ import { buildLibrary } from '../../src/core/library/buildLibrary';
 import { EMPTY_CATALOG } from '../../src/core/library/library';
 import { runToEnd } from '../../src/core/steps';
 import { searchDocuments, type SearchDocument } from '../../src/core/search/searchDocument';
-import { Tier } from '../../src/core/search/rankHits';
+import { Tier } from '../../src/core/search/tiers';
 import { TalkSearch } from '../../src/core/search/talkSearch';
 import { postDocument, type WrittenPost } from '../support/postDocuments';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';

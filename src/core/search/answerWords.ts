@@ -2,7 +2,7 @@ import { shortened } from '../shortened';
 import type { Translate } from '../translate';
 import { explainQuery } from './explainQuery';
 import type { Completion, UnknownFilter } from './queryCompletion';
-import { Tier } from './rankHits';
+import { Tier } from './tiers';
 import { typosRead, type ReadAs } from './reasons';
 import { hasOnlySigns } from './queryWords';
 import { limitWords, type SearchLimit } from './searchLimits';

@@ -3,31 +3,8 @@ import type { SearchIndex } from './searchIndex';
 import { titlesBeginningWith } from './titleList';
 import type { ShareOfTitle } from './shareOfTitle';
 import type { TitleLikeness } from './titleLikeness';
+import { Tier, tierAt, tierOf } from './tiers';
 import { NOT_THERE, type WordHits } from './wordHits';
-
-/** How a document answers a query as a whole; smaller is better and always comes first. */
-export const enum Tier {
-  /** Its title or a speaker is what was typed. */
-  Name,
-  /** Title and speakers hold all words as typed, or the title begins with what was typed: with several whole words. */
-  NameWords,
-  /** Its title begins with what was typed, whose last or only word may go on there. */
-  TitleStart,
-  /** All words as typed; or several in the title and the speakers, in another form or by their beginning. */
-  Words,
-  /** All words, some in another form. */
-  Forms,
-  /** All words, some by their beginning. */
-  Beginnings,
-  /** All words, some by typos. */
-  Typos,
-  /** All words, but only in tags that a talk inherits from its post, where others hold them themselves. */
-  Inherited,
-  /** Some of the words. */
-  Some,
-  /** By filters alone. */
-  Filters,
-}
 
 export interface RankedDocument {
   readonly document: number;
@@ -57,6 +34,11 @@ const KEPT_TITLES = 10;
 const NONE = 255;
 const TYPOS: number = Tier.Typos;
 
+/** Of so many words a title may lack one, where no document holds all of them. */
+const SEVERAL = 3;
+/** Of so many words a title may lack one, wherever it holds the others as typed. */
+const MANY = 4;
+
 /** What was typed beside filters and exclusions. */
 export interface TypedWords {
   /** As titles and names are compared ({@link typedKey}). */
@@ -66,6 +48,8 @@ export interface TypedWords {
   /** Whether a title begins with what was typed, sign by sign and capital by capital. */
   readonly isWritten: (document: number) => boolean;
   readonly shareOfTitle: ShareOfTitle | null;
+  /** Of words that stand beside those which ask for something, and need not be there. */
+  readonly besides: readonly WordHits[];
 }
 
 /** Puts documents in order, with scratch that is used again. */
@@ -124,6 +108,7 @@ export class Ranker {
   #take(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null): number[] {
     let telling = 0;
     for (const group of groups) telling += this.#add(group, allowed);
+    for (const group of typed.besides) this.#addBesides(group);
     this.#judge(groups.length, telling, typed.shareOfTitle);
     return this.#raiseNames(typed, allowed);
   }
@@ -149,8 +134,17 @@ export class Ranker {
     return telling;
   }
 
+  /** What a word that need not be there is worth to documents that answer anyway. */
+  #addBesides({ documents, scores }: WordHits): void {
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      if ((this.#matched[document] ?? 0) > 0) this.#scores[document] = (this.#scores[document] ?? 0) + (scores[i] ?? 0);
+    }
+  }
+
   #judge(words: number, telling: number, shareOfTitle: ShareOfTitle | null): void {
     const inherited: number[] = [];
+    const nearly: number[] = [];
     // How well the words are held at best: by what is a document's own, and by tags that are merely inherited.
     let held = Infinity;
     let tagged = Infinity;
@@ -160,8 +154,13 @@ export class Ranker {
       const matched = this.#matched[document] ?? 0;
       const inNames = this.#worstInNames[document] ?? 0;
       if (matched < words) {
-        this.#tiers[document] = Tier.Some;
-        this.#multiply(document, (this.#told[document] ?? 0) / telling);
+        // A word too many, mistaken or split in two, must not hide a title that holds all the others.
+        const isNear = words >= SEVERAL && matched === words - 1 && inNames <= near;
+        const isAsGood = isNear && words >= MANY && inNames <= HOW_RANK.form;
+        this.#tiers[document] = isAsGood ? Tier.Words : Tier.Some;
+        if (isAsGood) held = Math.min(held, inNames);
+        else if (isNear) nearly.push(document);
+        this.#multiply(document, ((this.#told[document] ?? 0) / telling) * (isNear ? NAME_BONUS : 1));
       } else {
         const how = this.#worst[document] ?? 0;
         this.#tiers[document] = inNames === 0 ? Tier.NameWords : inNames <= near ? Tier.Words : tierOf(how);
@@ -176,6 +175,7 @@ export class Ranker {
           this.#multiply(document, NAME_BONUS * orderBonus(shareOfTitle?.(document, inNames) ?? 0));
       }
     }
+    if (held >= HOW_RANK.typo) for (const document of nearly) this.#raise(document, Tier.Typos);
     // Set apart only where others hold the words themselves, at least as well as the tags do: else these are the best there is.
     if (held < HOW_RANK.typo || held <= tagged)
       for (const document of inherited) this.#tiers[document] = Tier.Inherited;
@@ -236,7 +236,7 @@ export class Ranker {
     return [...first, ...others].slice(0, limit).map((document) => ({
       document,
       score: this.#scores[document] ?? 0,
-      tier: TIERS[this.#tiers[document] ?? NONE] ?? Tier.Some,
+      tier: tierAt(this.#tiers[document] ?? NONE),
     }));
   }
 
@@ -266,22 +266,6 @@ export class Ranker {
     this.#touched = [];
   }
 }
-
-/** The tiers by their numbers. */
-const TIERS: readonly Tier[] = [
-  Tier.Name,
-  Tier.NameWords,
-  Tier.TitleStart,
-  Tier.Words,
-  Tier.Forms,
-  Tier.Beginnings,
-  Tier.Typos,
-  Tier.Inherited,
-  Tier.Some,
-];
-
-/** The tier of the worst {@link HOW_RANK} among the words. */
-const tierOf = (worst: number): Tier => [Tier.Words, Tier.Forms, Tier.Beginnings][worst] ?? Tier.Typos;
 
 /** Puts a value into a sorted list that holds at most `most`: the least by `compare`. */
 function keepLeast<T>(list: T[], value: T, most: number, compare: (a: T, b: T) => number): void {

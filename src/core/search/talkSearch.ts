@@ -1,6 +1,6 @@
 import { allowedDocuments, findPhrases, phraseHits } from './candidates';
 import { hasOnlySigns, queryText, type QueryText } from './queryWords';
-import { Ranker, Tier, type TypedWords } from './rankHits';
+import { Ranker, type TypedWords } from './rankHits';
 import { findReasons, type Reason } from './reasons';
 import type { Catalog } from '../records';
 import { decodeIndex, encodeIndex, type SavedIndex } from './savedIndex';
@@ -9,11 +9,13 @@ import { factsOf, isFilter, type DocumentFacts, type FlagsOf } from './searchFil
 import { indexSteps, type SearchIndex } from './searchIndex';
 import { readAsWords, readQuery, type ReadQuery } from './searchQuery';
 import type { Step } from '../steps';
+import { askedWords } from './stopWords';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
 import { asTyped, literal, titleLikeness } from './titleLikeness';
 import { titlesBeginningWith, titlesOfSigns } from './titleList';
 import { shareOfTitle } from './shareOfTitle';
+import { Tier } from './tiers';
 import { typedKey } from './typedKey';
 import { updatedIndex } from './updateIndex';
 import { WordFinder, type WordHits } from './wordHits';
@@ -176,15 +178,20 @@ export class TalkSearch {
     const read = begun.length > 0 && !isFilters ? readAsWords(asked) : asked;
     const text = queryText(read);
     const phrases = findPhrases(index, text);
+    const words = askedWords(text.words);
     const wanted = begun.filter((document) => !among || (index.facts[document] && among(index.facts[document])));
     return {
       read,
       text,
       begun: isFilters ? new Set(wanted) : NONE_BEGUN,
-      typed: { ...typedWords(read, index), shareOfTitle: shareOfTitle(text.words, index, this.#finder) },
+      typed: {
+        ...typedWords(read, index),
+        shareOfTitle: shareOfTitle(text.words, index, this.#finder),
+        besides: words.besides.map((word) => this.#finder.hits(word)),
+      },
       allowed: allowedDocuments(index, read, text, { phrases, flags, among }),
       groups: [
-        ...text.words.map((word) => this.#finder.hits(word)),
+        ...words.asked.map((word) => this.#finder.hits(word)),
         ...phrases.filter(({ excluded }) => !excluded).map((phrase) => phraseHits(index, phrase)),
       ],
     };
@@ -231,7 +238,7 @@ function withoutWords(index: SearchIndex, question: Question, limit: number) {
   return { total: found.length, alsoTagged: 0, byTypos: 0, best };
 }
 
-function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 'shareOfTitle'> {
+function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 'shareOfTitle' | 'besides'> {
   const words = items.filter((item) => item.kind === 'word' || item.kind === 'phrase').filter((item) => !item.excluded);
   const text = words.map((item) => item.text).join(' ');
   const typed = typedKey(text);
