@@ -100,14 +100,6 @@ describe('An update', () => {
     assert.ok(mostInOneStep(t, search.update([documentOf('Extra 5', { text: 'other words' })])) > 0);
   });
 
-  it('changes the talks of a long post in place, each in its own step', (t) => {
-    const search = searchOf([...real, ...extra]);
-    const post = extra.slice(0, 10).map((one) => ({ ...one, text: `newword ${one.text}` }));
-    const most = mostInOneStep(t, search.update(post));
-    assert.ok(most > 0 && most < 1_000, `${most} terms in a step`);
-    assert.equal(search.search('newword').total, post.length);
-  });
-
   for (const count of [1, 10, 100])
     it(`has no long step where ${count} documents go`, (t) => {
       const search = searchOf([...few, ...extra]);

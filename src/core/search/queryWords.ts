@@ -9,6 +9,8 @@ export interface QueryWord {
   readonly whole: string | null;
   /** The words of a compound, in order; empty for a plain word. */
   readonly parts: readonly string[];
+  /** Terms of the index that the word makes with a neighbour: "database" for "data base". */
+  readonly joined?: readonly string[];
 }
 
 /** The words of a stretch of query text. */

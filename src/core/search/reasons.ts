@@ -51,9 +51,10 @@ export function findReasons(
   marks: Uint32Array,
 ): Reason[][] {
   const words = text.words.map((word) => wantedWord(word, finder));
-  const phrases = text.phrases
-    .filter((phrase) => !phrase.excluded)
-    .map((phrase) => ({ phrase, terms: phraseTerms(phrase.terms, phrase.open, index) }));
+  const phrases = [
+    ...text.phrases.filter((phrase) => !phrase.excluded),
+    ...text.words.flatMap(halvesAsPhrases(finder)),
+  ].map((phrase) => ({ phrase, terms: phraseTerms(phrase.terms, phrase.open, index) }));
   // Most terms of a document answer nothing; a mark tells so without a look at each word.
   forEachTerm(words, (term, bit) => (marks[term] = (marks[term] ?? 0) | bit));
   const reasons = documents.map((document) => {
@@ -71,11 +72,18 @@ export function findReasons(
 
 const wantedWord = (word: QueryWord, finder: WordFinder): WantedWord => ({
   word,
-  spellings: (word.whole === null ? word.parts : [word.whole, ...word.parts]).map((term) => ({
+  spellings: [word.whole ?? [], word.parts, word.joined ?? []].flat().map((term) => ({
     expansions: finder.expansions(term),
     fields: looksAtNamesOnly(term) ? SPEAKERS + 1 : FIELDS.length,
   })),
 });
+
+const halvesAsPhrases =
+  (finder: WordFinder) =>
+  ({ text, whole, parts }: QueryWord): QueryText['phrases'] =>
+    whole === null || parts.length > 0
+      ? []
+      : finder.halves(whole).map(({ terms }) => ({ text, terms, open: false, excluded: false }));
 
 /** The bit of a word; words beyond the last bit share it. */
 const bitOf = (word: number): number => 1 << Math.min(word, 31);

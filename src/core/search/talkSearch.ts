@@ -9,6 +9,7 @@ import { factsOf, isFilter, type DocumentFacts, type FlagsOf } from './searchFil
 import { indexSteps, type SearchIndex } from './searchIndex';
 import { readAsWords, readQuery, type ReadQuery } from './searchQuery';
 import type { Step } from '../steps';
+import { withJoined } from './otherSpellings';
 import { askedWords } from './stopWords';
 import { TermList } from './termList';
 import { termStreamOf, type TermStream } from './termStream';
@@ -176,7 +177,7 @@ export class TalkSearch {
     // What may be filters and no more is: a title that begins like them is found beside what they leave.
     const isFilters = asked.items.every(isFilter);
     const read = begun.length > 0 && !isFilters ? readAsWords(asked) : asked;
-    const text = queryText(read);
+    const text = withJoined(queryText(read), index);
     const phrases = findPhrases(index, text);
     const words = askedWords(text.words);
     const wanted = begun.filter((document) => !among || (index.facts[document] && among(index.facts[document])));

@@ -1,16 +1,15 @@
 import type { SearchDocument } from './searchDocument';
 import { factsOf, type DocumentFacts } from './searchFilter';
-import { indexSteps, orderSteps, type SearchIndex } from './searchIndex';
+import { orderSteps, type SearchIndex } from './searchIndex';
 import type { Step } from '../steps';
+import { TermIndex } from './termIndex';
 import { termStreamOf, type TermStream } from './termStream';
 
 /**
- * So many terms at most change in place in one step: those of a document, or of all where documents move to other numbers.
- * A document changed in place thus holds no word more often than is counted.
+ * Above so many terms that change, all are counted anew, in steps: in place they would be one step where documents move to
+ * other numbers, and are no quicker. A document changed in place thus holds no word more often than is counted.
  */
-const MOST_AT_ONCE = 3_000;
-/** A changed term takes about so many times as long as one that is indexed anew with all others. */
-const IN_PLACE = 8;
+const MOST_IN_PLACE = 3_000;
 
 interface Replacement {
   readonly number: number;
@@ -49,38 +48,36 @@ export function* updatedIndex(
     streams[number] = after;
     yield;
   }
-  if (!isInPlace(replacements, removed.length > 0, streams)) return yield* indexSteps(facts, streams, terms);
   yield* terms.sortSteps();
   // Most changes are of texts, and leave all that is made of titles, names and days as it was.
   const { order, titles, speakers } = hasSameOrder(index.facts, facts) ? index : yield* orderSteps(facts);
-  yield* index.occurrences.prepare(
+  const occurrences = yield* occurrencesOf(index, replacements, streams, removed.length > 0);
+  return { facts, streams, terms, occurrences, order, titles, speakers };
+}
+
+function* occurrencesOf(
+  { terms, occurrences }: SearchIndex,
+  replacements: readonly Replacement[],
+  streams: readonly TermStream[],
+  areMoved: boolean,
+): Generator<Step, TermIndex> {
+  const work = replacements.reduce((sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0), 0);
+  if (work > MOST_IN_PLACE) return yield* TermIndex.build(streams, terms);
+  yield* occurrences.prepare(
     replacements.flatMap(({ before, after }) => [before, after]).filter((stream) => stream !== undefined),
   );
   for (const { number, before, after } of replacements) {
-    index.occurrences.replace(number, before, after);
+    occurrences.replace(number, before, after);
     // A number that is not yet known finds nothing, and a document is whole before and after. Only where documents move to
     // other numbers may nobody look in between.
-    if (removed.length === 0) yield;
+    if (!areMoved) yield;
   }
-  return { facts, streams, terms, occurrences: index.occurrences, order, titles, speakers };
+  return occurrences;
 }
 
 const hasSameOrder = (before: readonly DocumentFacts[], after: readonly DocumentFacts[]): boolean =>
   before.length === after.length &&
   after.every((now, number) => now === before[number] || isAlike(now, before[number]));
-
-/** Whether to change an index in place is possible, and quicker than to index everything anew. */
-function isInPlace(replacements: readonly Replacement[], areMoved: boolean, streams: readonly TermStream[]): boolean {
-  let all = 0;
-  let most = 0;
-  for (const { before, after } of replacements) {
-    const work = (before?.length ?? 0) + (after?.length ?? 0);
-    all += work;
-    most = Math.max(most, work);
-  }
-  if (all <= MOST_AT_ONCE) return true;
-  return !areMoved && most <= MOST_AT_ONCE && all * IN_PLACE <= streams.reduce((sum, { length }) => sum + length, 0);
-}
 
 /** Whether {@link orderSteps} makes the same of both. */
 const isAlike = (a: DocumentFacts, b: DocumentFacts | undefined): boolean => orderKey(a) === (b && orderKey(b));

@@ -1,3 +1,4 @@
+import { halvesOf } from './otherSpellings';
 import { fieldsWithPhrase, phraseTerms } from './phrase';
 import type { QueryWord } from './queryWords';
 import { HOW_RANK, inverseFrequency, likelihood, matchQuality } from './ranking';
@@ -26,11 +27,18 @@ export type Expansions = ReadonlyMap<number, Expansion>;
 /** One-letter words would be found in every text: they look at titles and speakers only. */
 export const looksAtNamesOnly = (term: string): boolean => /^.$/su.test(term) && !isUnspaced(term);
 
+/** Two words side by side as which a word may be written. */
+export interface Halves {
+  readonly terms: readonly [string, string];
+  readonly hits: WordHits;
+}
+
 /** Finds the documents of words, with memory: as a query is typed, all of its words but the last stay. */
 export class WordFinder {
   readonly #index: SearchIndex;
   readonly #known = new Map<string, WordHits>();
   readonly #expanded = new Map<string, Expansions>();
+  readonly #halved = new Map<string, readonly Halves[]>();
   // Scratch, all zero between two calls.
   readonly #scores: Float32Array;
   readonly #hows: Uint8Array;
@@ -50,11 +58,56 @@ export class WordFinder {
   }
 
   hits(word: QueryWord): WordHits {
-    return recalled(this.#known, `${word.whole ?? ''} ${word.parts.join(' ')}`, () => {
-      if (word.parts.length === 0) return this.#termHits(word.whole ?? '');
-      const parts = this.#partHits(word);
-      return word.whole === null ? parts : either(this.#termHits(word.whole), parts);
+    const { whole, parts, joined = [] } = word;
+    return recalled(this.#known, [whole ?? '', parts.join(' '), ...joined].join('/'), () =>
+      joined.reduce((hits, term) => either(hits, asForms(this.#termHits(term))), this.#ownHits(word)),
+    );
+  }
+
+  /** The two words as which a word is written in some documents. */
+  halves(term: string): readonly Halves[] {
+    return recalled(this.#halved, term, () =>
+      halvesOf(term, this.#index).flatMap((terms) => {
+        const hits = this.#besideEachOther(terms);
+        return hits.documents.length === 0 ? [] : { terms, hits };
+      }),
+    );
+  }
+
+  #ownHits(word: QueryWord): WordHits {
+    const { whole, parts } = word;
+    if (whole === null) return this.#partHits(word);
+    const hits = this.#termHits(whole);
+    if (parts.length > 0) return either(hits, this.#partHits(word));
+    return this.halves(whole).reduce((all, halves) => either(all, asForms(halves.hits)), hits);
+  }
+
+  #besideEachOther(terms: readonly string[]): WordHits {
+    return this.#sideBySide(together(terms.map((term) => this.#exactHits(term))), terms);
+  }
+
+  /** Those of the hits that hold the terms one after the other. */
+  #sideBySide(hits: WordHits, terms: readonly string[]): WordHits {
+    const phrase = phraseTerms(terms, false, this.#index);
+    const { streams } = this.#index;
+    return kept(hits, (document) => {
+      const stream = streams[document];
+      return phrase !== null && stream !== undefined && fieldsWithPhrase(stream, phrase).length > 0;
     });
+  }
+
+  #exactHits(term: string): WordHits {
+    const { terms, occurrences } = this.#index;
+    const { documents, scores, places } = occurrences.hits(terms.numberOf(term) ?? -1);
+    const near = (isNear: (place: number) => boolean): Uint8Array =>
+      places.map((place) => (isNear(place) ? HOW_RANK.exact : NOT_THERE));
+    return {
+      documents,
+      scores,
+      hows: new Uint8Array(documents.length),
+      inNames: near((place) => place === PLACE.name),
+      inOwn: near((place) => place !== PLACE.inherited),
+    };
   }
 
   /** The documents that hold the words of a compound: numbers side by side, for 3.2 is not 2.3. */
@@ -63,12 +116,7 @@ export class WordFinder {
     // What is written without its dot is no more than a form of it: "net" of ".NET".
     if (whole?.startsWith('.') === true) return asForms(hits);
     if (!parts.every((part) => /^\p{N}+$/u.test(part))) return hits;
-    const phrase = phraseTerms(parts, false, this.#index);
-    const { streams } = this.#index;
-    return kept(hits, (document) => {
-      const stream = streams[document];
-      return phrase !== null && stream !== undefined && fieldsWithPhrase(stream, phrase).length > 0;
-    });
+    return this.#sideBySide(hits, parts);
   }
 
   #termHits(term: string): WordHits {
