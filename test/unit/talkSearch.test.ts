@@ -99,6 +99,34 @@ describe('The order of hits', () => {
     assert.equal(total, 1, 'only one has both');
   });
 
+  it('does not let a word too many, mistaken or cut hide a title that holds the others', () => {
+    const search = searchOf([
+      documentOf('Scattered', { text: 'writings of a local python; programs are written for some simple purpose' }),
+      documentOf('Python programming for writers'),
+      documentOf('Python writing workshop'),
+    ]);
+    assert.equal(idsFound(search, 'python programming zyxwvut')[0], 'Python programming for writers');
+    assert.equal(idsFound(search, 'writing pythn workshop simple')[0], 'Python writing workshop');
+    const long = searchOf([
+      documentOf('All four', { text: 'of best and open, of simple and source' }),
+      documentOf('Simple open source'),
+    ]);
+    assert.equal(idsFound(long, 'open best source simple')[0], 'Simple open source');
+  });
+
+  it('asks for no stop words beside two other words, and does beside one', () => {
+    const search = searchOf([
+      documentOf('The long one', { text: 'a talk about all and the: data here, pandas there' }),
+      documentOf('Plots of data with pandas'),
+      documentOf('Who needs data'),
+    ]);
+    const question = 'the talk about data and pandas';
+    assert.deepEqual(idsFound(search, question).slice(0, 2), ['Plots of data with pandas', 'The long one']);
+    assert.equal(search.search(question).total, 2);
+    assert.equal(search.search('who data').total, 1);
+    assert.equal(search.search('the talk about').total, 1);
+  });
+
   it('puts a title first in which the words stand in the order typed', () => {
     const search = searchOf([documentOf('Code as infrastructure'), documentOf('Infrastructure, and code')]);
     assert.deepEqual(idsFound(search, 'infra code'), ['Infrastructure, and code', 'Code as infrastructure']);

@@ -5,8 +5,10 @@ import type { SearchIndex } from './searchIndex';
 const SHORTEST = 6;
 /** The shortest first and last half. */
 const HALVES = { first: 2, last: 3 };
-/** A word is taken apart where its rarer half is in more than so many times as many documents: "without" is a word of its own. */
-const RARER = 4;
+/** Words that are in more documents are not looked for beside each other: they are small ones, and that would take long. */
+const MOST_DOCUMENTS = 2_000;
+/** A word is read as two where no more than so many times as many documents have it as one: "with out" is no "without". */
+const AS_ONE = 10;
 
 /** The words of a query with the terms that two neighbours make as one: "data base" finds "database" too. */
 export function withJoined(text: QueryText, index: SearchIndex): QueryText {
@@ -19,27 +21,31 @@ export function withJoined(text: QueryText, index: SearchIndex): QueryText {
   return { ...text, words };
 }
 
-function joinedTerm(word: QueryWord, next: QueryWord | undefined, { terms, occurrences }: SearchIndex): string | null {
+function joinedTerm(word: QueryWord, next: QueryWord | undefined, index: SearchIndex): string | null {
   if (!next || !isPlain(word) || !isPlain(next)) return null;
   const term = `${word.whole ?? ''}${next.whole ?? ''}`;
-  const number = terms.numberOf(term);
-  return number !== undefined && occurrences.frequency(number) > 0 ? term : null;
+  return frequencyOf(term, index) > 0 ? term : null;
 }
 
 const isPlain = ({ whole, parts }: QueryWord): boolean => parts.length === 0 && /^\p{L}{2,}$/u.test(whole ?? '');
 
 /** The two words, both of the index, that a word may be written as: "time" and "series" for "timeseries". */
-export function halvesOf(word: string, { terms, occurrences }: SearchIndex): readonly (readonly [string, string])[] {
+export function halvesOf(word: string, index: SearchIndex): readonly (readonly [string, string])[] {
   if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return [];
-  const frequency = (term: string): number => {
-    const number = terms.numberOf(term);
-    return number === undefined ? 0 : occurrences.frequency(number);
-  };
-  const own = frequency(word);
   const found: (readonly [string, string])[] = [];
   for (let at = HALVES.first; at <= word.length - HALVES.last; at++) {
     const halves = [word.slice(0, at), word.slice(at)] as const;
-    if (Math.min(...halves.map(frequency)) > own * RARER) found.push(halves);
+    const rarer = Math.min(...halves.map((half) => frequencyOf(half, index)));
+    if (rarer > 0 && rarer <= MOST_DOCUMENTS) found.push(halves);
   }
   return found;
+}
+
+/** Whether so many documents with the two words side by side are more than chance. */
+export const isWrittenApart = (word: string, documents: number, index: SearchIndex): boolean =>
+  documents > 0 && frequencyOf(word, index) <= documents * AS_ONE;
+
+function frequencyOf(word: string, { terms, occurrences }: SearchIndex): number {
+  const number = terms.numberOf(word);
+  return number === undefined ? 0 : occurrences.frequency(number);
 }

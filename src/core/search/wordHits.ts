@@ -1,4 +1,4 @@
-import { halvesOf } from './otherSpellings';
+import { halvesOf, isWrittenApart } from './otherSpellings';
 import { fieldsWithPhrase, phraseTerms } from './phrase';
 import type { QueryWord } from './queryWords';
 import { HOW_RANK, inverseFrequency, likelihood, matchQuality } from './ranking';
@@ -69,7 +69,7 @@ export class WordFinder {
     return recalled(this.#halved, term, () =>
       halvesOf(term, this.#index).flatMap((terms) => {
         const hits = this.#besideEachOther(terms);
-        return hits.documents.length === 0 ? [] : { terms, hits };
+        return isWrittenApart(term, hits.documents.length, this.#index) ? { terms, hits } : [];
       }),
     );
   }
