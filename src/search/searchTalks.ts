@@ -49,6 +49,8 @@ export class SearchPick {
   #choose: (choice: Choice | undefined) => void = () => undefined;
   /** What the rows are the answer to. */
   #answered: string | undefined;
+  /** The row that was made active last, and not by the user. */
+  #preset: HitRow | undefined;
   /** What was found last. */
   #found: SearchResult | undefined;
 
@@ -187,12 +189,14 @@ export class SearchPick {
     const drawn = rows.map(asWritten);
     picker.items = drawn;
     const choices = drawn.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
-    // A better answer to the same text must not move the row that the user is on.
-    const same = kept && choices.find((row) => isSameRow(row, kept));
+    // A better answer to the same text must not move the row that the user went to.
+    const hasMoved = kept !== undefined && this.#preset !== undefined && !isSameRow(kept, this.#preset);
+    const same = hasMoved ? choices.find((row) => isSameRow(row, kept)) : undefined;
     // Whoever types a word that begins as a filter does looks for the word all the same.
     const first = choices.find(({ isAside }) => !isAside) ?? choices[0];
     const active = text === this.#answered ? (same ?? first) : first;
     this.#answered = text;
+    this.#preset = hasMoved && active === same ? this.#preset : active;
     if (active) picker.activeItems = [active];
   }
 }

@@ -65,4 +65,27 @@ describe('What the user wrote himself', () => {
       assert.equal(await talk.locator('.tasks mark.found').count(), 1);
       assert.match(await talk.getByRole('toolbar', { name: 'Search matches' }).innerText(), /quaggas\s+1 of 1$/);
     }, writeNotes));
+
+  it('comes first while the box is open, and moves no row that the user went to', () => {
+    let notes = '';
+    return withDemo(
+      async (page) => {
+        const rowsAre = (what: string, isSo: (rows: readonly QuickPickRow[]) => boolean) =>
+          until(what, () => quickPickRows(page), isSo);
+        const isOn = (label: string, place: number) => (rows: readonly QuickPickRow[]) =>
+          rows[place]?.label === label && rows[place].focused;
+        await found(page, 'quaggas', COSTS);
+        writeFileSync(join(notes, 'Quaggas.md'), '# Quaggas\n\nNow by their title.\n');
+        await rowsAre('the better row is active', isOn('Quaggas', 0));
+        await page.keyboard.press('ArrowDown');
+        await rowsAre('the user is on the second row', isOn(COSTS, 1));
+        writeFileSync(join(notes, 'Quaggas!.md'), '# Quaggas!\n\nOnce more.\n');
+        await rowsAre('the user is still on that row', isOn(COSTS, 2));
+      },
+      (folder) => {
+        writeNotes(folder);
+        notes = join(folder, 'conference-notes');
+      },
+    );
+  });
 });
