@@ -16,7 +16,7 @@ import { linkPlaces } from '../../src/reader/linkPlaces';
 import { loadingPage, missingPage } from '../../src/reader/missingPage';
 import { type ImageState, textOf } from '../../src/reader/notesTree';
 import type { Page } from '../../src/reader/pageParts';
-import type { History } from '../../src/reader/place';
+import { type History, searchPlace } from '../../src/reader/place';
 import { postPage } from '../../src/reader/postPage';
 import { resultsPage } from '../../src/reader/resultsPage';
 import { speakerPage } from '../../src/reader/speakerPage';
@@ -493,6 +493,19 @@ describe('the place where one reads', () => {
       assert.equal(await scrolled(reader), 0);
       await reader.show(pageOf(), way(2, 0));
       assert.equal(await scrolled(reader), before);
+    });
+  });
+
+  it('is the top of the page where another query is asked on it, and stays where the same one is answered anew', async () => {
+    await withPage({ height: 500 }, async (reader) => {
+      const asked = (query: string): History => ({ visits: [{ visit: 1, place: searchPlace(query) }], at: 0 });
+      await reader.show(pageOf(), asked('cloud'));
+      await scrollTo(reader, 'Paragraph 25 ');
+      const before = await scrolled(reader);
+      await reader.show(pageOf({ note: 'The index has grown.' }), asked('cloud'));
+      assert.equal(await scrolled(reader), before);
+      await reader.show(pageOf({ note: 'Something else was asked.' }), asked('cloud costs'));
+      assert.equal(await scrolled(reader), 0);
     });
   });
 

@@ -74,6 +74,8 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   page.removeAttribute('aria-busy');
   if (visit === shown) {
     place.during(() => replaceRegions(page, template.content));
+    // Where another query was asked, the answer begins at its top.
+    if (isElsewhere(history, state.history)) place.restore(undefined);
     matches.tell();
     save({ history });
     if (focus) focusOn(onTop());
@@ -94,6 +96,14 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   const leftBy = left[visit];
   if (focus) focusOn((leftBy === undefined ? undefined : elementWith(page, leftBy)) ?? onTop());
   document.title = heading()?.textContent ?? document.title;
+}
+
+/** The place of a search changes with its query and its limits; what is marked on a page makes it no other place. */
+const isElsewhere = (now: History, before: History): boolean => placeOf(now) !== placeOf(before);
+
+function placeOf({ visits, at }: History): string {
+  const { kind, id, limits } = visits[at]?.place ?? {};
+  return JSON.stringify([kind, id, limits]);
 }
 
 const heading = (): HTMLElement | null => page.querySelector('h1');
