@@ -66,3 +66,17 @@ describe('Two words written as one', () => {
     ]);
   });
 });
+
+describe('A word with its inner letters counted', () => {
+  const library = searchOf([
+    documentOf('K8s at home'),
+    documentOf('Kubernetes in production'),
+    documentOf('Keystrokes'),
+    documentOf('Accessibility for all'),
+  ]);
+  it('finds the word, behind what is written as typed, and is found by it', () => {
+    assert.deepEqual(idsFound(library, 'k8s'), ['K8s at home', 'Kubernetes in production']);
+    assert.deepEqual(idsFound(library, 'kubernetes'), ['Kubernetes in production', 'K8s at home']);
+    assert.deepEqual(idsFound(library, 'a11y'), ['Accessibility for all']);
+  });
+});

@@ -1,3 +1,4 @@
+import { numeronymsOf } from './numeronyms';
 import { halvesOf, isWrittenApart } from './otherSpellings';
 import { fieldsWithPhrase, phraseTerms } from './phrase';
 import type { QueryWord } from './queryWords';
@@ -188,6 +189,7 @@ function expand(typed: string, index: SearchIndex): Expansions {
   add(typed, 'exact');
   // A word that is still being typed has no forms: "jupyt" is the beginning of "jupyter" and no form of it.
   const unknown = found.size === 0;
+  for (const other of numeronymsOf(typed)) add(other, 'form');
   for (const form of terms.formsOf(typed)) if (!unknown || !form.startsWith(typed)) add(form, 'form');
   add(ENDING + typed, 'part');
   for (const longer of terms.beginningWith(typed)) add(longer, 'prefix');
