@@ -129,6 +129,23 @@ describe('An update', () => {
   });
 });
 
+describe('A very long text', () => {
+  const words = Array.from({ length: 30_000 }, (_, at) => `word${at}`);
+  const text = words.join(' ');
+
+  it('is read in steps, and its words stand side by side wherever one ends', () => {
+    const work = TalkSearch.build([documentOf('Long', { text })]);
+    let steps = 0;
+    let next = work.next();
+    for (; !next.done; next = work.next()) steps++;
+    assert.ok(steps > text.length / 25_000, `${steps} steps`);
+    // Each stretch begins with the last word of the one before.
+    for (let at = 0; at < words.length; at += 99)
+      assert.equal(next.value.search(`"${words.slice(at, at + 100).join(' ')}"`).total, 1);
+    assert.equal(next.value.search('"word0 word2"').total, 0);
+  });
+});
+
 describe('As a query is typed', () => {
   it('words that were typed before are not looked up again', (t) => {
     const search = searchOf(real);

@@ -12,7 +12,7 @@ import type { Step } from '../steps';
 import { withJoined } from './otherSpellings';
 import { askedWords } from './stopWords';
 import { TermList } from './termList';
-import { termStreamOf, type TermStream } from './termStream';
+import { termStreamSteps, type TermStream } from './termStream';
 import { asTyped, literal, titleLikeness } from './titleLikeness';
 import { titlesBeginningWith, titlesOfSigns } from './titleList';
 import { shareOfTitle } from './shareOfTitle';
@@ -81,7 +81,7 @@ export class TalkSearch {
     const streams: TermStream[] = [];
     let work = 0;
     for (const document of documents) {
-      const stream = termStreamOf(document, terms);
+      const stream = yield* termStreamSteps(document, terms);
       facts.push(factsOf(document));
       streams.push(stream);
       if ((work += stream.length + 50) > 2000) {

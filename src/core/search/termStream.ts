@@ -1,6 +1,7 @@
 import { ENDING, type TermList } from './termList';
 import { TermKind, visitTerms } from './terms';
 import type { SearchDocument } from './searchDocument';
+import type { Step } from '../steps';
 import { FIELDS, fieldValues } from './searchFields';
 
 /**
@@ -16,20 +17,38 @@ export const VALUE_MARK = 0xff;
 export const ENDING_MARK = 0xfe;
 // High bits 0: a word. 1 to 5: a compound over that many words, which follow.
 
-/** Reads a document into its terms; new ones are added to the list. */
-export function termStreamOf(document: SearchDocument, terms: TermList): TermStream {
+/** Letters read in a step. */
+const STEP = 20_000;
+
+/** Reads a document into its terms, a long text in steps; new ones are added to the list. */
+export function* termStreamSteps(document: SearchDocument, terms: TermList): Generator<Step, TermStream> {
   const entries: number[] = [];
-  FIELDS.forEach((field, number) => {
+  for (const [number, field] of FIELDS.entries())
     for (const value of fieldValues(document, field)) {
       entries.push(entry(VALUE_MARK, number));
-      visitTerms(value, (term, kind, _start, _end, span) => {
-        if (kind === TermKind.Word) entries.push(terms.add(term));
-        else if (kind === TermKind.Whole) entries.push(entry(span, terms.add(term)));
-        else entries.push(entry(ENDING_MARK, terms.add(ENDING + term)));
-      });
+      for (const piece of piecesOf(value)) {
+        visitTerms(piece, (term, kind, _start, _end, span) => {
+          if (kind === TermKind.Word) entries.push(terms.add(term));
+          else if (kind === TermKind.Whole) entries.push(entry(span, terms.add(term)));
+          else entries.push(entry(ENDING_MARK, terms.add(ENDING + term)));
+        });
+        if (piece.length >= STEP) yield;
+      }
     }
-  });
   return Uint32Array.from(entries);
+}
+
+/** A text in pieces, cut where no term goes on: before white space. */
+function* piecesOf(text: string): Generator<string> {
+  const space = /\s/g;
+  let from = 0;
+  while (text.length - from > STEP) {
+    space.lastIndex = from + STEP;
+    const cut = space.exec(text)?.index ?? text.length;
+    yield text.slice(from, cut);
+    from = cut;
+  }
+  yield text.slice(from);
 }
 
 /**

@@ -3,7 +3,7 @@ import { factsOf, type DocumentFacts } from './searchFilter';
 import { orderSteps, type SearchIndex } from './searchIndex';
 import type { Step } from '../steps';
 import { TermIndex } from './termIndex';
-import { termStreamOf, type TermStream } from './termStream';
+import { termStreamSteps, type TermStream } from './termStream';
 
 /**
  * Above so many terms that change, all are counted anew, in steps: in place they would be one step where documents move to
@@ -39,7 +39,7 @@ export function* updatedIndex(
   }
   for (const document of changed) {
     const number = numbers.get(document.id) ?? facts.length;
-    const after = termStreamOf(document, terms);
+    const after = yield* termStreamSteps(document, terms);
     const before = streams[number];
     // Where one talk of a post changes, the others come along with the same terms.
     if (!before || !isSame(before, after)) replacements.push({ number, before, after });
