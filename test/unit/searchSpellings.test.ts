@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { highlightsIn } from '../../src/core/search/highlights';
+import { Tier } from '../../src/core/search/tiers';
 import { documentOf, idsFound, searchOf } from '../support/searchDocuments';
 
 const search = searchOf([
@@ -30,6 +31,11 @@ describe('A word written in two', () => {
     assert.equal(idsFound(search, 'micro services')[0], 'Reliable microservices');
     assert.equal(markedIn('micro services'), 'microservices');
     assert.equal(search.search('reliable micro services').total, 1);
+  });
+
+  it('is one word of those that a title may lack one of', () => {
+    assert.equal(search.search('micro services zyxwvut').hits[0]?.tier, Tier.Some);
+    assert.equal(search.search('reliable micro services zyxwvut').hits[0]?.tier, Tier.Typos);
   });
 
   it('is still two words first, where they stand so', () => {

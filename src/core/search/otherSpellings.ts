@@ -21,6 +21,10 @@ export function withJoined(text: QueryText, index: SearchIndex): QueryText {
   return { ...text, words };
 }
 
+/** How many of the words are the second halves of others. */
+export const countHalves = (words: readonly QueryWord[]): number =>
+  new Set(words.flatMap(({ joined = [] }) => joined)).size;
+
 function joinedTerm(word: QueryWord, next: QueryWord | undefined, index: SearchIndex): string | null {
   if (!next || !isPlain(word) || !isPlain(next)) return null;
   const term = `${word.whole ?? ''}${next.whole ?? ''}`;

@@ -50,6 +50,8 @@ export interface TypedWords {
   readonly shareOfTitle: ShareOfTitle | null;
   /** Of words that stand beside those which ask for something, and need not be there. */
   readonly besides: readonly WordHits[];
+  /** By how many fewer they are where one that was typed in two is counted as one. */
+  readonly halves: number;
 }
 
 /** Puts documents in order, with scratch that is used again. */
@@ -109,7 +111,7 @@ export class Ranker {
     let telling = 0;
     for (const group of groups) telling += this.#add(group, allowed);
     for (const group of typed.besides) this.#addBesides(group);
-    this.#judge(groups.length, telling, typed.shareOfTitle);
+    this.#judge(groups.length, telling, typed);
     return this.#raiseNames(typed, allowed);
   }
 
@@ -142,7 +144,7 @@ export class Ranker {
     }
   }
 
-  #judge(words: number, telling: number, shareOfTitle: ShareOfTitle | null): void {
+  #judge(words: number, telling: number, { shareOfTitle, halves }: TypedWords): void {
     const inherited: number[] = [];
     const nearly: number[] = [];
     // How well the words are held at best: by what is a document's own, and by tags that are merely inherited.
@@ -155,8 +157,8 @@ export class Ranker {
       const inNames = this.#worstInNames[document] ?? 0;
       if (matched < words) {
         // A word too many, mistaken or split in two, must not hide a title that holds all the others.
-        const isNear = words >= SEVERAL && matched === words - 1 && inNames <= near;
-        const isAsGood = isNear && words >= MANY && inNames <= HOW_RANK.form;
+        const isNear = words - halves >= SEVERAL && matched === words - 1 && inNames <= near;
+        const isAsGood = isNear && words - halves >= MANY && inNames <= HOW_RANK.form;
         this.#tiers[document] = isAsGood ? Tier.Words : Tier.Some;
         if (isAsGood) held = Math.min(held, inNames);
         else if (isNear) nearly.push(document);

@@ -9,7 +9,7 @@ import { factsOf, isFilter, type DocumentFacts, type FlagsOf } from './searchFil
 import { indexSteps, type SearchIndex } from './searchIndex';
 import { readAsWords, readQuery, type ReadQuery } from './searchQuery';
 import type { Step } from '../steps';
-import { withJoined } from './otherSpellings';
+import { countHalves, withJoined } from './otherSpellings';
 import { askedWords } from './stopWords';
 import { TermList } from './termList';
 import { termStreamSteps, type TermStream } from './termStream';
@@ -188,6 +188,7 @@ export class TalkSearch {
       typed: {
         ...typedWords(read, index),
         shareOfTitle: shareOfTitle(text.words, index, this.#finder),
+        halves: countHalves(words.asked),
         besides: words.besides.map((word) => this.#finder.hits(word)),
       },
       allowed: allowedDocuments(index, read, text, { phrases, flags, among }),
@@ -239,7 +240,7 @@ function withoutWords(index: SearchIndex, question: Question, limit: number) {
   return { total: found.length, alsoTagged: 0, byTypos: 0, best };
 }
 
-function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 'shareOfTitle' | 'besides'> {
+function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 'shareOfTitle' | 'besides' | 'halves'> {
   const words = items.filter((item) => item.kind === 'word' || item.kind === 'phrase').filter((item) => !item.excluded);
   const text = words.map((item) => item.text).join(' ');
   const typed = typedKey(text);
