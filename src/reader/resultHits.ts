@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Post, Talk } from '../core/records';
+import { lacksWords } from '../core/search/answerWords';
 import { type Highlight, highlightsIn } from '../core/search/highlights';
 import type { Snippet } from '../core/search/snippet';
 import type { Hit } from '../core/search/talkSearch';
@@ -21,7 +22,7 @@ export function shownHit(
   const post = library.post(hit.id);
   if (post) return { group: post.event ?? t('Articles'), item: (from) => postHit(context, post, shown, from) };
   const note = notes.get(hit.id);
-  return note && { group: t('My notes'), item: (from) => noteHit(note, shown, from) };
+  return note && { group: t('My notes'), item: (from) => noteHit(note, shown, from, t) };
 }
 
 /** A hit with what shows why it was found: its page marks it, too. */
@@ -37,6 +38,7 @@ function talkHit(context: PageContext, talk: Talk, hit: ShownHit, from: string):
     from,
     longDay(context, talk.date),
     ...tagReasons(talk.tags, hit, context.t),
+    lacking(hit, context.t),
   ];
   return hitItem(
     placeLink({ kind: 'talk', id: talk.id, query: hit.query }, marked(talk.title, hit, 'title')),
@@ -55,6 +57,7 @@ function postHit(context: PageContext, post: Post, hit: ShownHit, from: string):
       hit,
       context.t,
     ),
+    lacking(hit, context.t),
   ];
   return hitItem(
     placeLink({ kind: 'post', id: post.id, query: hit.query }, marked(post.title, hit, 'title')),
@@ -64,10 +67,17 @@ function postHit(context: PageContext, post: Post, hit: ShownHit, from: string):
 }
 
 /** A note opens in an editor, so it is a button and not a link. */
-function noteHit(note: { readonly id: string; readonly title: string }, hit: ShownHit, from: string): Element {
+function noteHit(
+  note: { readonly id: string; readonly title: string },
+  hit: ShownHit,
+  from: string,
+  t: Translate,
+): Element {
   const attributes = { type: 'button', className: ['link'], dataAct: 'openListed', dataValue: note.id };
-  return hitItem(h('button', attributes, marked(note.title, hit, 'title')), [from], hit);
+  return hitItem(h('button', attributes, marked(note.title, hit, 'title')), [from, lacking(hit, t)], hit);
 }
+
+const lacking = ({ lacks }: ShownHit, t: Translate): string => (lacks === undefined ? '' : lacksWords(t, lacks));
 
 function hitItem(link: Element, why: readonly (Element | string)[], { snippet }: ShownHit): Element {
   const words = snippet && [

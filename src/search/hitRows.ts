@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandId } from '../commands';
 import type { Library } from '../core/library/library';
-import { completionCount, MOST_RESULTS } from '../core/search/answerWords';
+import { completionCount, lacksWords, MOST_RESULTS } from '../core/search/answerWords';
 import type { Completion, FilterStart } from '../core/search/queryCompletion';
 import type { Post, Talk } from '../core/records';
 import type { FilterName } from '../core/search/searchQuery';
@@ -58,13 +58,14 @@ export const idOf = ({ talk, post, note }: HitRow): string | undefined =>
 /** The row of a hit, with the words around its best match where they are at hand; undefined where it is gone by now. */
 export function hitRow(
   { library, notes }: RowSources,
-  hit: Pick<Hit, 'id' | 'why'>,
+  hit: Pick<Hit, 'id' | 'why' | 'lacks'>,
   snippet?: string,
   readAs: readonly ReadAs[] = [],
 ): HitRow | undefined {
   const talk = library.talk(hit.id);
+  const lacking = hit.lacks === undefined ? '' : lacksWords(vscode.l10n.t, hit.lacks);
   // The reason stands first: where the row is too narrow, the words around the match lose their end.
-  const detail = [reasonsLine(hit.why, talk !== undefined, readAs), snippet].filter(Boolean).join(' · ');
+  const detail = [reasonsLine(hit.why, talk !== undefined, readAs), lacking, snippet].filter(Boolean).join(' · ');
   if (talk) return talkRow(library, talk, detail);
   const post = library.post(hit.id);
   if (post) return postRow(post, detail);

@@ -194,9 +194,10 @@ export class SearchPick {
     const same = hasMoved ? choices.find((row) => isSameRow(row, kept)) : undefined;
     // Whoever types a word that begins as a filter does looks for the word all the same.
     const first = choices.find(({ isAside }) => !isAside) ?? choices[0];
-    const active = text === this.#answered ? (same ?? first) : first;
+    const isKept = text === this.#answered && same !== undefined;
+    const active = isKept ? same : first;
     this.#answered = text;
-    this.#preset = hasMoved && active === same ? this.#preset : active;
+    if (!isKept) this.#preset = active;
     if (active) picker.activeItems = [active];
   }
 }

@@ -57,12 +57,16 @@ export interface Shortfall {
   readonly beyondChance: boolean;
 }
 
-/** Null where a lead is as large as asked for. */
-export function shortfallOf({ kind, reached, theirs, engine, ahead, error }: Lead): Shortfall | null {
-  const asked = theirs < NEARLY_PERFECT ? AHEAD : 0;
+/** Null where a lead is as large as asked for, or as the `ceiling` of what can be reached leaves room for. */
+export function shortfallOf(
+  { kind, reached, theirs, engine, ahead, error }: Lead,
+  ceiling: number | null = null,
+): Shortfall | null {
+  const room = Math.max(0, (ceiling ?? 1) - theirs);
+  const asked = theirs < NEARLY_PERFECT ? Math.min(AHEAD, room) : 0;
   if (ahead >= asked) return null;
   const beyondChance = asked - ahead > CHANCE * error;
-  const what = asked === 0 ? `is behind ${engine}` : `is not ahead of ${engine} by ${AHEAD}`;
+  const what = asked === 0 ? `is behind ${engine}` : `is not ahead of ${engine} by ${Number(asked.toFixed(3))}`;
   const numbers = `${reached.toFixed(3)} beside ${theirs.toFixed(3)}, ${leadText(ahead, error)}`;
   return { sentence: `“${kind}” ${what} (${numbers}), ${beyondChance ? 'beyond' : 'within'} chance`, beyondChance };
 }

@@ -28,13 +28,14 @@ export const readAsOf = ({ hits }: SearchResult): readonly ReadAs[] => typosRead
 
 /** How a query was read, and how much it found: in the same words wherever one searches. */
 export function answerWords(t: Translate, { result, limits }: Answered): readonly string[] {
-  const { query, alsoTagged, byTypos } = result;
+  const { query, alsoTagged, byTypos, total, lackingOne } = result;
   const typos = readAsOf(result).map(({ word, terms }) => {
     const meant = terms.slice(0, MOST_TYPOS).map((term) => shortened(term));
     return t('“{0}” read as {1}', shortened(word), meant.join(', '));
   });
   return [
     countWords(t, result),
+    lackingOne === 0 || lackingOne === total ? '' : t('{0} without one of the words', lackingOne),
     byTypos === 0 ? '' : t('{0} spelt otherwise', byTypos),
     alsoTagged === 0 ? '' : t('{0} also tagged', alsoTagged),
     ...limits.map((limit) => limitWords(t, limit)),
@@ -43,7 +44,11 @@ export function answerWords(t: Translate, { result, limits }: Answered): readonl
   ].filter((part) => part !== '');
 }
 
-function countWords(t: Translate, { total, hits }: SearchResult): string {
+/** Without which word something is found all the same. */
+export const lacksWords = (t: Translate, lacks: string): string => t('without “{0}”', shortened(lacks));
+
+function countWords(t: Translate, { total, hits, lackingOne }: SearchResult): string {
+  if (lackingOne > 0 && lackingOne === total) return t('nothing with all words, {0} without one of them', total);
   if (hits[0]?.tier === Tier.Some) return t('nothing with all words, {0} with some of them', total);
   return total === 1 ? t('1 result') : t('{0} results', total);
 }

@@ -1,6 +1,8 @@
 import { foldWithOffsets, originalRange } from '../folding';
 import { queryWords } from './queryWords';
+import { HOW_RANK } from './ranking';
 import type { Reason } from './reasons';
+import type { MatchHow } from './termList';
 import { TermKind, visitTerms } from './terms';
 
 /** Letters of a text to be marked, in UTF-16 units; `reason` tells what they answer. */
@@ -23,7 +25,7 @@ interface Place {
 export function highlightsIn(text: string, reasons: readonly Reason[]): Highlight[] {
   const byTerm = new Map<string, Reason>();
   for (const reason of reasons)
-    if (reason.how !== 'phrase' && !byTerm.has(reason.term)) byTerm.set(reason.term, reason);
+    if (reason.how !== 'phrase' && isNearer(reason.how, byTerm.get(reason.term))) byTerm.set(reason.term, reason);
   const phrases = reasons.filter((reason) => reason.how === 'phrase');
   const found: Highlight[] = [];
   const words: Place[] = [];
@@ -40,8 +42,13 @@ export function highlightsIn(text: string, reasons: readonly Reason[]): Highligh
   return withoutOverlaps(found);
 }
 
+/** "Datenbanken" is marked as far as "daten bank" goes, and not only "daten". */
+const isNearer = (how: MatchHow, other: Reason | undefined): boolean =>
+  other === undefined || other.how === 'phrase' || HOW_RANK[how] < HOW_RANK[other.how];
+
 /** How many letters of the term were typed, where it was found by its beginning. */
-function typedLength({ word, term }: Reason): number {
+function typedLength({ word, term, joined }: Reason): number {
+  if (joined !== undefined) return joined.length;
   let length = 0;
   for (const { whole, parts } of queryWords(word))
     for (const typed of whole === null ? parts : [whole, ...parts])

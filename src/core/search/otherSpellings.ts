@@ -1,5 +1,6 @@
 import type { QueryText, QueryWord } from './queryWords';
 import type { SearchIndex } from './searchIndex';
+import { isStopTerm } from './stopWords';
 
 /** The shortest word that is looked for in two: of shorter ones the halves are in every text. */
 const SHORTEST = 6;
@@ -26,19 +27,23 @@ export const countHalves = (words: readonly QueryWord[]): number =>
   new Set(words.flatMap(({ joined = [] }) => joined)).size;
 
 function joinedTerm(word: QueryWord, next: QueryWord | undefined, index: SearchIndex): string | null {
-  if (!next || !isPlain(word) || !isPlain(next)) return null;
+  if (next?.follows !== true || !isPlain(word) || !isPlain(next)) return null;
   const term = `${word.whole ?? ''}${next.whole ?? ''}`;
   return frequencyOf(term, index) > 0 ? term : null;
 }
 
-const isPlain = ({ whole, parts }: QueryWord): boolean => parts.length === 0 && /^\p{L}{2,}$/u.test(whole ?? '');
+const isPlain = ({ whole, parts }: QueryWord): boolean =>
+  parts.length === 0 && /^\p{L}{2,}$/u.test(whole ?? '') && !isStopTerm(whole ?? '');
 
 /** The two words, both of the index, that a word may be written as: "time" and "series" for "timeseries". */
 export function halvesOf(word: string, index: SearchIndex): readonly (readonly [string, string])[] {
   if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return [];
   const found: (readonly [string, string])[] = [];
+  // "Com" of a "comfort" that is being typed stands before many a "for".
+  const isWord = index.terms.numberOf(word) !== undefined || index.terms.beginningWith(word).next().done !== true;
   for (let at = HALVES.first; at <= word.length - HALVES.last; at++) {
     const halves = [word.slice(0, at), word.slice(at)] as const;
+    if (isWord && halves.some(isStopTerm)) continue;
     const rarer = Math.min(...halves.map((half) => frequencyOf(half, index)));
     if (rarer > 0 && rarer <= MOST_DOCUMENTS) found.push(halves);
   }

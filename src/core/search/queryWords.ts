@@ -9,6 +9,8 @@ export interface QueryWord {
   readonly whole: string | null;
   /** The words of a compound, in order; empty for a plain word. */
   readonly parts: readonly string[];
+  /** Whether it was typed right behind the word before. */
+  readonly follows?: boolean;
   /** Terms of the index that the word makes with a neighbour: "database" for "data base". */
   readonly joined?: readonly string[];
 }
@@ -76,8 +78,13 @@ export function queryText(query: ReadQuery): QueryText {
   const words: QueryWord[] = [];
   const excluded: QueryWord[] = [];
   const phrases: QueryText['phrases'][number][] = [];
+  let follows = false;
   for (const item of query.items) {
-    if (item.kind === 'word') (item.excluded ? excluded : words).push(...queryWords(item.text));
+    const isAsked = item.kind === 'word' && !item.excluded;
+    if (isAsked) words.push(...queryWords(item.text).map((word, at) => ({ ...word, follows: follows || at > 0 })));
+    follows = isAsked;
+    if (isAsked) continue;
+    if (item.kind === 'word') excluded.push(...queryWords(item.text));
     else if (item.kind === 'phrase') {
       const terms = phraseWords(item.text);
       // The first word of a phrase that is being typed is a word that goes on.

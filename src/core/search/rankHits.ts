@@ -10,16 +10,20 @@ export interface RankedDocument {
   readonly document: number;
   readonly score: number;
   readonly tier: Tier;
+  /** Whether it is counted though it lacks one of the words. */
+  readonly lacksOne: boolean;
 }
 
 export interface Ranking {
   /**
-   * All that hold every word themselves, and by typos where none holds them otherwise; where none does, all that are tagged
-   * with them or, else, hold some.
+   * All that hold every word themselves, and by typos where none holds them otherwise; titles that lack one of several; where
+   * there are none, all that are tagged with the words or, else, hold some.
    */
   readonly total: number;
   /** Those in {@link Tier.Inherited}, which are not counted in the total. */
   readonly alsoTagged: number;
+  /** Titles among the total that lack one of several words. */
+  readonly lackingOne: number;
   /** Those in {@link Tier.Typos}, where others hold the words without any: then they are not counted either. */
   readonly byTypos: number;
   readonly best: readonly RankedDocument[];
@@ -32,11 +36,12 @@ export interface Ranking {
 const KEPT_TITLES = 10;
 
 const NONE = 255;
+const WORDS: number = Tier.Words;
 const TYPOS: number = Tier.Typos;
 
-/** Of so many words a title may lack one, where no document holds all of them. */
+/** Of so many words a title may lack one, where no document holds all of them without typos. */
 const SEVERAL = 3;
-/** Of so many words a title may lack one, wherever it holds the others as typed. */
+/** Of so many words a title may lack one in any case. */
 const MANY = 4;
 
 /** What was typed beside filters and exclusions. */
@@ -61,6 +66,8 @@ export class Ranker {
   readonly #matched: Uint8Array;
   readonly #worst: Uint8Array;
   readonly #worstInNames: Uint8Array;
+  /** How many words the title and the speakers hold, if only in another form or by their beginning. */
+  readonly #named: Uint8Array;
   /** 1 where a word is met as well in what is the document's own as in a tag that it merely inherits. */
   readonly #own: Uint8Array;
   /** 1 where a word is met only in such a tag, or better there. */
@@ -69,6 +76,7 @@ export class Ranker {
   readonly #told: Float32Array;
   readonly #tiers: Uint8Array;
   #touched: number[] = [];
+  #words = 0;
 
   constructor(index: SearchIndex) {
     this.#index = index;
@@ -77,6 +85,7 @@ export class Ranker {
     this.#matched = new Uint8Array(count);
     this.#worst = new Uint8Array(count);
     this.#worstInNames = new Uint8Array(count);
+    this.#named = new Uint8Array(count);
     this.#own = new Uint8Array(count);
     this.#borrowed = new Uint8Array(count);
     this.#told = new Float32Array(count);
@@ -91,6 +100,7 @@ export class Ranker {
     const isExact = whole.some((document) => (this.#tiers[document] ?? NONE) < TYPOS);
     const ranking = {
       total: whole.length,
+      lackingOne: whole.filter((document) => this.#lacksOne(document)).length,
       alsoTagged: count(Tier.Inherited),
       byTypos: isExact ? count(Tier.Typos) : 0,
       best: this.#best(titles, limit),
@@ -108,10 +118,11 @@ export class Ranker {
   }
 
   #take(groups: readonly WordHits[], typed: TypedWords, allowed: Uint8Array | null): number[] {
+    this.#words = groups.length;
     let telling = 0;
     for (const group of groups) telling += this.#add(group, allowed);
     for (const group of typed.besides) this.#addBesides(group);
-    this.#judge(groups.length, telling, typed);
+    this.#judge(telling, typed);
     return this.#raiseNames(typed, allowed);
   }
 
@@ -128,6 +139,7 @@ export class Ranker {
       if (how > (this.#worst[document] ?? 0)) this.#worst[document] = how;
       const inName = inNames[i] ?? 0;
       if (inName > (this.#worstInNames[document] ?? 0)) this.#worstInNames[document] = inName;
+      if (inName <= HOW_RANK.prefix) this.#named[document] = (this.#named[document] ?? 0) + 1;
       const own = inOwn[i] ?? 0;
       if (own <= Math.max(how, HOW_RANK.prefix)) this.#own[document] = 1;
       else this.#borrowed[document] = 1;
@@ -144,7 +156,8 @@ export class Ranker {
     }
   }
 
-  #judge(words: number, telling: number, { shareOfTitle, halves }: TypedWords): void {
+  #judge(telling: number, { shareOfTitle, halves }: TypedWords): void {
+    const words = this.#words;
     const inherited: number[] = [];
     const nearly: number[] = [];
     // How well the words are held at best: by what is a document's own, and by tags that are merely inherited.
@@ -155,32 +168,40 @@ export class Ranker {
     for (const document of this.#touched) {
       const matched = this.#matched[document] ?? 0;
       const inNames = this.#worstInNames[document] ?? 0;
+      // A word too many, mistaken or met elsewhere must not hide a title that holds all the others.
+      const isNamed = words - halves >= SEVERAL && (this.#named[document] ?? 0) >= words - 1;
+      const isWellNamed = isNamed && words - halves >= MANY;
       if (matched < words) {
-        // A word too many, mistaken or split in two, must not hide a title that holds all the others.
-        const isNear = words - halves >= SEVERAL && matched === words - 1 && inNames <= near;
-        const isAsGood = isNear && words - halves >= MANY && inNames <= HOW_RANK.form;
-        this.#tiers[document] = isAsGood ? Tier.Words : Tier.Some;
-        if (isAsGood) held = Math.min(held, inNames);
-        else if (isNear) nearly.push(document);
-        this.#multiply(document, ((this.#told[document] ?? 0) / telling) * (isNear ? NAME_BONUS : 1));
-      } else {
-        const how = this.#worst[document] ?? 0;
-        this.#tiers[document] = inNames === 0 ? Tier.NameWords : inNames <= near ? Tier.Words : tierOf(how);
-        if (this.#own[document] === 0 && this.#index.facts[document]?.kind === 'talk') {
-          inherited.push(document);
-          tagged = Math.min(tagged, how);
-        } else {
-          held = Math.min(held, how);
-          if (this.#borrowed[document] === 1) this.#multiply(document, BORROWED);
-        }
-        if (inNames < NOT_THERE)
-          this.#multiply(document, NAME_BONUS * orderBonus(shareOfTitle?.(document, inNames) ?? 0));
+        this.#tiers[document] = isWellNamed ? Tier.Words : Tier.Some;
+        if (isNamed && !isWellNamed) nearly.push(document);
+        this.#multiply(document, ((this.#told[document] ?? 0) / telling) * (isNamed ? NAME_BONUS : 1));
+        continue;
       }
+      const how = this.#worst[document] ?? 0;
+      const isWord = inNames <= near || isWellNamed;
+      this.#tiers[document] = inNames === 0 ? Tier.NameWords : isWord ? Tier.Words : tierOf(how);
+      if (this.#own[document] === 0 && this.#index.facts[document]?.kind === 'talk') {
+        inherited.push(document);
+        tagged = Math.min(tagged, how);
+      } else {
+        held = Math.min(held, how);
+        if (this.#borrowed[document] === 1) this.#multiply(document, BORROWED);
+      }
+      const isInNames = inNames < NOT_THERE;
+      if (isInNames || isNamed) this.#multiply(document, NAME_BONUS);
+      if (isInNames) this.#multiply(document, orderBonus(shareOfTitle?.(document, inNames) ?? 0));
     }
     if (held >= HOW_RANK.typo) for (const document of nearly) this.#raise(document, Tier.Typos);
     // Set apart only where others hold the words themselves, at least as well as the tags do: else these are the best there is.
     if (held < HOW_RANK.typo || held <= tagged)
       for (const document of inherited) this.#tiers[document] = Tier.Inherited;
+  }
+
+  /** Whether a document was brought forward though it lacks a word: not by how its title begins. */
+  #lacksOne(document: number): boolean {
+    const tier = this.#tiers[document] ?? NONE;
+    const isNear = tier === WORDS || tier === TYPOS;
+    return isNear && (this.#matched[document] ?? 0) < this.#words;
   }
 
   #multiply(document: number, factor: number): void {
@@ -239,6 +260,7 @@ export class Ranker {
       document,
       score: this.#scores[document] ?? 0,
       tier: tierAt(this.#tiers[document] ?? NONE),
+      lacksOne: this.#lacksOne(document),
     }));
   }
 
@@ -260,6 +282,7 @@ export class Ranker {
       this.#matched[document] = 0;
       this.#worst[document] = 0;
       this.#worstInNames[document] = 0;
+      this.#named[document] = 0;
       this.#own[document] = 0;
       this.#borrowed[document] = 0;
       this.#told[document] = 0;

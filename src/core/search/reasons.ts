@@ -18,6 +18,8 @@ export interface Reason {
   readonly how: MatchHow | 'phrase';
   /** Edits between word and term, for typos. */
   readonly distance?: number;
+  /** What the word makes with the one beside it, where that is what led to the term. */
+  readonly joined?: string;
   /** The last word of a phrase still being typed may be longer in the document. */
   readonly open?: boolean;
 }
@@ -38,8 +40,14 @@ export function typosRead(found: readonly (readonly Reason[])[]): readonly ReadA
 
 interface WantedWord {
   readonly word: QueryWord;
-  /** One for each spelling of the word: as one, and its parts. */
-  readonly spellings: readonly { readonly expansions: Expansions; readonly fields: number }[];
+  /** One for each spelling of the word: as one, its parts, and as one with a neighbour. */
+  readonly spellings: readonly Spelling[];
+}
+
+interface Spelling {
+  readonly expansions: Expansions;
+  readonly fields: number;
+  readonly joined?: string;
 }
 
 /** The reasons of each of the documents that a query found. `marks` is scratch: a number for each term, all zero. */
@@ -72,11 +80,21 @@ export function findReasons(
 
 const wantedWord = (word: QueryWord, finder: WordFinder): WantedWord => ({
   word,
-  spellings: [word.whole ?? [], word.parts, word.joined ?? []].flat().map((term) => ({
-    expansions: finder.expansions(term),
-    fields: looksAtNamesOnly(term) ? SPEAKERS + 1 : FIELDS.length,
-  })),
+  spellings: [
+    ...[word.whole ?? [], word.parts].flat().map((term) => ({
+      expansions: finder.expansions(term),
+      fields: looksAtNamesOnly(term) ? SPEAKERS + 1 : FIELDS.length,
+    })),
+    ...(word.joined ?? []).map((joined) => ({
+      joined,
+      expansions: new Map(Array.from(finder.expansions(joined), ([term, found]) => [term, asForm(found)])),
+      fields: FIELDS.length,
+    })),
+  ],
 });
+
+/** What was typed in two is written as one, but not just so. */
+const asForm = (found: Expansion): Expansion => (found.how === 'exact' ? { ...found, how: 'form' } : found);
 
 const halvesAsPhrases =
   (finder: WordFinder) =>
@@ -117,13 +135,20 @@ function wordReasons(
 }
 
 /** The nearest way in which a spelling of a word leads to a term. */
-function nearestOf(spellings: WantedWord['spellings'], term: number, field: number): Expansion | undefined {
+function nearestOf(spellings: readonly Spelling[], term: number, field: number): Found | undefined {
   return spellings
-    .flatMap(({ fields, expansions }) => (field < fields ? (expansions.get(term) ?? []) : []))
-    .reduce<Expansion | undefined>(
+    .flatMap(({ fields, expansions, joined }): Found | [] => {
+      const found = field < fields ? expansions.get(term) : undefined;
+      return found ? { ...found, ...(joined !== undefined && { joined }) } : [];
+    })
+    .reduce<Found | undefined>(
       (best, one) => (best === undefined || HOW_RANK[one.how] < HOW_RANK[best.how] ? one : best),
       undefined,
     );
+}
+
+interface Found extends Expansion {
+  readonly joined?: string;
 }
 
 /** What is like a word only by its letters is no reason where the word itself, or a form of it, stands beside it. */
@@ -133,12 +158,13 @@ function nearest(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter((reason) => rank(reason) <= Math.max(best, HOW_RANK.form));
 }
 
-const wordReason = (word: string, { how, distance }: Expansion, field: Field, term: string): Reason => ({
+const wordReason = (word: string, { how, distance, joined }: Found, field: Field, term: string): Reason => ({
   field,
   word,
   term: term.startsWith(ENDING) ? term.slice(ENDING.length) : term,
   how,
   ...(how === 'typo' && { distance }),
+  ...(joined !== undefined && { joined }),
 });
 
 const phraseReason = (phrase: QueryText['phrases'][number], field: Field): Reason => ({

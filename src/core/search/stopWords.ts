@@ -1,4 +1,4 @@
-import type { QueryWord } from './queryWords';
+import type { QueryText, QueryWord } from './queryWords';
 
 /** English words that ask for nothing: those of questions, and what talks are called. */
 const STOP_WORDS = new Set(
@@ -11,16 +11,24 @@ const STOP_WORDS = new Set(
 /** Beside so many others a stop word need not be there: "why" alone, or beside one word, is what somebody remembers. */
 const OTHERS = 2;
 
-/** The words that ask for something, and those that are worth something where they are, and need not be. */
+export const isStopTerm = (term: string): boolean => STOP_WORDS.has(term);
+
+/** The words that ask for something, each once, and those that are worth something where they are, and need not be. */
 export interface AskedWords {
   readonly asked: readonly QueryWord[];
   readonly besides: readonly QueryWord[];
 }
 
-/** Parts the words of a query: "the talk about data and pandas" asks for data and pandas. */
-export function askedWords(words: readonly QueryWord[]): AskedWords {
-  const asked = words.filter((word) => !isStopWord(word));
-  return asked.length < OTHERS ? { asked: words, besides: [] } : { asked, besides: words.filter(isStopWord) };
+/**
+ * Parts the words of a query: "the talk about data and pandas" asks for data and pandas. The last word is asked for as long as
+ * it may go on; `phrases` are asked for, too.
+ */
+export function askedWords({ words, phrases }: QueryText, isLastEnded: boolean): AskedWords {
+  const different = [...new Map(words.map((word) => [`${word.whole ?? ''} ${word.parts.join(' ')}`, word])).values()];
+  const last = isLastEnded ? undefined : words.at(-1);
+  const isBeside = (word: QueryWord): boolean =>
+    word !== last && word.parts.length === 0 && isStopTerm(word.whole ?? '');
+  const asked = different.filter((word) => !isBeside(word));
+  const others = phrases.reduce((sum, { terms, excluded }) => sum + (excluded ? 0 : terms.length), asked.length);
+  return others < OTHERS ? { asked: different, besides: [] } : { asked, besides: different.filter(isBeside) };
 }
-
-const isStopWord = ({ whole, parts }: QueryWord): boolean => parts.length === 0 && STOP_WORDS.has(whole ?? '');

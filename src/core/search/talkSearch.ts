@@ -1,5 +1,5 @@
 import { allowedDocuments, findPhrases, phraseHits } from './candidates';
-import { hasOnlySigns, queryText, type QueryText } from './queryWords';
+import { hasOnlySigns, queryText, type QueryText, type QueryWord } from './queryWords';
 import { Ranker, type TypedWords } from './rankHits';
 import { findReasons, type Reason } from './reasons';
 import type { Catalog } from '../records';
@@ -40,6 +40,8 @@ export interface Hit {
   readonly tier: Tier;
   /** Empty where filters alone found it. */
   readonly why: readonly Reason[];
+  /** The word, as typed, without which it is counted all the same. */
+  readonly lacks?: string;
 }
 
 export interface SearchResult {
@@ -47,8 +49,10 @@ export interface SearchResult {
   readonly query: ReadQuery;
   /** True while only titles and names could be searched. */
   readonly titlesOnly: boolean;
-  /** All that hold every word; where none does, all that hold one. */
+  /** All that hold every word, and titles that lack one of several; where there are none, all that hold one. */
   readonly total: number;
+  /** Of the total, those that lack one. */
+  readonly lackingOne: number;
   /** Talks beside those that only inherit a tag with the words from their post, and are not about it. */
   readonly alsoTagged: number;
   /** Talks that hold the words by typos alone, beside those that hold them otherwise. */
@@ -151,12 +155,12 @@ export class TalkSearch {
       best.map(({ document }) => document),
       question.text,
     );
-    const hits = best.map(({ document, score, tier }, at) => ({
-      id: this.#index.facts[document]?.id ?? '',
-      score,
-      tier,
-      why: why[at] ?? [],
-    }));
+    const hits = best.map(({ document, score, tier, lacksOne }, at) => {
+      const met = new Set(why[at]?.map(({ word }) => word));
+      const lacks = lacksOne ? question.asked.find(({ text }) => !met.has(text))?.text : undefined;
+      const id = this.#index.facts[document]?.id ?? '';
+      return { id, score, tier, why: why[at] ?? [], ...(lacks !== undefined && { lacks }) };
+    });
     return { query: question.read, titlesOnly: this.titlesOnly, ...counts, hits };
   }
 
@@ -179,11 +183,12 @@ export class TalkSearch {
     const read = begun.length > 0 && !isFilters ? readAsWords(asked) : asked;
     const text = withJoined(queryText(read), index);
     const phrases = findPhrases(index, text);
-    const words = askedWords(text.words);
+    const words = askedWords(text, /\s$/u.test(read.text));
     const wanted = begun.filter((document) => !among || (index.facts[document] && among(index.facts[document])));
     return {
       read,
       text,
+      asked: words.asked,
       begun: isFilters ? new Set(wanted) : NONE_BEGUN,
       typed: {
         ...typedWords(read, index),
@@ -208,6 +213,8 @@ export class TalkSearch {
 interface Question {
   readonly read: ReadQuery;
   readonly text: QueryText;
+  /** The words that ask for something. */
+  readonly asked: readonly QueryWord[];
   /** Titles that begin just as the filters of the query are written. */
   readonly begun: ReadonlySet<number>;
   readonly typed: TypedWords;
@@ -236,8 +243,10 @@ function withoutWords(index: SearchIndex, question: Question, limit: number) {
   const isBegun = (document: number): number => Number(question.begun.has(document));
   found.sort((a, b) => isBegun(b) - isBegun(a) || (index.order[a] ?? 0) - (index.order[b] ?? 0));
   const tierOf = (document: number): Tier => (isBegun(document) ? Tier.TitleStart : Tier.Filters);
-  const best = found.slice(0, limit).map((document) => ({ document, score: 0, tier: tierOf(document) }));
-  return { total: found.length, alsoTagged: 0, byTypos: 0, best };
+  const best = found
+    .slice(0, limit)
+    .map((document) => ({ document, score: 0, tier: tierOf(document), lacksOne: false }));
+  return { total: found.length, alsoTagged: 0, byTypos: 0, lackingOne: 0, best };
 }
 
 function typedWords({ items }: ReadQuery, index: SearchIndex): Omit<TypedWords, 'shareOfTitle' | 'besides' | 'halves'> {

@@ -52,15 +52,16 @@ function compared(
     const title = `${asked.length} queries ${name}, ${heldOut ? 'held out' : 'tuned on'}`;
     const reports = engines.map((engine) => judge(engine, asked));
     const leads = QUERY_CLASSES.flatMap((kind) => leadIn(kind, reports) ?? []);
+    const ceilings = new Map(leads.map(({ kind }) => [kind, madeOf && ceilingOf(kind, asked, madeOf)]));
     const lines = [
       title,
       ...qualityTable(reports).split('\n'),
       `${'class'.padEnd(22)} ahead of the best of the others`,
-      ...leads.map((lead) => leadLine(lead, madeOf && ceilingOf(lead.kind, asked, madeOf))),
+      ...leads.map((lead) => leadLine(lead, ceilings.get(lead.kind) ?? null)),
     ];
     console.log(`\n  ${lines.join('\n    ')}`);
     return leads.flatMap((lead) => {
-      const shortfall = shortfallOf(lead);
+      const shortfall = shortfallOf(lead, ceilings.get(lead.kind));
       return shortfall ? { ...shortfall, sentence: `${shortfall.sentence}, in ${title}` } : [];
     });
   });
