@@ -523,6 +523,18 @@ describe('the other pages', () => {
     ]);
   });
 
+  it('a search: a title that lacks one of the words, and says which', () => {
+    const only = talk('costs', { event: null });
+    const found = libraryOf([only], {});
+    const page = resultsPage(contextOf(found), 'cloud costs zebra', resultsOf(found, 'cloud costs zebra'));
+    assert.deepEqual(pageLines(page.root).slice(4), [
+      'nothing with all words, 1 with all but one · cloud costs zebra',
+      '<By event><Best fit first>',
+      '## Other talks',
+      `[Taking Control Over Cloud Costs](talk ${only.id})Amir Shaked · 10 November 2022 · #costs · without “zebra”`,
+    ]);
+  });
+
   it('a search: talks that are merely tagged apart, each with its tag; by event, or the best fit first', () => {
     const first = talk('costs');
     const second = talk('metrics', { title: 'Accurate Metrics', tags: [{ name: 'Clouds', about: false }] });

@@ -4,7 +4,7 @@ import { ceilingOf } from '../support/ceilings';
 import type { SearchDocument } from '../../src/core/search/searchDocument';
 import { withPhrase, type LabelledQuery } from '../support/labelledQueries';
 import { documentOf } from '../support/searchDocuments';
-import { leadIn, shortfallOf } from '../support/searchLead';
+import { leadIn, shortfallOf, type Lead } from '../support/searchLead';
 import { judge, type EngineReport } from '../support/searchQuality';
 
 /** A phrase that the document “right” answers. */
@@ -26,11 +26,14 @@ function engine(name: string, places: readonly number[]): EngineReport {
 
 const times = (count: number, place: number): number[] => Array.from({ length: count }, () => place);
 
-const shortfall = (mine: readonly number[], ...others: readonly (readonly number[])[]) => {
-  const lead = leadIn('phrase', [engine('ours', mine), ...others.map((places, at) => engine(`peer ${at}`, places))]);
-  assert.ok(lead);
-  return shortfallOf(lead);
+const lead = (mine: readonly number[], ...others: readonly (readonly number[])[]): Lead => {
+  const found = leadIn('phrase', [engine('ours', mine), ...others.map((places, at) => engine(`peer ${at}`, places))]);
+  assert.ok(found);
+  return found;
 };
+
+const shortfall = (mine: readonly number[], ...others: readonly (readonly number[])[]) =>
+  shortfallOf(lead(mine, ...others));
 
 describe('The lead of one engine over the best of the others', () => {
   it('is enough where the other is nearly perfect and ours is no worse', () => {
@@ -50,6 +53,13 @@ describe('The lead of one engine over the best of the others', () => {
 
   it('falls short within chance where one answer of many is worse', () => {
     assert.equal(shortfall([2, ...times(99, 1)], times(100, 1))?.beyondChance, false);
+  });
+
+  it('need be no larger than the ceiling leaves room for', () => {
+    const alike = lead(times(100, 2), times(100, 2));
+    assert.equal(shortfallOf(alike, 0.5), null);
+    assert.equal(shortfallOf(alike, 0.4), null);
+    assert.match(shortfallOf(alike, 0.51)?.sentence ?? '', /not ahead of peer 0 by 0\.01 /);
   });
 
   it('falls short beyond chance where both are alike in every answer and far from perfect', () => {

@@ -114,6 +114,31 @@ describe('An updated index', () => {
     );
   });
 
+  for (const [what, change] of [
+    ['its day', { date: '2031-01-01' }],
+    ['its speakers', { speakers: ['Zora Quux'] }],
+    ['its title', { title: 'Another title' }],
+  ] as const)
+    it(`is in order where of one document only ${what} changes`, () => {
+      const before = documents.map((one) => ({ ...one, speakers: ['Ada'], event: 'Conf' }));
+      const search = searchOf(before);
+      const changed = { ...before[20]!, ...change };
+      runToEnd(search.update([changed]));
+      const anew = searchOf(before.map((one) => (one.id === changed.id ? changed : one)));
+      for (const query of ['event:conf', 'zora quux', 'ada', 'another t'])
+        assert.deepEqual(idsFound(search, query, { limit: 200 }), idsFound(anew, query, { limit: 200 }), query);
+    });
+
+  it('is in order where one document takes the place of another', () => {
+    const search = searchOf(documents);
+    const [gone, kept] = [documents.at(-1)!, documents.slice(0, -1)];
+    const coming = { ...documents[3]!, id: 'coming', date: '2031-01-01' };
+    runToEnd(search.update([coming], [gone.id]));
+    const anew = searchOf([...kept, coming]);
+    for (const query of ['year:2010..2040', 'devops', coming.title])
+      assert.deepEqual(idsFound(search, query, { limit: 200 }), idsFound(anew, query, { limit: 200 }), query);
+  });
+
   const few = documents.slice(0, 8).map((one) => ({ ...one, text: 'short' }));
   const changed = few.map((one, at) => ({ ...one, id: at % 2 ? one.id : `new ${at}`, text: 'newword' }));
   const long = { ...documentOf('Long'), text: `newword ${'and so on '.repeat(5_000)}` };

@@ -38,6 +38,28 @@ describe('A word written in two', () => {
     assert.equal(search.search('reliable micro services zyxwvut').hits[0]?.tier, Tier.Typos);
   });
 
+  it('is marked as far as it was typed where the one word goes on', () => {
+    const german = searchOf([documentOf('Datenbanken heute'), documentOf('Daten', { text: 'Datenbank' })]);
+    const why = german.search('daten bank heute').hits[0]?.why ?? [];
+    const title = 'Datenbanken heute';
+    const marks = highlightsIn(title, why).map(({ start, end }) => title.slice(start, end));
+    assert.deepEqual(marks, ['Datenbank', 'heute']);
+  });
+
+  it('is no word of two that do not stand side by side, or of which one asks for nothing', () => {
+    const apart = searchOf([documentOf('Database'), documentOf('Into the deep')]);
+    for (const query of ['data -foo base', 'data "of" base', 'base data', 'in to'])
+      assert.deepEqual(
+        apart.search(query).hits.flatMap(({ why }) => why.filter(({ joined }) => joined !== undefined)),
+        [],
+        query,
+      );
+    assert.equal(
+      apart.search('data base').hits[0]?.why.some(({ joined }) => joined === 'database'),
+      true,
+    );
+  });
+
   it('is still two words first, where they stand so', () => {
     assert.deepEqual(idsFound(search, 'time series').slice(0, 2), [
       'Forecasting time series',
@@ -62,6 +84,14 @@ describe('Two words written as one', () => {
     assert.equal(idsFound(search, 'without').includes('Streams'), false);
   });
 
+  it('are not looked for in a word that is still being typed', () => {
+    const typed = searchOf([
+      documentOf('Out of your comfort zone'),
+      ...Array.from({ length: 12 }, (_, n) => documentOf(`Page ${n}`, { text: 'see example.com for more' })),
+    ]);
+    for (const query of ['comfo', 'comfor', 'comfort']) assert.equal(typed.search(query).total, 1, query);
+  });
+
   it('are told as the reason', () => {
     const why = search
       .search('forecasting timeseries')
@@ -84,5 +114,8 @@ describe('A word with its inner letters counted', () => {
     assert.deepEqual(idsFound(library, 'k8s'), ['K8s at home', 'Kubernetes in production']);
     assert.deepEqual(idsFound(library, 'kubernetes'), ['Kubernetes in production', 'K8s at home']);
     assert.deepEqual(idsFound(library, 'a11y'), ['Accessibility for all']);
+    const spelt = searchOf([documentOf('I18n basics'), documentOf('Internationalisation basics')]);
+    for (const query of ['i18n', 'internationalization', 'internationalisation'])
+      assert.equal(spelt.search(query).total, 2, query);
   });
 });

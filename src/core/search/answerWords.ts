@@ -35,7 +35,7 @@ export function answerWords(t: Translate, { result, limits }: Answered): readonl
   });
   return [
     countWords(t, result),
-    lackingOne === 0 || lackingOne === total ? '' : t('{0} without one of the words', lackingOne),
+    lackingOne === 0 || lackingOne === total ? '' : t('{0} with all but one', lackingOne),
     byTypos === 0 ? '' : t('{0} spelt otherwise', byTypos),
     alsoTagged === 0 ? '' : t('{0} also tagged', alsoTagged),
     ...limits.map((limit) => limitWords(t, limit)),
@@ -48,7 +48,7 @@ export function answerWords(t: Translate, { result, limits }: Answered): readonl
 export const lacksWords = (t: Translate, lacks: string): string => t('without “{0}”', shortened(lacks));
 
 function countWords(t: Translate, { total, hits, lackingOne }: SearchResult): string {
-  if (lackingOne > 0 && lackingOne === total) return t('nothing with all words, {0} without one of them', total);
+  if (lackingOne > 0 && lackingOne === total) return t('nothing with all words, {0} with all but one', total);
   if (hits[0]?.tier === Tier.Some) return t('nothing with all words, {0} with some of them', total);
   return total === 1 ? t('1 result') : t('{0} results', total);
 }

@@ -1,3 +1,4 @@
+import { keepLeast } from './keepLeast';
 import { BORROWED, HOW_RANK, inverseFrequency, NAME_BONUS, orderBonus, TITLE_START } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { titlesBeginningWith } from './titleList';
@@ -290,19 +291,4 @@ export class Ranker {
     }
     this.#touched = [];
   }
-}
-
-/** Puts a value into a sorted list that holds at most `most`: the least by `compare`. */
-function keepLeast<T>(list: T[], value: T, most: number, compare: (a: T, b: T) => number): void {
-  const last = list[most - 1];
-  if (last !== undefined && compare(value, last) >= 0) return;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(list[middle] ?? value, value) < 0) low = middle + 1;
-    else high = middle;
-  }
-  list.splice(low, 0, value);
-  if (list.length > most) list.pop();
 }

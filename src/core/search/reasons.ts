@@ -40,7 +40,7 @@ export function typosRead(found: readonly (readonly Reason[])[]): readonly ReadA
 
 interface WantedWord {
   readonly word: QueryWord;
-  /** One for each spelling of the word: as one, its parts, and as one with a neighbour. */
+  /** One for each spelling of the word: as one with a neighbour, as one, and its parts. */
   readonly spellings: readonly Spelling[];
 }
 
@@ -81,14 +81,15 @@ export function findReasons(
 const wantedWord = (word: QueryWord, finder: WordFinder): WantedWord => ({
   word,
   spellings: [
-    ...[word.whole ?? [], word.parts].flat().map((term) => ({
-      expansions: finder.expansions(term),
-      fields: looksAtNamesOnly(term) ? SPEAKERS + 1 : FIELDS.length,
-    })),
+    // First: of two beginnings of a word the longer one tells more.
     ...(word.joined ?? []).map((joined) => ({
       joined,
       expansions: new Map(Array.from(finder.expansions(joined), ([term, found]) => [term, asForm(found)])),
       fields: FIELDS.length,
+    })),
+    ...[word.whole ?? [], word.parts].flat().map((term) => ({
+      expansions: finder.expansions(term),
+      fields: looksAtNamesOnly(term) ? SPEAKERS + 1 : FIELDS.length,
     })),
   ],
 });

@@ -1,4 +1,5 @@
 import type { QueryText, QueryWord } from './queryWords';
+import type { ReadQuery } from './searchQuery';
 
 /** English words that ask for nothing: those of questions, and what talks are called. */
 const STOP_WORDS = new Set(
@@ -23,12 +24,18 @@ export interface AskedWords {
  * Parts the words of a query: "the talk about data and pandas" asks for data and pandas. The last word is asked for as long as
  * it may go on; `phrases` are asked for, too.
  */
-export function askedWords({ words, phrases }: QueryText, isLastEnded: boolean): AskedWords {
+export function askedWords({ words, phrases }: QueryText, query: ReadQuery): AskedWords {
   const different = [...new Map(words.map((word) => [`${word.whole ?? ''} ${word.parts.join(' ')}`, word])).values()];
-  const last = isLastEnded ? undefined : words.at(-1);
+  const last = goesOn(query) ? words.at(-1) : undefined;
   const isBeside = (word: QueryWord): boolean =>
     word !== last && word.parts.length === 0 && isStopTerm(word.whole ?? '');
   const asked = different.filter((word) => !isBeside(word));
   const others = phrases.reduce((sum, { terms, excluded }) => sum + (excluded ? 0 : terms.length), asked.length);
   return others < OTHERS ? { asked: different, besides: [] } : { asked, besides: different.filter(isBeside) };
+}
+
+/** Whether the last word of a query may still become a longer one. */
+function goesOn({ text, items }: ReadQuery): boolean {
+  const last = items.at(-1);
+  return last?.kind === 'word' && !last.excluded && !/\s$/u.test(text);
 }

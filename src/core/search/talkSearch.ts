@@ -183,7 +183,7 @@ export class TalkSearch {
     const read = begun.length > 0 && !isFilters ? readAsWords(asked) : asked;
     const text = withJoined(queryText(read), index);
     const phrases = findPhrases(index, text);
-    const words = askedWords(text, /\s$/u.test(read.text));
+    const words = askedWords(text, read);
     const wanted = begun.filter((document) => !among || (index.facts[document] && among(index.facts[document])));
     return {
       read,
@@ -192,7 +192,7 @@ export class TalkSearch {
       begun: isFilters ? new Set(wanted) : NONE_BEGUN,
       typed: {
         ...typedWords(read, index),
-        shareOfTitle: shareOfTitle(text.words, index, this.#finder),
+        shareOfTitle: shareOfTitle(words.asked, index, this.#finder),
         halves: countHalves(words.asked),
         besides: words.besides.map((word) => this.#finder.hits(word)),
       },
