@@ -154,6 +154,9 @@ describe('The order of hits', () => {
     const question = 'the talk about data and pandas';
     assert.deepEqual(idsFound(search, question).slice(0, 2), ['Plots of data with pandas', 'The long one']);
     assert.equal(search.search(question).total, 2);
+    // Nor are they marked, or a reason to show a stretch of the text.
+    const words = search.search(question).hits.flatMap(({ why }) => why.map(({ word }) => word));
+    assert.deepEqual([...new Set(words)].sort(), ['data', 'pandas']);
     assert.equal(search.search('who data').total, 1);
     assert.equal(search.search('the talk about').total, 1);
     // A phrase is asked for as its words are.

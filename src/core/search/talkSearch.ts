@@ -1,5 +1,5 @@
 import { allowedDocuments, findPhrases, phraseHits } from './candidates';
-import { hasOnlySigns, queryText, type QueryText, type QueryWord } from './queryWords';
+import { hasOnlySigns, queryText, type QueryText } from './queryWords';
 import { Ranker, type TypedWords } from './rankHits';
 import { findReasons, type Reason } from './reasons';
 import type { Catalog } from '../records';
@@ -157,7 +157,7 @@ export class TalkSearch {
     );
     const hits = best.map(({ document, score, tier, lacksOne }, at) => {
       const met = new Set(why[at]?.map(({ word }) => word));
-      const lacks = lacksOne ? question.asked.find(({ text }) => !met.has(text))?.text : undefined;
+      const lacks = lacksOne ? question.text.words.find(({ text }) => !met.has(text))?.text : undefined;
       const id = this.#index.facts[document]?.id ?? '';
       return { id, score, tier, why: why[at] ?? [], ...(lacks !== undefined && { lacks }) };
     });
@@ -187,8 +187,7 @@ export class TalkSearch {
     const wanted = begun.filter((document) => !among || (index.facts[document] && among(index.facts[document])));
     return {
       read,
-      text,
-      asked: words.asked,
+      text: { ...text, words: words.asked },
       begun: isFilters ? new Set(wanted) : NONE_BEGUN,
       typed: {
         ...typedWords(read, index),
@@ -212,9 +211,8 @@ export class TalkSearch {
 /** A query as it was read, with what each of its words finds. */
 interface Question {
   readonly read: ReadQuery;
+  /** What asks for something. */
   readonly text: QueryText;
-  /** The words that ask for something. */
-  readonly asked: readonly QueryWord[];
   /** Titles that begin just as the filters of the query are written. */
   readonly begun: ReadonlySet<number>;
   readonly typed: TypedWords;
