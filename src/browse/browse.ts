@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandRegistry } from '../commands';
 import type { Library } from '../core/library/library';
+import { signsWords } from '../core/search/answerWords';
 import { hasOnlySigns } from '../core/search/queryWords';
 import { readQuery } from '../core/search/searchQuery';
 import { shortened } from '../core/shortened';
@@ -145,7 +146,7 @@ async function describe(
   talksView.description = all === 0 ? '' : counts;
   const words = shortened(asked);
   const nothing = hasOnlySigns(readQuery(asked))
-    ? vscode.l10n.t('There are no words to search for in “{0}”.', words)
+    ? signsWords(vscode.l10n.t, asked)
     : vscode.l10n.t('Nothing matches “{0}”', words);
   const isEmpty = shown === 0 && catalog.posts.length === 0;
   const filtered = isEmpty ? nothing : vscode.l10n.t('Filter: {0}', words);

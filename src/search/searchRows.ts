@@ -36,6 +36,8 @@ import {
 export interface Answer extends Answered {
   /** As typed. */
   readonly text: string;
+  /** What of the query was meant for a filter and is none. */
+  readonly unknown: UnknownFilter | undefined;
   /** The words that were met by typos alone: they are told above the rows. */
   readonly readAs: readonly ReadAs[];
   /** Words around the matches, by the id of the hit, as far as they are at hand. */
@@ -43,10 +45,16 @@ export interface Answer extends Answered {
 }
 
 /** What is answered before the words around the matches are at hand. */
-export const answerOf = (text: string, result: SearchResult, limits: readonly SearchLimit[]): Answer => ({
+export const answerOf = (
+  { library }: RowSources,
+  text: string,
+  result: SearchResult,
+  limits: readonly SearchLimit[],
+): Answer => ({
   text,
   result,
   limits,
+  unknown: unknownFilter(result.query, library.catalog),
   readAs: readAsOf(result),
   snippets: new Map(),
 });
@@ -70,7 +78,7 @@ export function searchRows(from: RowSources, answer: Answer): readonly HitRow[] 
   const whole = rowsOf((tier) => !isApart(tier));
   return [
     ...above,
-    ...(whole.length === 0 ? wrongFilter(from, answer) : likelyMeant(from, answer)),
+    ...(whole.length === 0 ? wrongFilter(from, answer) : likelyMeant(answer)),
     ...(above.length > 0 && whole.length > 0 ? [heading(vscode.l10n.t('results'))] : []),
     ...whole,
     ...section(vscode.l10n.t('spelt otherwise'), byTypos > 0 ? rowsOf((tier) => tier === Tier.Typos) : []),
@@ -97,24 +105,20 @@ function offers(text: string, { library }: RowSources): readonly HitRow[] {
 function nothing(from: RowSources, answer: Answer): readonly HitRow[] {
   const ofFeeds = feedsRow(from.empty);
   if (ofFeeds.length > 0) return ofFeeds;
-  const unknown = unknownIn(from, answer);
-  return [nothingFound(from, answer), ...valuesThereAre(unknown?.offers ?? [])];
+  return [nothingFound(from, answer), ...valuesThereAre(answer.unknown?.offers ?? [])];
 }
 
 /** That nothing was found, and what to try. */
 export const nothingFound = (from: RowSources, answer: Answer): HitRow =>
-  nothingRow(answer.text, adviceWords(vscode.l10n.t, answer, unknownIn(from, answer), from.notes.length > 0));
-
-const unknownIn = ({ library }: RowSources, { result }: Answer): UnknownFilter | undefined =>
-  unknownFilter(result.query, library.catalog);
+  nothingRow(answer.text, adviceWords(vscode.l10n.t, answer, answer.unknown, from.notes.length > 0));
 
 /** Where no hit holds all words, and one of them was meant for a filter. */
 const wrongFilter = (from: RowSources, answer: Answer): readonly HitRow[] =>
-  unknownIn(from, answer) ? nothing(from, answer) : [];
+  answer.unknown ? nothing(from, answer) : [];
 
 /** Where hits hold a filter that is none as words: what may have been meant, beside what was found. */
-const likelyMeant = (from: RowSources, answer: Answer): readonly HitRow[] =>
-  valuesThereAre(unknownIn(from, answer)?.offers.slice(0, MOST_MEANT) ?? []).map((row) => ({ ...row, isAside: true }));
+const likelyMeant = ({ unknown }: Answer): readonly HitRow[] =>
+  valuesThereAre(unknown?.offers.slice(0, MOST_MEANT) ?? []).map((row) => ({ ...row, isAside: true }));
 
 /** What was found is not to be pushed out of sight. */
 const MOST_MEANT = 3;
@@ -136,9 +140,9 @@ const filterHint = (): string =>
   vscode.l10n.t('Narrow with speaker: tag: event: year:2019..2021 has:note is:unread  ·  "exact phrase"  ·  -without');
 
 /** How the query was read, how much it found, and what is wrong with it, though something was found. */
-export function explanation(from: RowSources, answer: Answer): string {
+export function explanation(answer: Answer): string {
   const [best] = answer.result.hits;
-  const unknown = best && best.tier !== Tier.Some ? unknownIn(from, answer) : undefined;
+  const unknown = best && best.tier !== Tier.Some ? answer.unknown : undefined;
   const still = isTitlesSoFar(answer) ? [vscode.l10n.t('titles only so far')] : [];
   const wrong = unknown ? [unknownWords(vscode.l10n.t, unknown)] : [];
   return [...answerWords(vscode.l10n.t, answer), ...still, ...wrong].join('  ·  ');

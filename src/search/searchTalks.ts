@@ -153,9 +153,9 @@ export class SearchPick {
       this.#setRows(text, this.#offered(this.#search.suggested()));
       return;
     }
-    const answer = answerOf(text, found, limits);
+    const answer = answerOf(sources(), text, found, limits);
     const isEmpty = isReading && found.hits.length === 0;
-    this.#picker.prompt = isEmpty ? hint(limits) : plainLabel(explanation(sources(), answer));
+    this.#picker.prompt = isEmpty ? hint(limits) : plainLabel(explanation(answer));
     this.#setRows(text, this.#rows(answer));
     // The words around a match are read from storage; the rows do not wait for them.
     const hits = found.hits.slice(0, SNIPPETS);

@@ -58,6 +58,9 @@ describe('A word written in two', () => {
       apart.search('data base').hits[0]?.why.some(({ joined }) => joined === 'database'),
       true,
     );
+    // Typed once more, a half is still the half that it is.
+    assert.equal(apart.search('data base base').hits[0]?.lacks, undefined);
+    assert.equal(apart.search('data base base').hits[0]?.tier, apart.search('data base').hits[0]?.tier);
   });
 
   it('is still two words first, where they stand so', () => {

@@ -63,7 +63,7 @@ export function adviceWords(
   unknown: UnknownFilter | undefined,
   hasNotes: boolean,
 ): string {
-  if (hasOnlySigns(query)) return t('There are no words to search for in “{0}”.', shortened(query.text.trim()));
+  if (hasOnlySigns(query)) return signsWords(t, query.text);
   if (unknown) return unknownWords(t, unknown);
   const filters = query.items.filter((item) => !isWord(item));
   if (!hasNotes && filters.some(isAboutNotes)) return t('You have no notes yet.');
@@ -74,6 +74,10 @@ export function adviceWords(
   if (filters.length < query.items.length) return t('Try fewer words, or another spelling.');
   return filters.length === 1 ? t('Nothing passes this filter.') : t('Nothing passes all of these filters.');
 }
+
+/** That a query of signs alone asks for nothing. */
+export const signsWords = (t: Translate, text: string): string =>
+  t('There are no words to search for in “{0}”.', shortened(text.trim()));
 
 const isWord = (item: QueryItem): boolean => item.kind === 'word' || item.kind === 'phrase';
 

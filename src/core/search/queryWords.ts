@@ -1,4 +1,4 @@
-import type { ReadQuery } from './searchQuery';
+import type { QueryItem, ReadQuery } from './searchQuery';
 import { isUnspaced, TermKind, visitTerms } from './terms';
 
 /** A word of a query as the index spells it. */
@@ -14,6 +14,9 @@ export interface QueryWord {
   /** Terms of the index that the word makes with a neighbour: "database" for "data base". */
   readonly joined?: readonly string[];
 }
+
+/** Equal for words that mean the same wherever they stand in a query. */
+export const wordKey = ({ whole, parts }: QueryWord): string => `${whole ?? ''} ${parts.join(' ')}`;
 
 /** The words of a stretch of query text. */
 export function queryWords(text: string): QueryWord[] {
@@ -78,14 +81,13 @@ export function queryText(query: ReadQuery): QueryText {
   const words: QueryWord[] = [];
   const excluded: QueryWord[] = [];
   const phrases: QueryText['phrases'][number][] = [];
-  let follows = false;
-  for (const item of query.items) {
-    const isAsked = item.kind === 'word' && !item.excluded;
-    if (isAsked) words.push(...queryWords(item.text).map((word, at) => ({ ...word, follows: follows || at > 0 })));
-    follows = isAsked;
-    if (isAsked) continue;
-    if (item.kind === 'word') excluded.push(...queryWords(item.text));
-    else if (item.kind === 'phrase') {
+  for (const [at, item] of query.items.entries()) {
+    if (item.kind === 'word') {
+      const read = queryWords(item.text);
+      const follows = isAskedWord(query.items[at - 1]);
+      if (item.excluded) excluded.push(...read);
+      else words.push(...read.map((word, place) => ({ ...word, follows: follows || place > 0 })));
+    } else if (item.kind === 'phrase') {
       const terms = phraseWords(item.text);
       // The first word of a phrase that is being typed is a word that goes on.
       if (terms.length === 1 && !item.closed && !item.excluded) words.push(...queryWords(item.text));
@@ -97,6 +99,8 @@ export function queryText(query: ReadQuery): QueryText {
   }
   return { words: words.slice(0, MOST_WORDS), phrases, excluded };
 }
+
+const isAskedWord = (item: QueryItem | undefined): boolean => item?.kind === 'word' && !item.excluded;
 
 /** Nobody types so many; a whole page that was pasted is looked for by how it begins. */
 const MOST_WORDS = 200;

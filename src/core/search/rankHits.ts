@@ -243,7 +243,7 @@ export class Ranker {
     if (rank < before) this.#tiers[document] = rank;
   }
 
-  /** All that hold every word, but for those set apart, without typos if possible; where none does, all that hold one. */
+  /** Those of the {@link Ranking.total}. */
   #whole(): readonly number[] {
     const before = (tier: number): readonly number[] =>
       this.#touched.filter((document) => (this.#tiers[document] ?? NONE) < tier);

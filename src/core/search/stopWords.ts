@@ -1,4 +1,4 @@
-import type { QueryText, QueryWord } from './queryWords';
+import { wordKey, type QueryText, type QueryWord } from './queryWords';
 import type { ReadQuery } from './searchQuery';
 
 /** English words that ask for nothing: those of questions, and what talks are called. */
@@ -25,13 +25,20 @@ export interface AskedWords {
  * it may go on; `phrases` are asked for, too.
  */
 export function askedWords({ words, phrases }: QueryText, query: ReadQuery): AskedWords {
-  const different = [...new Map(words.map((word) => [`${word.whole ?? ''} ${word.parts.join(' ')}`, word])).values()];
+  const different = differentWords(words);
   const last = goesOn(query) ? words.at(-1) : undefined;
   const isBeside = (word: QueryWord): boolean =>
     word !== last && word.parts.length === 0 && isStopTerm(word.whole ?? '');
   const asked = different.filter((word) => !isBeside(word));
   const others = phrases.reduce((sum, { terms, excluded }) => sum + (excluded ? 0 : terms.length), asked.length);
   return others < OTHERS ? { asked: different, besides: [] } : { asked, besides: different.filter(isBeside) };
+}
+
+/** Each word once; of equal ones that which may be one with its neighbour. */
+function differentWords(words: readonly QueryWord[]): readonly QueryWord[] {
+  const known = new Map<string, QueryWord>();
+  for (const word of words) if (!known.get(wordKey(word))?.joined) known.set(wordKey(word), word);
+  return [...known.values()];
 }
 
 /** Whether the last word of a query may still become a longer one. */

@@ -1,7 +1,7 @@
 import { numeronymsOf } from './numeronyms';
 import { halvesOf, isWrittenApart } from './otherSpellings';
 import { fieldsWithPhrase, phraseTerms } from './phrase';
-import type { QueryWord } from './queryWords';
+import { wordKey, type QueryWord } from './queryWords';
 import { HOW_RANK, inverseFrequency, likelihood, matchQuality } from './ranking';
 import type { SearchIndex } from './searchIndex';
 import { ENDING, type Expansion, type MatchHow } from './termList';
@@ -59,8 +59,8 @@ export class WordFinder {
   }
 
   hits(word: QueryWord): WordHits {
-    const { whole, parts, joined = [] } = word;
-    return recalled(this.#known, [whole ?? '', parts.join(' '), ...joined].join('/'), () =>
+    const { joined = [] } = word;
+    return recalled(this.#known, [wordKey(word), ...joined].join('/'), () =>
       joined.reduce((hits, term) => either(hits, asForms(this.#termHits(term))), this.#ownHits(word)),
     );
   }

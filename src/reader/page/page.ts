@@ -7,6 +7,7 @@ import { followMatches } from './matches';
 import { keepPlace, type ReadingPlace } from './readingPlace';
 import { elementWith, replaceRegions, signature } from './regions';
 import { followSelection } from './selection';
+import { isElsewhere, keepKnown } from './visits';
 
 /** What outlives a hidden or reloaded panel. */
 interface State {
@@ -98,14 +99,6 @@ function show({ html, history, page: sent, focus }: Extract<HostMessage, { type:
   document.title = heading()?.textContent ?? document.title;
 }
 
-/** The place of a search changes with its query and its limits; what is marked on a page makes it no other place. */
-const isElsewhere = (now: History, before: History): boolean => placeOf(now) !== placeOf(before);
-
-function placeOf({ visits, at }: History): string {
-  const { kind, id, limits } = visits[at]?.place ?? {};
-  return JSON.stringify([kind, id, limits]);
-}
-
 const heading = (): HTMLElement | null => page.querySelector('h1');
 
 const onTop = (): HTMLElement | undefined => queryInput() ?? heading() ?? undefined;
@@ -115,12 +108,6 @@ function focusOn(element: HTMLElement | undefined): void {
   const take = (): void => element?.focus({ preventScroll: true });
   if (document.hasFocus()) take();
   else window.addEventListener('focus', take, { once: true });
-}
-
-/** What is kept of visits that the history still has. */
-function keepKnown<T>(kept: Readonly<Record<string, T>>, history: History): Readonly<Record<string, T>> {
-  const known = new Set(history.visits.map(({ visit }) => String(visit)));
-  return Object.fromEntries(Object.entries(kept).filter(([visit]) => known.has(visit)));
 }
 
 function added(text: string): void {
